@@ -1,0 +1,34 @@
+"""Where things lie: data that came with the app, and the folders that belong to the person."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def _shipped(folder: str) -> Path:
+    """The installed copy when there is one, else the checkout's (an editable install maps no data folders)."""
+    installed = _PACKAGE / "_data" / folder
+    return installed if installed.is_dir() else _PACKAGE.parent / folder
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder below `resources/`."""
+    return _shipped("resources").joinpath(*parts)
+
+
+def course_source() -> Path:
+    """The folder of packs that ship as source."""
+    return _shipped("courses")
+
+
+def data_folder() -> Path:
+    """Where profiles live when nobody says otherwise; `PORTAVOCE_DATA` moves it (for administrators and tests)."""
+    override = os.environ.get("PORTAVOCE_DATA")
+    if override:
+        return Path(override)
+    from platformdirs import user_data_path  # 3 ms, not needed when --profile is given
+
+    return user_data_path("Portavoce", appauthor=False, roaming=False)

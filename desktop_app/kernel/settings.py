@@ -1,0 +1,61 @@
+"""The few choices that must be known before anything is drawn: language, theme, text size."""
+
+from __future__ import annotations
+
+import json
+import locale
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from desktop_app.kernel.files import write_durably
+from desktop_app.kernel.sentences import LANGUAGES
+
+THEMES = ("system", "light", "dark", "high_contrast")
+TEXT_SIZES = (90, 100, 115, 130, 150)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One person's choices on one computer. `language` is empty until they chose one."""
+
+    language: str = ""
+    theme: str = "system"
+    text_size: int = 100
+
+    def __post_init__(self) -> None:
+        if self.language not in ("", *LANGUAGES):
+            object.__setattr__(self, "language", "")
+        if self.theme not in THEMES:
+            object.__setattr__(self, "theme", "system")
+        if self.text_size not in TEXT_SIZES:
+            object.__setattr__(self, "text_size", 100)
+
+
+def guess_language() -> str:
+    """The system's language where Portavoce speaks it, else English."""
+    system = (locale.getlocale()[0] or "").lower()
+    names = {"it": ("it", "italian"), "pl": ("pl", "polish")}
+    return next((code for code, starts in names.items() if system.startswith(starts)), "en")
+
+
+class SettingsFile:
+    """`settings.json` of a profile; a damaged or foreign one reads as the defaults."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> Settings:
+        """What was chosen, unknown keys left aside."""
+        try:
+            raw: Any = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        if not isinstance(raw, dict):
+            return Settings()
+        known = {field.name: type(field.default) for field in fields(Settings)}
+        return Settings(**{key: value for key, value in raw.items() if type(value) is known.get(key)})
+
+    def write(self, settings: Settings) -> None:
+        """Keep the choices durably."""
+        write_durably(self.path, json.dumps(asdict(settings), indent=2).encode())
