@@ -1,0 +1,77 @@
+"""A company's set-up file: who it is, what it may be told, and the path of the first days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.packs.texts import Texts
+
+COMPANY_NAME = "company.toml"
+
+
+class Cohorts(StrEnum):
+    """What a trainer may see of a named person."""
+
+    OFF = "off"
+    STATUS = "status"
+    FULL = "full"
+
+
+class PathKind(StrEnum):
+    """What there is to do at a stop of the path."""
+
+    COURSE = "course"
+    POLICY_READ = "policy-read"
+    POLICY_SIGN = "policy-sign"
+
+
+class When(StrEnum):
+    """By when a stop of the path should be behind one, counted from joining."""
+
+    FIRST_WEEK = "first-week"
+    THIRTY_DAYS = "30-days"
+    SIXTY_DAYS = "60-days"
+    NINETY_DAYS = "90-days"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """The person one can turn to."""
+
+    name: str
+    role: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The data agreement shown at joining: `programme` says whether programme statements may leave."""
+
+    version: str
+    programme: bool
+    cohorts: Cohorts
+    text: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class PathStep:
+    """One stop on the path: a pack's id, what to do with it, and by when."""
+
+    kind: PathKind
+    pack: str
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The whole of `company.toml`."""
+
+    id: str
+    name: str
+    short_name: str
+    home: str
+    languages: tuple[str, ...]
+    example: bool
+    contact: Contact
+    agreement: Agreement
+    path: tuple[PathStep, ...]

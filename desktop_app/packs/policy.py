@@ -1,0 +1,87 @@
+"""A policy as its owners published it: clauses with reasons and examples, one immutable text per version."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.packs.pack import Audience, Manifest, by_id
+from desktop_app.packs.texts import NO_TEXTS, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter of the policy; its clauses point to it."""
+
+    id: str
+    title: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One rule that can be cited: why it is there, and what it allows and forbids."""
+
+    id: str
+    section: str
+    number: str
+    audience: tuple[Audience, ...]
+    disciplinary: bool
+    glossary: tuple[str, ...]
+    rule: Texts
+    reason: Texts
+    allowed: Texts = NO_TEXTS
+    forbidden: Texts = NO_TEXTS
+
+    def concerns(self, audience: Audience) -> bool:
+        return audience in self.audience
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary entry, told in plain words."""
+
+    id: str
+    term: Texts
+    meaning: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """What a person says by signing; measures of discipline are acknowledged apart."""
+
+    read: Texts
+    disciplinary: Texts = NO_TEXTS
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A whole policy pack."""
+
+    manifest: Manifest
+    in_force: date
+    review: date
+    authoritative: str
+    requires_course: tuple[str, ...]
+    sections: tuple[Section, ...]
+    clauses: tuple[Clause, ...]
+    glossary: tuple[Term, ...]
+    acknowledgement: Acknowledgement
+
+    def clause(self, clause_id: str) -> Clause:
+        return by_id(self.clauses, clause_id)
+
+    def section(self, section_id: str) -> Section:
+        return by_id(self.sections, section_id)
+
+    def term(self, term_id: str) -> Term:
+        return by_id(self.glossary, term_id)
+
+    def clauses_for(self, audience: Audience) -> tuple[Clause, ...]:
+        return tuple(clause for clause in self.clauses if clause.concerns(audience))
+
+    def clauses_in(self, section_id: str) -> tuple[Clause, ...]:
+        return tuple(clause for clause in self.clauses if clause.section == section_id)
+
+    def asks_disciplinary_acknowledgement(self, audience: Audience) -> bool:
+        """Whether this person has a second, separate sentence to acknowledge."""
+        return any(clause.disciplinary for clause in self.clauses_for(audience))
