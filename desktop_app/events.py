@@ -1,0 +1,77 @@
+"""What can happen here, one frozen dataclass each: the glossary that slices share without knowing each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CompanyJoined:
+    """The desk follows a company; its packs are on the shelf."""
+
+    company_id: str
+
+
+@dataclass(frozen=True)
+class LessonFinished:
+    """A person read a lesson to its end."""
+
+    course_id: str
+    lesson_id: str
+
+
+@dataclass(frozen=True)
+class QuizPassed:
+    """An attempt reached the pass mark; `score` is the share of points, 0 to 1."""
+
+    course_id: str
+    quiz_id: str
+    score: float
+
+
+@dataclass(frozen=True)
+class CourseCompleted:
+    """Every lesson of a course is finished and every quiz passed."""
+
+    course_id: str
+
+
+@dataclass(frozen=True)
+class PlaceKept:
+    """Where a person stopped reading was kept."""
+
+    subject: str
+
+
+@dataclass(frozen=True)
+class ClauseRead:
+    """A person marked a clause as read."""
+
+    policy_id: str
+    clause_id: str
+
+
+@dataclass(frozen=True)
+class PolicyAnswered:
+    """A person said something else than yes: `answer` is question, not-now or disagree."""
+
+    policy_id: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class PolicySigned:
+    """A person signed one immutable version of a policy."""
+
+    policy_id: str
+    version: str
+
+
+@dataclass(frozen=True)
+class AppearanceChanged:
+    """Language, theme or text size were chosen anew."""
+
+
+@dataclass(frozen=True)
+class PersonChanged:
+    """The person's own name changed."""

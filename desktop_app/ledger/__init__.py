@@ -1,0 +1,1 @@
+"""What a person did: append-only xAPI statements, and the fold of them that screens read."""

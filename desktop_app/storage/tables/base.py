@@ -1,0 +1,5 @@
+"""The metadata all tables share."""
+
+from sqlalchemy import MetaData
+
+metadata = MetaData()
