@@ -1,0 +1,111 @@
+# One command for each thing a developer does. `make help` lists them.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+TS := $(wildcard resources/translations/*.ts)
+QM := $(TS:.ts=.qm)
+
+.PHONY: help
+help: ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F'\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
+
+.PHONY: run
+run: venv assets translations ## set up what is missing and open the app
+	@sh packaging/setup_system.sh run
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]; then \
+	  echo "There is no display here, so no window can open. To see the app: connect with 'ssh -X', or let 'make shots' take pictures of every screen, or run 'xvfb-run make run' for a screen nobody sees."; \
+	else \
+	  exec $(BIN)/portavoce $(ARGS); \
+	fi
+
+.PHONY: test
+test: venv assets translations ## set up what is missing and run every test
+	@sh packaging/setup_system.sh test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+.PHONY: soak
+soak: venv assets translations ## the long version of the hard tests; figures in build/soak.json
+	@sh packaging/setup_system.sh test
+	@mkdir -p build
+	@$(BIN)/python -m tests.soak $(ARGS)
+
+.PHONY: lint
+lint: venv ## style, types and the plan of the house
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+.PHONY: format
+format: venv ## let ruff put the code into shape
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format --quiet .
+
+.PHONY: shots
+shots: venv assets translations ## pictures of every screen in build/shots
+	@sh packaging/setup_system.sh test
+	@$(BIN)/python -m tests.shots $(ARGS)
+
+.PHONY: bench
+bench: venv assets translations ## measure speed and memory; figures in build/bench.json
+	@sh packaging/setup_system.sh test
+	@mkdir -p build
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+.PHONY: assets
+assets: venv ## bring fonts and icons that others made; silent when nothing is missing
+	@$(BIN)/python packaging/bring_assets.py
+
+.PHONY: strings
+strings: venv ## collect the sentences of the screens into resources/translations/*.ts
+	@mkdir -p resources/translations
+	@for language in en it pl; do \
+	  $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language $$language \
+	    $$(find desktop_app -name '*.py' | sort) -ts resources/translations/portavoce_$$language.ts; \
+	done
+
+.PHONY: translations
+translations: $(QM) ## make the app's translations from the .ts files
+
+%.qm: %.ts | venv
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+.PHONY: lock
+lock: venv ## choose versions anew: requirements.lock from pyproject.toml
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras \
+	  --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+	  pyproject.toml -o requirements.lock
+
+.PHONY: wheel
+wheel: venv assets translations ## build the installable wheel into dist/
+	@$(BIN)/hatchling build -t wheel
+
+.PHONY: venv
+venv: $(VENV)/.ready
+
+# Everything is pinned by the lock, the build backend too, so nothing is resolved here.
+$(VENV)/.ready: $(VENV)/.locked pyproject.toml
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.locked: requirements.lock | $(VENV)/bin/python
+	@echo "Setting up Python packages (once)"
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@touch $@
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "Portavoce needs Python 3.11 or newer as '$(PYTHON)'; name another with 'make PYTHON=…'." >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null || \
+	  { rm -rf $(VENV); echo "Python cannot make a virtual environment here; on Debian install the package python3-venv." >&2; exit 1; }
+
+.PHONY: clean
+clean: ## remove everything make made (the virtual environment and the assets too)
+	@rm -rf $(VENV) build dist resources/vendor resources/translations/*.qm resources/about/sbom.json
+	@rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
