@@ -87,6 +87,7 @@ wheel: venv assets translations ## build the installable wheel into dist/
 
 .PHONY: venv
 venv: $(VENV)/.ready
+	@:
 
 # Everything is pinned by the lock, the build backend too, so nothing is resolved here.
 $(VENV)/.ready: $(VENV)/.locked pyproject.toml
