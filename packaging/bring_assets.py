@@ -65,7 +65,9 @@ def _asset(entry: Mapping[str, Any]) -> Asset:
     except TypeError as error:
         raise Refused(f"{entry.get('name', 'an asset without a name')}: {error}") from error
     if asset.registry not in REGISTRIES:
-        raise Refused(f"{asset.name}: the registry must be one of {', '.join(REGISTRIES)}, not {asset.registry!r}.")
+        raise Refused(
+            f"{asset.name}: the registry must be one of {', '.join(REGISTRIES)}, not {asset.registry!r}."
+        )
     for target in asset.targets():
         path = PurePosixPath(target)
         if path.is_absolute() or ".." in path.parts:
@@ -75,7 +77,16 @@ def _asset(entry: Mapping[str, Any]) -> Asset:
 
 def fetch_wheel(asset: Asset, folder: Path) -> Path:
     """The wheel, by pip: it knows this machine's network, mirrors and proxies, and we need not."""
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "download", "--no-deps"]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--quiet",
+        "--retries=1",
+        "download",
+        "--no-deps",
+    ]
     command += ["--only-binary=:all:", "--dest", str(folder), f"{asset.package}=={asset.version}"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -165,7 +176,7 @@ def _write(path: Path, content: bytes) -> None:
 def _sweep(vendor: Path, wanted: set[str]) -> None:
     """What is no longer listed goes, so that nobody leans on it unawares."""
     for path in vendor.rglob("*"):
-        kept = path.relative_to(vendor).as_posix() in wanted | {"NOTICES.md"}
+        kept = path.name.startswith(".") or path.relative_to(vendor).as_posix() in wanted | {"NOTICES.md"}
         if path.is_file() and not kept:
             path.unlink(missing_ok=True)
 
