@@ -12,7 +12,7 @@ _log = logging.getLogger(__name__)
 
 
 class Bus:
-    """Carries frozen event dataclasses from whom they happened to, to whoever listens; one thread: the caller's."""
+    """Carries frozen event dataclasses to whoever listens, in the caller's thread."""
 
     def __init__(self) -> None:
         self._handlers: defaultdict[type, list[Callable[[Any], None]]] = defaultdict(list)
@@ -32,5 +32,5 @@ class Bus:
         for handler in tuple(self._handlers[type(event)]):
             try:
                 handler(event)
-            except Exception:
+            except Exception:  # noqa: BLE001 - a listener's fault is not the announcer's
                 _log.exception("a listener of %s failed", type(event).__name__)

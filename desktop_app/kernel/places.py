@@ -9,7 +9,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def _shipped(folder: str) -> Path:
-    """The installed copy when there is one, else the checkout's (an editable install maps no data folders)."""
+    """The installed copy when there is one, else the checkout's: an editable install maps no data folders."""
     installed = _PACKAGE / "_data" / folder
     return installed if installed.is_dir() else _PACKAGE.parent / folder
 
@@ -25,7 +25,7 @@ def course_source() -> Path:
 
 
 def data_folder() -> Path:
-    """Where profiles live when nobody says otherwise; `PORTAVOCE_DATA` moves it (for administrators and tests)."""
+    """Where profiles live when nobody says otherwise; `PORTAVOCE_DATA` moves it, for administrators."""
     override = os.environ.get("PORTAVOCE_DATA")
     if override:
         return Path(override)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import locale
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -53,9 +53,16 @@ class SettingsFile:
             return Settings()
         if not isinstance(raw, dict):
             return Settings()
-        known = {field.name: type(field.default) for field in fields(Settings)}
-        return Settings(**{key: value for key, value in raw.items() if type(value) is known.get(key)})
+        return Settings(
+            language=_text(raw.get("language"), ""),
+            theme=_text(raw.get("theme"), "system"),
+            text_size=raw["text_size"] if isinstance(raw.get("text_size"), int) else 100,
+        )
 
     def write(self, settings: Settings) -> None:
         """Keep the choices durably."""
         write_durably(self.path, json.dumps(asdict(settings), indent=2).encode())
+
+
+def _text(value: object, otherwise: str) -> str:
+    return value if isinstance(value, str) else otherwise

@@ -66,7 +66,7 @@ class Runner(Protocol):
 
 
 class Lanes:
-    """The real runner: one thread pool a lane; `deliver` takes an answer home (to the GUI thread, in the app)."""
+    """The real runner: one thread pool a lane; `deliver` takes an answer home, to the GUI thread in the app."""
 
     def __init__(self, deliver: Deliver) -> None:
         self._deliver = deliver
@@ -91,7 +91,7 @@ class Lanes:
         return token
 
     def close(self, wait_seconds: float = 5.0) -> bool:
-        """Ask all work to stop, drop what has not begun except in `db`, wait; True when every lane came to rest."""
+        """Ask all work to stop, drop what has not begun (but in `db`), wait; True when every lane rests."""
         self._open = False
         with self._guard:
             for token in self._tokens:
@@ -117,7 +117,7 @@ class Lanes:
             answer = fn(token)
         except Cancelled:
             return
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - every failure goes home to whoever asked
             _log.warning("work failed: %s", type(error).__name__, exc_info=True)
             self._bring(failed, error)
         else:

@@ -1,1 +1,1 @@
-"""The person's database: opening, migrating, backing up, mending, and a glance before anything heavy is imported."""
+"""The person's database: opening, migrating, backing up, mending, and a quick first glance."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -23,6 +23,7 @@ class Condition(StrEnum):
     NEWER = "newer"
     DAMAGED = "damaged"
     LOCKED = "locked"
+    READ_ONLY = "read-only"
 
 
 @dataclass(frozen=True)
@@ -36,22 +37,42 @@ class Glance:
     marks: tuple[Row, ...] = ()
     places: tuple[Row, ...] = ()
     waiting: int = 0
-    schema: int = field(default=0)
+    schema: int = 0
 
 
 def look(path: Path) -> Glance:
     """Read the first screen's rows; never raises, never writes, waits at most 0.2 s."""
-    if not path.exists() or path.stat().st_size == 0:
-        return Glance(Condition.NEW)
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0.2)) as connection:
-            connection.row_factory = sqlite3.Row
-            return _read(connection)
-    except sqlite3.OperationalError as error:
-        busy = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-        return Glance(Condition.LOCKED if busy else Condition.DAMAGED)
+        if not path.exists() or path.stat().st_size == 0:
+            return Glance(Condition.NEW)
+        return _open_and_read(path, "mode=rw")
+    except sqlite3.Error as error:
+        return _explain(path, error)
+    except OSError:
+        return Glance(Condition.READ_ONLY)
+
+
+def _explain(path: Path, error: sqlite3.Error) -> Glance:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Glance(Condition.LOCKED)
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return _read_only(path)
+    return Glance(Condition.DAMAGED)
+
+
+def _read_only(path: Path) -> Glance:
+    """A write-protected folder has no room for the WAL index: read what the main file holds."""
+    try:
+        return replace(_open_and_read(path, "mode=ro&immutable=1"), condition=Condition.READ_ONLY)
     except sqlite3.Error:
-        return Glance(Condition.DAMAGED)
+        return Glance(Condition.READ_ONLY)
+
+
+def _open_and_read(path: Path, how: str) -> Glance:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=0.2)) as connection:
+        connection.row_factory = sqlite3.Row
+        return _read(connection)
 
 
 def _read(connection: sqlite3.Connection) -> Glance:

@@ -1,29 +1,35 @@
 """Where one stopped and what one is answering: private, never leaves."""
 
-from sqlalchemy import Column, Float, Index, Integer, String, Table, Text
+from sqlalchemy import Column, Float, Index, Integer, Table, Text
 
 from desktop_app.storage.tables.base import metadata
 
 place = Table(
     "place",
     metadata,
-    Column("subject", String, primary_key=True),  # course or policy
-    Column("item", String, primary_key=True),  # lesson, quiz or clause
+    Column("subject", Text, primary_key=True),  # course or policy
+    Column("item", Text, primary_key=True),  # lesson, quiz or clause
     Column("position", Float, nullable=False),  # share of the way down, 0 to 1
     Column("visit", Integer, nullable=False),  # grows with each visit in this profile; the highest is the last place
-    Column("at", String, nullable=False),
+    Column("at", Text, nullable=False),
 )
 
 attempt = Table(
     "attempt",
     metadata,
-    Column("id", String, primary_key=True),
-    Column("course_id", String, nullable=False),
-    Column("quiz_id", String, nullable=False),
-    Column("pack_sha256", String, nullable=False),  # an attempt finishes on the version it began with
+    Column("id", Text, primary_key=True),
+    Column("course_id", Text, nullable=False),
+    Column("quiz_id", Text, nullable=False),
+    Column("pack_sha256", Text, nullable=False),  # an attempt finishes on the version it began with
     Column("number", Integer, nullable=False),
-    Column("started_at", String, nullable=False),
-    Column("finished_at", String),
+    Column("started_at", Text, nullable=False),
+    Column("finished_at", Text),
     Column("answers", Text, nullable=False),  # JSON: question id → chosen option ids
 )
-Index("attempt_open", attempt.c.course_id, attempt.c.quiz_id, unique=True, sqlite_where=attempt.c.finished_at.is_(None))
+Index(
+    "attempt_open",
+    attempt.c.course_id,
+    attempt.c.quiz_id,
+    unique=True,
+    sqlite_where=attempt.c.finished_at.is_(None),
+)
