@@ -32,5 +32,5 @@ class Bus:
         for handler in tuple(self._handlers[type(event)]):
             try:
                 handler(event)
-            except Exception:  # noqa: BLE001 - a listener's fault is not the announcer's
+            except Exception:
                 _log.exception("a listener of %s failed", type(event).__name__)

@@ -117,7 +117,7 @@ class Lanes:
             answer = fn(token)
         except Cancelled:
             return
-        except Exception as error:  # noqa: BLE001 - every failure goes home to whoever asked
+        except Exception as error:
             _log.warning("work failed: %s", type(error).__name__, exc_info=True)
             self._bring(failed, error)
         else:

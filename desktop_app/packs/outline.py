@@ -1,0 +1,184 @@
+"""What Home and Learn need of a pack without opening its ZIP; the shelf keeps it as JSON beside each row."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from desktop_app.packs.brand import Brand
+from desktop_app.packs.course import Course, Lesson, Step
+from desktop_app.packs.policy import Policy
+from desktop_app.packs.texts import Texts
+
+WORDS_A_CLAUSE = 0.8  # minutes to read a clause with its reason and examples, at 200 words a minute
+
+
+@dataclass(frozen=True, slots=True)
+class StepOutline:
+    """A lesson or a quiz; `questions` is 0 for lessons."""
+
+    id: str
+    kind: Literal["lesson", "quiz"]
+    title: Texts
+    minutes: int
+    questions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleOutline:
+    """A module's steps in order."""
+
+    id: str
+    title: Texts
+    steps: tuple[StepOutline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CourseOutline:
+    """A course as a table of contents."""
+
+    id: str
+    version: str
+    sha256: str
+    title: Texts
+    summary: Texts
+    mandatory: bool
+    modules: tuple[ModuleOutline, ...]
+
+    @property
+    def steps(self) -> tuple[StepOutline, ...]:
+        """Every lesson and quiz in order."""
+        return tuple(step for module in self.modules for step in module.steps)
+
+    @property
+    def minutes(self) -> int:
+        """The whole course."""
+        return sum(step.minutes for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseOutline:
+    """A clause's place in the policy."""
+
+    id: str
+    number: str
+    audience: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyOutline:
+    """A policy as a table of contents."""
+
+    id: str
+    version: str
+    sha256: str
+    title: Texts
+    summary: Texts
+    in_force: date
+    review: date
+    requires_course: tuple[str, ...]
+    clauses: tuple[ClauseOutline, ...]
+
+    def clauses_for(self, audience: str) -> tuple[ClauseOutline, ...]:
+        """The clauses that concern this audience."""
+        return tuple(clause for clause in self.clauses if audience in clause.audience)
+
+    def minutes_for(self, audience: str) -> int:
+        """Reading time."""
+        return max(1, round(len(self.clauses_for(audience)) * WORDS_A_CLAUSE))
+
+
+@dataclass(frozen=True, slots=True)
+class BrandOutline:
+    """What every screen needs of a brand."""
+
+    id: str
+    version: str
+    sha256: str
+    short_name: str
+    accent: str
+
+
+def describe(content: Course | Policy | Brand) -> str:
+    """The JSON that is kept beside the shelf's row."""
+    manifest = content.manifest
+    common: dict[str, Any] = {"title": dict(manifest.title), "summary": dict(manifest.summary)}
+    if isinstance(content, Course):
+        common |= _course(content)
+    elif isinstance(content, Policy):
+        common |= _policy(content)
+    else:
+        common |= {"short_name": content.short_name, "accent": content.colours.get("accent", "")}
+    return json.dumps(common, ensure_ascii=False, sort_keys=True)
+
+
+def _course(course: Course) -> dict[str, Any]:
+    return {
+        "mandatory": course.mandatory,
+        "modules": [
+            {"id": module.id, "title": dict(module.title), "steps": [_step(step) for step in module.steps]}
+            for module in course.modules
+        ],
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    lesson = isinstance(step, Lesson)
+    return {
+        "id": step.id,
+        "kind": "lesson" if lesson else "quiz",
+        "title": dict(step.title),
+        "minutes": step.minutes,
+        "questions": 0 if isinstance(step, Lesson) else len(step.questions),
+    }
+
+
+def _policy(policy: Policy) -> dict[str, Any]:
+    return {
+        "in_force": policy.in_force.isoformat(),
+        "review": policy.review.isoformat(),
+        "requires_course": list(policy.requires_course),
+        "clauses": [
+            {"id": clause.id, "number": clause.number, "audience": [audience.value for audience in clause.audience]}
+            for clause in policy.clauses
+        ],
+    }
+
+
+def course_outline(row: Mapping[str, Any]) -> CourseOutline:
+    """From a row of the table `pack`."""
+    kept = json.loads(row["outline"])
+    modules = tuple(
+        ModuleOutline(module["id"], Texts(module["title"]), tuple(_read_step(step) for step in module["steps"]))
+        for module in kept["modules"]
+    )
+    return CourseOutline(*_head(row, kept), kept["mandatory"], modules)
+
+
+def policy_outline(row: Mapping[str, Any]) -> PolicyOutline:
+    """From a row of the table `pack`."""
+    kept = json.loads(row["outline"])
+    return PolicyOutline(
+        *_head(row, kept),
+        date.fromisoformat(kept["in_force"]),
+        date.fromisoformat(kept["review"]),
+        tuple(kept["requires_course"]),
+        tuple(ClauseOutline(item["id"], item["number"], tuple(item["audience"])) for item in kept["clauses"]),
+    )
+
+
+def brand_outline(row: Mapping[str, Any]) -> BrandOutline:
+    """From a row of the table `pack`."""
+    kept = json.loads(row["outline"])
+    return BrandOutline(row["pack_id"], row["version"], row["sha256"], kept["short_name"], kept["accent"])
+
+
+def _head(row: Mapping[str, Any], kept: Mapping[str, Any]) -> tuple[str, str, str, Texts, Texts]:
+    return row["pack_id"], row["version"], row["sha256"], Texts(kept["title"]), Texts(kept["summary"])
+
+
+def _read_step(step: Mapping[str, Any]) -> StepOutline:
+    return StepOutline(step["id"], step["kind"], Texts(step["title"]), step["minutes"], step["questions"])
