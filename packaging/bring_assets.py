@@ -65,9 +65,7 @@ def _asset(entry: Mapping[str, Any]) -> Asset:
     except TypeError as error:
         raise Refused(f"{entry.get('name', 'an asset without a name')}: {error}") from error
     if asset.registry not in REGISTRIES:
-        raise Refused(
-            f"{asset.name}: the registry must be one of {', '.join(REGISTRIES)}, not {asset.registry!r}."
-        )
+        raise Refused(f"{asset.name}: the registry must be one of {', '.join(REGISTRIES)}, not {asset.registry!r}.")
     for target in asset.targets():
         path = PurePosixPath(target)
         if path.is_absolute() or ".." in path.parts:

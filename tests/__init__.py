@@ -1,0 +1,1 @@
+"""The tests: what the app promises, held."""
