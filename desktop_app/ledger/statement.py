@@ -11,7 +11,8 @@ from desktop_app.ledger.kinds import Kind
 
 EXTENSION = "urn:portavoce:extension:"
 Scalar = str | int | float | bool | None
-Detail = Mapping[str, "Scalar | list[str] | Mapping[str, str]"]
+DetailValue = Scalar | list[str] | Mapping[str, str]
+Detail = Mapping[str, DetailValue]
 
 
 @dataclass(frozen=True)

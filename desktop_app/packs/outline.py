@@ -111,7 +111,7 @@ def describe(content: Course | Policy | Brand) -> str:
     elif isinstance(content, Policy):
         common |= _policy(content)
     else:
-        common |= {"short_name": content.short_name, "accent": content.colours.get("accent", "")}
+        common |= {"short_name": content.short_name, "accent": content.colour("accent") or ""}
     return json.dumps(common, ensure_ascii=False, sort_keys=True)
 
 

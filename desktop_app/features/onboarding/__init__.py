@@ -1,0 +1,1 @@
+"""The first days: joining the company, and the path from there."""

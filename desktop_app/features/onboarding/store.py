@@ -1,0 +1,58 @@
+"""Whose desk this is, in the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+
+from desktop_app.packs.company import Company
+from desktop_app.packs.company_record import from_record, to_record
+from desktop_app.storage.tables.desk import company as companies
+from desktop_app.storage.tables.desk import person as people
+
+
+@dataclass(frozen=True)
+class Person:
+    """The person at this desk: an id that statements carry, and a name that stays here until they sign."""
+
+    id: str
+    name: str
+    audience: str = "employee"
+
+
+def person_of(connection: Connection) -> Person | None:
+    """The person, once they have told their name."""
+    row = connection.execute(select(people.c.id, people.c.name, people.c.audience)).first()
+    return None if row is None else Person(*row)
+
+
+def company_of(connection: Connection) -> Company | None:
+    """The company they joined, if any."""
+    record = connection.execute(select(companies.c.body)).scalar_one_or_none()
+    return None if record is None else from_record(record)
+
+
+def add_person(connection: Connection, person: Person) -> None:
+    """Write down whose desk this is."""
+    connection.execute(insert(people).values(id=person.id, name=person.name, audience=person.audience))
+
+
+def rename(connection: Connection, name: str) -> None:
+    """The person corrects their name."""
+    connection.execute(update(people).values(name=name))
+
+
+def add_company(connection: Connection, company: Company, joined_at: str) -> None:
+    """Write down the company: from now on the desk has joined."""
+    connection.execute(
+        insert(companies).values(
+            id=company.id,
+            name=company.name,
+            home=company.home,
+            body=to_record(company),
+            programme=company.agreement.programme,
+            example=company.example,
+            joined_at=joined_at,
+        )
+    )

@@ -1,0 +1,1 @@
+"""What belongs to the person: settings, privacy, export, what would leave."""

@@ -1,0 +1,1 @@
+"""The social media policy: reading it, asking about it, signing it."""

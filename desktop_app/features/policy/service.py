@@ -1,0 +1,221 @@
+"""What a reader of the policy wants: read it, ask, sign, or say something else; all in the db lane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sqlalchemy import Connection
+
+from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicySigned
+from desktop_app.features.policy import store
+from desktop_app.features.policy.reading import PolicyState, clause_object, policy_state, signed_object
+from desktop_app.features.policy.signature import (
+    Answer,
+    OtherAnswer,
+    Signature,
+    Signing,
+    clean_name,
+    is_a_name,
+)
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.ledger import kinds
+from desktop_app.ledger.journal import Journal
+from desktop_app.ledger.places import Place, keep_place, places_of
+from desktop_app.ledger.statement import Deed, DetailValue
+from desktop_app.packs.outline import PolicyOutline, policy_outline
+from desktop_app.packs.policy import Clause, Policy
+from desktop_app.storage.database import Database
+
+_ANSWERS = {
+    Answer.QUESTION: kinds.POLICY_QUESTION,
+    Answer.NOT_NOW: kinds.POLICY_NOT_NOW,
+    Answer.DISAGREE: kinds.POLICY_DISAGREED,
+}
+
+
+class PolicyShelf(Protocol):
+    """What the policy asks of the shelf of packs."""
+
+    def rows(self, kind: str) -> list[Mapping[str, Any]]:
+        """Rows of current packs of a kind."""
+        ...
+
+    def policy(self, sha256: str) -> Policy:
+        """The policy in that pack."""
+        ...
+
+
+class CourseNames(Protocol):
+    """How a required course is called (asked of whoever has the courses)."""
+
+    def title(self, course_id: str, language: str) -> str:
+        """Its title, or its id when it is not here."""
+        ...
+
+
+@dataclass(frozen=True)
+class PolicyView:
+    """A policy ready to be read: its text, where the person stands, and the clause they stopped at."""
+
+    policy: Policy
+    state: PolicyState
+    language: str
+    last_clause: str | None
+    person_name: str
+    signature: Signature | None
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses that concern the person, in order."""
+        return tuple(self.policy.clause(clause.id) for clause in self.state.clauses)
+
+
+class PolicyService:
+    """Reads, asks, signs."""
+
+    def __init__(
+        self,
+        database: Database,
+        shelf: PolicyShelf,
+        journal: Journal,
+        clock: Clock,
+        announce: Callable[[object], None],
+    ) -> None:
+        self._database = database
+        self._shelf = shelf
+        self._journal = journal
+        self._clock = clock
+        self._announce = announce
+
+    def policies(self) -> tuple[PolicyState, ...]:
+        """Every policy on the shelf, as the person stands before it."""
+        with self._database.read() as connection:
+            return tuple(self._state(connection, outline) for outline in self._outlines())
+
+    def open(self, policy_id: str, language: str) -> PolicyView:
+        """A policy in the nearest language there is."""
+        outline = self._outline(policy_id)
+        policy = self._shelf.policy(outline.sha256)
+        spoken = language if policy.manifest.speaks(language) else policy.manifest.languages[0]
+        with self._database.read() as connection:
+            state = self._state(connection, outline)
+            place = next(iter(places_of(connection, policy_id)), None)
+            name = store.name_of(connection)
+            signature = _of_version(store.all_signatures(connection), outline)
+        return PolicyView(policy, state, spoken, place.item if place else None, name, signature)
+
+    def read_clause(self, policy_id: str, clause_id: str) -> PolicyState:
+        """The person says they have read it; saying so twice changes nothing."""
+        outline = self._outline(policy_id)
+        clause = self._shelf.policy(outline.sha256).clause(clause_id)
+        name = clause_object(policy_id, outline.version, clause_id)
+        with self._database.write() as connection:
+            if not self._journal.progress(connection).has(kinds.CLAUSE_READ.name, name):
+                deed = Deed(kinds.CLAUSE_READ, name, clause.rule, detail={"pack-sha256": outline.sha256})
+                self._journal.append(connection, deed)
+            keep_place(connection, policy_id, Place(clause_id, 1.0), self._now())
+            state = self._state(connection, outline)
+        self._announce(ClauseRead(policy_id, clause_id))
+        return state
+
+    def keep_place(self, policy_id: str, clause_id: str) -> None:
+        """Remember the clause one is at."""
+        with self._database.write() as connection:
+            keep_place(connection, policy_id, Place(clause_id, 0.0), self._now())
+        self._announce(PlaceKept(policy_id))
+
+    def sign(self, signing: Signing) -> Signature:
+        """Sign exactly what was on the screen; the statement and the signature are one transaction."""
+        name = clean_name(signing.name)
+        if not is_a_name(name):
+            raise Trouble("policy.name-missing")
+        outline = self._outline(signing.policy_id)
+        with self._database.write() as connection:
+            state = self._state(connection, outline)
+            _may_sign(state, signing)
+            at = self._now()
+            statement = self._journal.append(connection, _deed(signing, name, state, outline, at))
+            signature = Signature(
+                *(statement.id, signing.policy_id, signing.version, signing.sha256, signing.language),
+                *(signing.audience, name, at, state.training, signing.confirmed),
+            )
+            store.add_signature(connection, signature)
+        self._announce(PolicySigned(signing.policy_id, signing.version))
+        return signature
+
+    def answer(self, said: OtherAnswer) -> None:
+        """Keep a question, a "not now" or a "I do not agree"; private until the person sends it."""
+        if said.answer is Answer.QUESTION and not said.text.strip():
+            raise Trouble("policy.question-empty")
+        with self._database.write() as connection:
+            deed = Deed(_ANSWERS[said.answer], signed_object(said.policy_id, said.version))
+            statement = self._journal.append(connection, deed)
+            store.add_answer(connection, statement.id, said, self._now())
+        self._announce(PolicyAnswered(said.policy_id, said.answer.value))
+
+    def signatures(self) -> tuple[Signature, ...]:
+        """Everything this person signed here."""
+        with self._database.read() as connection:
+            return store.all_signatures(connection)
+
+    def find(self, words: str, language: str) -> tuple[tuple[str, str, str, str], ...]:
+        """Clauses whose rule, reason or examples have all the words: policy id, clause id, number, rule."""
+        wanted = words.casefold().split()
+        found = []
+        for outline in self._outlines():
+            for clause in self._shelf.policy(outline.sha256).clauses:
+                parts = (clause.rule, clause.reason, clause.allowed, clause.forbidden)
+                text = " ".join(part.of(language) for part in parts).casefold()
+                if all(word in text for word in wanted):
+                    found.append((outline.id, clause.id, clause.number, clause.rule.of(language)))
+        return tuple(found)
+
+    def _state(self, connection: Connection, outline: PolicyOutline) -> PolicyState:
+        return policy_state(outline, self._journal.progress(connection), store.audience_of(connection))
+
+    def _outlines(self) -> list[PolicyOutline]:
+        return [policy_outline(row) for row in self._shelf.rows("policy")]
+
+    def _outline(self, policy_id: str) -> PolicyOutline:
+        found = next((outline for outline in self._outlines() if outline.id == policy_id), None)
+        if found is None:
+            raise Trouble("policy.gone", policy=policy_id)
+        return found
+
+    def _now(self) -> str:
+        return self._clock.now().isoformat(timespec="seconds")
+
+
+def _of_version(signatures: tuple[Signature, ...], outline: PolicyOutline) -> Signature | None:
+    wanted = (outline.id, outline.version)
+    return next((kept for kept in signatures if (kept.policy_id, kept.version) == wanted), None)
+
+
+def _may_sign(state: PolicyState, signing: Signing) -> None:
+    """The gate, judged inside the transaction that signs."""
+    if state.policy.sha256 != signing.sha256:
+        raise Trouble("policy.changed-meanwhile")
+    if state.signed_at is not None:
+        raise Trouble("policy.signed-already")
+    if state.missing_courses:
+        raise Trouble("policy.training-first", count=len(state.missing_courses))
+    if not state.all_read:
+        raise Trouble("policy.reading-first", count=len(state.unread))
+
+
+def _deed(signing: Signing, name: str, state: PolicyState, outline: PolicyOutline, at: str) -> Deed:
+    detail: dict[str, DetailValue] = {
+        "pack-id": signing.policy_id,
+        "pack-version": signing.version,
+        "pack-sha256": signing.sha256,
+        "language": signing.language,
+        "audience": signing.audience,
+        "name": name,
+        "signed-at": at,
+        "training": dict(state.training),
+        "confirmed": list(signing.confirmed),
+    }
+    return Deed(kinds.POLICY_SIGNED, signed_object(signing.policy_id, signing.version), outline.title, detail=detail)

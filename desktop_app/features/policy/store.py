@@ -1,0 +1,55 @@
+"""Signatures and other answers in the database: written once, never changed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from sqlalchemy import Connection, insert, select
+
+from desktop_app.features.policy.signature import OtherAnswer, Signature
+from desktop_app.storage.tables.desk import person
+from desktop_app.storage.tables.policy import policy_answer
+from desktop_app.storage.tables.policy import signature as signatures
+
+
+def audience_of(connection: Connection) -> str:
+    """Whose clauses the person reads."""
+    return str(connection.execute(select(person.c.audience)).scalar_one())
+
+
+def name_of(connection: Connection) -> str:
+    """The person's name as told at the first launch."""
+    return str(connection.execute(select(person.c.name)).scalar_one())
+
+
+def add_signature(connection: Connection, signed: Signature) -> None:
+    """Keep a signature."""
+    row = {
+        **{name: getattr(signed, name) for name in ("statement_id", "policy_id", "version", "sha256", "language")},
+        "audience": signed.audience,
+        "name": signed.name,
+        "at": signed.at,
+        "training": json.dumps(dict(signed.training), sort_keys=True),
+        "confirmed": json.dumps(list(signed.confirmed), ensure_ascii=False),
+    }
+    connection.execute(insert(signatures).values(row))
+
+
+def all_signatures(connection: Connection) -> tuple[Signature, ...]:
+    """Every signature, in the order they were made."""
+    rows = connection.execute(select(signatures).order_by(signatures.c.at, signatures.c.statement_id))
+    return tuple(
+        Signature(
+            *(row.statement_id, row.policy_id, row.version, row.sha256, row.language, row.audience, row.name, row.at),
+            training=json.loads(row.training),
+            confirmed=tuple(json.loads(row.confirmed)),
+        )
+        for row in rows
+    )
+
+
+def add_answer(connection: Connection, statement_id: str, said: OtherAnswer, at: str) -> None:
+    """Keep another answer than yes; it stays here."""
+    row = {**asdict(said), "answer": said.answer.value, "statement_id": statement_id, "at": at}
+    connection.execute(insert(policy_answer).values(row))

@@ -1,0 +1,1 @@
+"""Courses: reading lessons, answering questions, and knowing where one is."""

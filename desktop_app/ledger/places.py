@@ -1,0 +1,32 @@
+"""Where a person stopped, in a course or a policy: private, and the newest visit wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desktop_app.storage.tables.training import place as places
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where reading stopped: the lesson, quiz or clause, and the share of the way down it, 0 to 1."""
+
+    item: str
+    position: float
+
+
+def keep_place(connection: Connection, subject: str, place: Place, at: str) -> None:
+    """Remember where reading stopped in a course or policy."""
+    visit = select(func.coalesce(func.max(places.c.visit), 0) + 1).scalar_subquery()
+    changed = {"position": min(1.0, max(0.0, place.position)), "at": at, "visit": visit}
+    statement = upsert(places).values(subject=subject, item=place.item, **changed)
+    connection.execute(statement.on_conflict_do_update(index_elements=["subject", "item"], set_=changed))
+
+
+def places_of(connection: Connection, subject: str) -> tuple[Place, ...]:
+    """Every place kept in a course or policy, last visited first."""
+    query = select(places.c.item, places.c.position).where(places.c.subject == subject)
+    return tuple(Place(*row) for row in connection.execute(query.order_by(places.c.visit.desc())))

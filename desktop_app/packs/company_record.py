@@ -1,0 +1,35 @@
+"""The company as the database keeps it: JSON that reads back to the same company, without TOML."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from desktop_app.packs.company import Agreement, Cohorts, Company, Contact, PathKind, PathStep, When
+from desktop_app.packs.texts import Texts
+
+
+def to_record(company: Company) -> str:
+    """JSON of a company set-up."""
+    record = asdict(company, dict_factory=_plain)
+    return json.dumps(record, ensure_ascii=False, sort_keys=True, default=dict)
+
+
+def from_record(record: str) -> Company:
+    """The company of a record made by `to_record`."""
+    kept: dict[str, Any] = json.loads(record)
+    contact, agreement = kept["contact"], kept["agreement"]
+    return Company(
+        **{name: kept[name] for name in ("id", "name", "short_name", "home", "example")},
+        languages=tuple(kept["languages"]),
+        contact=Contact(contact["name"], Texts(contact["role"])),
+        agreement=Agreement(
+            agreement["version"], agreement["programme"], Cohorts(agreement["cohorts"]), Texts(agreement["text"])
+        ),
+        path=tuple(PathStep(PathKind(step["kind"]), step["pack"], When(step["when"])) for step in kept["path"]),
+    )
+
+
+def _plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: dict(value) if isinstance(value, Texts) else value for name, value in pairs}
