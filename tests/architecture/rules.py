@@ -48,7 +48,8 @@ NOT_SUBJECTS = (f"{APP}/features/*/__init__.py", f"{APP}/features/*/service.py",
 PURE = (f"{APP}/events.py", f"{APP}/packs/*.py")
 CLOCKS = (".datetime.now", ".datetime.utcnow", ".datetime.today", ".date.today", ".time.time", ".localtime")
 CLOCK_KEEPERS = (f"{APP}/kernel/*.py",)
-CHANCE = (".uuid1", ".uuid4", ".uuid7", ".random", ".randint", ".choice", ".shuffle", ".token_hex", ".urandom")
+CHANCE = (".uuid1", ".uuid4", ".uuid7", ".urandom")
+GAMBLERS = ("random", "secrets")
 
 Check = Callable[[Source], Iterator[Offence]]
 
@@ -107,11 +108,15 @@ def subjects(source: Source) -> Iterator[Offence]:
 
 
 def clockless(source: Source) -> Iterator[Offence]:
-    """Only the kernel's clock knows the hour; to subjects time and identities are handed in."""
-    refused = (() if source.at(*CLOCK_KEEPERS) else CLOCKS) + (CHANCE if is_subject(source) or source.at(*PURE) else ())
+    """Only the kernel's clock knows the hour; to subjects time, chance and identities are handed in."""
+    pure = is_subject(source) or source.at(*PURE)
+    refused = (() if source.at(*CLOCK_KEEPERS) else CLOCKS) + (CHANCE if pure else ())
     for node in ast.walk(source.tree):
         if isinstance(node, ast.Call) and _called(node).endswith(refused):
-            yield source.offence(node, f"{_called(node)[1:]}(): time, chance and identities are handed in")
+            yield source.offence(node, f"{_called(node)[1:]}() is handed in")
+    for found in source.imports:
+        if pure and any(found.within(module) for module in GAMBLERS):
+            yield source.offence(found.line, f"{found.name} is handed in")
 
 
 def frozen(source: Source) -> Iterator[Offence]:
