@@ -1,0 +1,127 @@
+"""Joining a company and finding one's way: what a new hire wants in the first minute and every morning."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from desktop_app.events import CompanyJoined, PersonChanged
+from desktop_app.features.onboarding import store
+from desktop_app.features.onboarding.path import Path, Standing, lay
+from desktop_app.features.onboarding.store import Person
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.tasks import CancelToken
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.ledger.journal import Journal
+from desktop_app.ledger.kinds import COMPANY_JOINED
+from desktop_app.ledger.statement import Deed
+from desktop_app.packs.company import Company, PathStep
+from desktop_app.packs.texts import Texts
+from desktop_app.storage.database import Database
+
+
+class Standings(Protocol):
+    """Asked of whoever owns courses and policies: how far is the person with this stop?"""
+
+    def of(self, step: PathStep) -> Standing | None:
+        """The standing, or None when its pack is not here."""
+        ...
+
+
+class PackInstaller(Protocol):
+    """Builds a pack from its source folder and puts it on the shelf."""
+
+    def __call__(self, folder: FilePath) -> None:
+        """Install one pack; doing it twice changes nothing."""
+        ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Who sits here and for which company."""
+
+    person: Person
+    company: Company
+
+
+class OnboardingService:
+    """All of it runs in the db lane."""
+
+    def __init__(
+        self,
+        database: Database,
+        journal: Journal,
+        clock: Clock,
+        standings: Standings,
+        announce: Callable[[object], None],
+    ) -> None:
+        self._database = database
+        self._journal = journal
+        self._clock = clock
+        self._standings = standings
+        self._announce = announce
+
+    def desk(self) -> Desk | None:
+        """The desk, once somebody has joined."""
+        with self._database.read() as connection:
+            return _desk(connection)
+
+    def join(
+        self,
+        name: str,
+        company: Company,
+        folders: tuple[FilePath, ...],
+        install: PackInstaller,
+        token: CancelToken,
+    ) -> Desk:
+        """Shelve the company's packs, then write person, company and statement at once: joined or not at all."""
+        clean = " ".join(name.split())
+        if not clean:
+            raise Trouble("onboarding.name-missing")
+        for folder in folders:
+            token.raise_if_cancelled()
+            install(folder)
+        with self._database.write() as connection:
+            if store.person_of(connection) is None:
+                store.add_person(connection, Person(str(uuid.uuid4()), clean))
+            if store.company_of(connection) is None:
+                store.add_company(connection, company, self._clock.now().isoformat(timespec="seconds"))
+                deed = Deed(COMPANY_JOINED, f"company/{company.id}", Texts({"en": company.name}))
+                self._journal.append(connection, deed)
+            desk = _desk(connection)
+        if desk is None:
+            raise Trouble("profile.nobody")
+        self._announce(CompanyJoined(desk.company.id))
+        return desk
+
+    def path(self) -> Path:
+        """The path as the person stands on it."""
+        desk = self.desk()
+        return lay_path(desk.company, self._standings) if desk else Path(())
+
+    def rename(self, name: str) -> Desk | None:
+        """The person corrects their name; signatures keep the one that was typed."""
+        clean = " ".join(name.split())
+        if not clean:
+            raise Trouble("onboarding.name-missing")
+        with self._database.write() as connection:
+            store.rename(connection, clean)
+            desk = _desk(connection)
+        self._announce(PersonChanged())
+        return desk
+
+
+def lay_path(company: Company, standings: Standings) -> Path:
+    """The company's path; stops whose pack is not here are left out."""
+    found = ((step, standings.of(step)) for step in company.path)
+    return lay((step, standing) for step, standing in found if standing is not None)
+
+
+def _desk(connection: Connection) -> Desk | None:
+    person, company = store.person_of(connection), store.company_of(connection)
+    return Desk(person, company) if person and company else None

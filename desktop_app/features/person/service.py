@@ -1,0 +1,61 @@
+"""What a person wants of their own data: settings, everything in one file, and what would leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.events import AppearanceChanged
+from desktop_app.features.person import store
+from desktop_app.features.person.export import write_export
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.settings import Settings, SettingsFile
+from desktop_app.storage.database import Database
+from desktop_app.storage.faults import explained
+from desktop_app.sync.outbox import Waiting, waiting
+
+
+class PersonService:
+    """All of it runs in the db lane."""
+
+    def __init__(
+        self,
+        database: Database,
+        settings: SettingsFile,
+        clock: Clock,
+        announce: Callable[[object], None],
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+        self._announce = announce
+
+    def keep_settings(self, settings: Settings) -> Settings:
+        """Keep language, theme and text size."""
+        with explained(str(self._settings.path.parent)):
+            self._settings.write(settings)
+        self._announce(AppearanceChanged())
+        return settings
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """What would leave, exactly."""
+        with self._database.read() as connection:
+            return waiting(connection)
+
+    def export(self, target: Path, read_me: str) -> Path:
+        """Write everything into `target`, whole or not at all; an older file of that name is replaced."""
+        temporary = target.with_name(f".{target.name}.part")
+        try:
+            with explained(str(target.parent)), self._database.read() as connection, temporary.open("wb") as stream:
+                write_export(stream, read_me, store.statements(connection), store.sheets(connection))
+            temporary.replace(target)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        return target
+
+
+def export_name(now: datetime) -> str:
+    """The name offered for an export."""
+    return f"Portavoce {now:%Y-%m-%d}.zip"
