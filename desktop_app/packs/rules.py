@@ -44,6 +44,7 @@ class Rule(StrEnum):
     BAD_ADDRESS = "bad-address"
     UNKNOWN_FORMAT = "unknown-format"
     APP_TOO_OLD = "app-too-old"
+    OTHER_KIND = "other-kind"
 
     # files of a pack
     MISSING_FILE = "missing-file"

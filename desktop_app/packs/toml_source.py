@@ -12,6 +12,8 @@ from desktop_app.packs.rules import Rule
 from desktop_app.packs.toml_lines import Path, lines_of
 
 PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
+# Readers of TOML take seconds over a key of thousands of parts, and nobody writes one.
+DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?>[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){16}""")
 TWICE = re.compile(r"^(Cannot (overwrite|declare|mutate|redefine)|Duplicate)")
 
 
@@ -44,6 +46,9 @@ def decode(file: str, content: bytes, first_line: int = 1) -> str:
 
 def parse_toml(file: str, text: str, first_line: int = 1) -> TomlSource:
     """Read `text`, which begins at `first_line` of `file` (a lesson's front matter does not begin at 1)."""
+    if deep := DEEP_KEY.search(text):
+        line = first_line + text.count("\n", 0, deep.start())
+        raise refuse(Rule.TOML_UNREADABLE, file, line, column=1)
     try:
         return TomlSource(file, tomllib.loads(text), lines_of(text, first_line), first_line)
     except tomllib.TOMLDecodeError as error:

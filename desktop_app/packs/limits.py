@@ -1,0 +1,25 @@
+"""How large a pack may be; judged while reading, because what a ZIP says of itself may be a lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+KIB = 1024
+MIB = 1024 * KIB
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """In files and bytes; `ratio` is how far data may swell when unpacked, once above `ratio_from`."""
+
+    files: int = 5000
+    file: int = 512 * MIB
+    total: int = 1024 * MIB
+    text: int = 1 * MIB
+    picture: int = 20 * MIB
+    ratio: int = 100
+    ratio_from: int = 1 * MIB
+    name: int = 200
+
+
+LIMITS = Limits()

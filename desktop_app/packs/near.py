@@ -1,0 +1,30 @@
+"""Guesses which name an author meant, so that a typing mistake is mended at a glance."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from desktop_app.packs.problem import Problem, list_names, problem
+from desktop_app.packs.rules import Rule
+
+# what to say when there is a near name, and when there is none
+UNKNOWN_KEY = (Rule.UNKNOWN_KEY_NEAR, Rule.UNKNOWN_KEY)
+UNKNOWN_CHOICE = (Rule.UNKNOWN_CHOICE_NEAR, Rule.UNKNOWN_CHOICE)
+UNKNOWN_REFERENCE = (Rule.UNKNOWN_REFERENCE_NEAR, Rule.UNKNOWN_REFERENCE)
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that looks most like `name`, if any does."""
+    by_small = {one.casefold(): one for one in known}
+    found = difflib.get_close_matches(name.casefold(), by_small, n=1, cutoff=0.6)
+    return by_small[found[0]] if found else None
+
+
+def unknown(rules: tuple[Rule, Rule], file: str, line: int, key: str, value: str, known: Iterable[str]) -> Problem:
+    """The problem of a name that nobody knows, with the nearest one or the list."""
+    names = list(known)
+    guess = nearest(value, names)
+    if guess is not None:
+        return problem(rules[0], file, line, key=key, value=value, nearest=guess)
+    return problem(rules[1], file, line, key=key, value=value, known=list_names(names) or "–")

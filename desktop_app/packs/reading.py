@@ -1,0 +1,111 @@
+"""Reads a pack, from a folder or a ZIP, into what its slice shows; the only door to the readers of each kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from desktop_app.packs.brand import Brand
+from desktop_app.packs.brand_reading import read_brand_fields
+from desktop_app.packs.course import Course, Lesson
+from desktop_app.packs.course_reading import read_course_fields
+from desktop_app.packs.front_matter import split_lesson
+from desktop_app.packs.limits import LIMITS, Limits
+from desktop_app.packs.pack import MANIFEST_NAME, Kind, Manifest
+from desktop_app.packs.pictures import is_picture, read_picture
+from desktop_app.packs.policy import Policy
+from desktop_app.packs.policy_reading import read_policy_fields
+from desktop_app.packs.problem import Problem, in_order, refuse
+from desktop_app.packs.reader import PackReader, read_manifest_fields
+from desktop_app.packs.rules import Rule
+from desktop_app.packs.source import PackSource
+
+Content = Course | Policy | Brand
+Expected = TypeVar("Expected", Course, Policy, Brand)
+
+
+@dataclass(frozen=True, slots=True)
+class LessonBody:
+    """The CommonMark text of a lesson in the language it was found in; pictures lie below `folder`."""
+
+    language: str
+    title: str
+    text: str
+    folder: str
+
+
+def read_manifest(source: PackSource) -> Manifest:
+    """Only what the pack says about itself."""
+    reader = PackReader(source)
+    manifest, _ = read_manifest_fields(reader)
+    reader.raise_problems()
+    return manifest
+
+
+def read_pack(source: PackSource, limits: Limits = LIMITS) -> Content:
+    """The pack's content without the bodies of lessons; PackRefused tells every problem met on the way."""
+    reader = PackReader(source, limits)
+    content = _read(reader)
+    reader.raise_problems()
+    return content
+
+
+def read_course(source: PackSource) -> Course:
+    """A pack that has to be a course."""
+    return _expect(read_pack(source), Course, Kind.COURSE)
+
+
+def read_policy(source: PackSource) -> Policy:
+    """A pack that has to be a policy."""
+    return _expect(read_pack(source), Policy, Kind.POLICY)
+
+
+def read_brand(source: PackSource) -> Brand:
+    """A pack that has to be a brand."""
+    return _expect(read_pack(source), Brand, Kind.BRAND)
+
+
+def check_pack(source: PackSource, limits: Limits = LIMITS) -> tuple[Problem, ...]:
+    """All problems of a pack, bodies of lessons and pictures included; none means it may be installed."""
+    reader = PackReader(source, limits)
+    content = reader.gather(lambda: _read(reader))
+    if isinstance(content, Course):
+        _check_bodies(reader, content)
+    for name in sorted(reader.names):
+        if is_picture(name):
+            reader.gather(partial(read_picture, source, name, limits))
+    return in_order(reader.report)
+
+
+def lesson_body(source: PackSource, lesson: Lesson, language: str) -> LessonBody:
+    """A lesson's text in `language`, or in the nearest there is."""
+    found = lesson.files.language_of(language)
+    file = lesson.files[found]
+    text = split_lesson(file, PackReader(source).text(file))
+    return LessonBody(found, lesson.title.of(found), text.body, file.rpartition("/")[0])
+
+
+def _expect(content: Content, wanted: type[Expected], kind: Kind) -> Expected:
+    if isinstance(content, wanted):
+        return content
+    found = content.manifest.kind
+    raise refuse(Rule.OTHER_KIND, MANIFEST_NAME, 0, value=found, expected=kind, name=content.manifest.id)
+
+
+def _read(reader: PackReader) -> Content:
+    manifest, fields = read_manifest_fields(reader)
+    if manifest.kind is Kind.COURSE:
+        return read_course_fields(reader, manifest, fields)
+    if manifest.kind is Kind.POLICY:
+        return read_policy_fields(reader, manifest, fields)
+    return read_brand_fields(reader, manifest, fields)
+
+
+def _check_bodies(reader: PackReader, course: Course) -> None:
+    from desktop_app.packs.lesson_check import check_lesson_file  # markdown is for checking, not for reading
+
+    for module in course.modules:
+        for lesson in module.lessons:
+            for file in lesson.files.values():
+                check_lesson_file(reader, file)
