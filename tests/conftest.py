@@ -1,0 +1,36 @@
+"""What every test gets: a screen nobody sees, a data folder of its own, a fixed clock, and no leaks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.clock import FixedClock
+from tests.leaks import belongings, left_behind
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks() -> Iterator[None]:
+    """A test takes its threads, timers and windows away again."""
+    before = belongings()
+    yield
+    sentences = left_behind(before)
+    if sentences:
+        pytest.fail("left behind: " + "; ".join(sentences), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees or touches the profiles of the person who runs it."""
+    monkeypatch.setenv("PORTAVOCE_DATA", str(tmp_path / "portavoce-data"))
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that stands still on a Monday morning in Rome until a test moves it."""
+    return FixedClock()

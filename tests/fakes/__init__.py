@@ -1,0 +1,1 @@
+"""Stand-ins that work: a clock to set, work done at once."""
