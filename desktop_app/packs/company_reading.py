@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.packs.company import COMPANY_NAME, Agreement, Cohorts, Company, Contact, PathKind, PathStep, When
 from desktop_app.packs.fields import LANGUAGE, PACK_ID, Fields, Shape
-from desktop_app.packs.limits import LIMITS
+from desktop_app.packs.limits import LIMITS, size_name
 from desktop_app.packs.problem import PackRefused, Problem, refuse
 from desktop_app.packs.reader import check_format
 from desktop_app.packs.rules import Rule
@@ -24,7 +24,7 @@ def read_company(folder: Path) -> Company:
     except FileNotFoundError as error:
         raise refuse(Rule.MISSING_FILE, folder.name, name=COMPANY_NAME, nearest="–") from error
     if len(content) > LIMITS.text:
-        raise refuse(Rule.TEXT_TOO_LARGE, COMPANY_NAME, limit=LIMITS.text)
+        raise refuse(Rule.TEXT_TOO_LARGE, COMPANY_NAME, limit=size_name(LIMITS.text))
     return parse_company(content)
 
 

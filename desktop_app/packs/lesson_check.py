@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -20,7 +20,7 @@ from desktop_app.packs.rules import Rule
 CALLOUTS = ("why", "note", "example", "care")
 CALLOUT = re.compile(r"\[!(?P<kind>[^\]\s]*)\]")
 CLAUSE = "clause:"
-OUTSIDE = ("https", "mailto")
+OUTSIDE = "https://"
 
 
 def check_lesson_file(reader: PackReader, file: str) -> None:
@@ -84,7 +84,7 @@ class _Look:
             clause = target.removeprefix(CLAUSE)
             if not IDENTIFIER[0].fullmatch(clause):
                 self._reader.complain(Rule.CLAUSE_LINK, self._file, line, value=clause)
-        elif urlsplit(target).scheme not in OUTSIDE:
+        elif not target.startswith(OUTSIDE):
             self._reader.complain(Rule.LINK, self._file, line, value=target)
 
 

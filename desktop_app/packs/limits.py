@@ -23,3 +23,11 @@ class Limits:
 
 
 LIMITS = Limits()
+
+
+def size_name(size: int) -> str:
+    """A size for a sentence, in units that are the same in every language."""
+    for unit, name in ((MIB, "MiB"), (KIB, "KiB")):
+        if size >= unit:
+            return f"{round(size / unit)} {name}"
+    return f"{size} B"

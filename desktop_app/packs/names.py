@@ -53,18 +53,23 @@ def _broken_part(part: str) -> Rule | None:
 
 
 def check_names(names: Iterable[str], limits: Limits = LIMITS) -> list[Problem]:
-    """All problems of a list of names: each on its own, then two that one disk could not keep apart."""
+    """All problems of a list of names: each on its own, then two that one disk could not keep apart.
+
+    A folder's own entry ends with `/` and may come more than once.
+    """
     problems: list[Problem] = []
     seen: set[str] = set()
     spelt: dict[str, str] = {}
-    for name in names:
+    for given in names:
+        is_folder = given.endswith("/") and given != "/"
+        name = given.removesuffix("/") if is_folder else given
         rule = broken_rule(name, limits)
         if rule is not None:
             problems.append(problem(rule, printable(name), limit=limits.name))
         elif name in seen:
             problems.append(problem(Rule.NAME_TWICE, name))
         else:
-            seen.add(name)
+            seen.update(() if is_folder else (name,))
             problems.extend(_other_spelling(name, spelt))
     problems.extend(_file_as_folder(seen))
     return problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.parsers import expat
 
-from desktop_app.packs.limits import LIMITS, Limits
+from desktop_app.packs.limits import LIMITS, Limits, size_name
 from desktop_app.packs.problem import PackRefused, refuse
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.source import PackSource
@@ -34,7 +34,7 @@ def read_picture(source: PackSource, name: str, limits: Limits = LIMITS) -> byte
         content = source.read(name, limits.picture)
     except PackRefused as refusal:
         if any(one.rule is Rule.FILE_TOO_LARGE for one in refusal.problems):
-            raise refuse(Rule.PICTURE_TOO_LARGE, name, limit=limits.picture) from refusal
+            raise refuse(Rule.PICTURE_TOO_LARGE, name, limit=size_name(limits.picture)) from refusal
         raise
     if name.lower().endswith(SVG):
         _check_svg(name, content)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from desktop_app import __version__
 from desktop_app.packs.fields import LANGUAGE, PACK_ID, Fields
-from desktop_app.packs.limits import LIMITS, Limits
+from desktop_app.packs.limits import LIMITS, Limits, size_name
 from desktop_app.packs.near import nearest
 from desktop_app.packs.pack import FORMAT, MANIFEST_NAME, Audience, Kind, Manifest, Requirements
 from desktop_app.packs.problem import Detail, PackRefused, Problem, problem, refuse
@@ -72,7 +72,7 @@ def read_text_file(source: PackSource, name: str, limits: Limits) -> bytes:
         return source.read(name, limits.text)
     except PackRefused as refusal:
         if any(one.rule is Rule.FILE_TOO_LARGE for one in refusal.problems):
-            raise refuse(Rule.TEXT_TOO_LARGE, name, limit=limits.text) from refusal
+            raise refuse(Rule.TEXT_TOO_LARGE, name, limit=size_name(limits.text)) from refusal
         raise
 
 

@@ -96,6 +96,7 @@ class Rule(StrEnum):
     NAME_CASE = "name-case"
 
     # archive and folder
+    NO_FOLDER = "no-folder"
     ZIP_UNREADABLE = "zip-unreadable"
     ZIP_LAYOUT = "zip-layout"
     ZIP_ENCRYPTED = "zip-encrypted"
@@ -108,3 +109,13 @@ class Rule(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     TOTAL_TOO_LARGE = "total-too-large"
     RATIO = "ratio"
+
+
+class ShelfTrouble(StrEnum):
+    """What can be wrong with the shelf rather than with a pack; codes of Troubles, in table `[pack]` too."""
+
+    FILE_MISSING = "pack.file-missing"
+    FILE_DAMAGED = "pack.file-damaged"
+    NOT_HERE = "pack.not-here"
+    VERSION_TAKEN = "pack.version-taken"
+    KIND_TAKEN = "pack.kind-taken"

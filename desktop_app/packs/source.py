@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from desktop_app.packs.limits import LIMITS, Limits
+from desktop_app.packs.limits import LIMITS, Limits, size_name
 from desktop_app.packs.names import check_names, printable
 from desktop_app.packs.problem import PackRefused, Problem, problem, refuse
 from desktop_app.packs.rules import Rule
@@ -51,6 +51,8 @@ class FolderSource:
     def __init__(self, folder: Path, limits: Limits = LIMITS) -> None:
         self._folder = folder
         self._limits = limits
+        if not folder.is_dir():
+            raise refuse(Rule.NO_FOLDER, folder.name)
         problems: list[Problem] = []
         found = sorted(_walk(folder, "", problems))
         self._files = dict(found)
@@ -79,7 +81,7 @@ class FolderSource:
         with self.open(name) as stream:
             content = stream.read(limit + 1)
         if len(content) > limit:
-            raise refuse(Rule.FILE_TOO_LARGE, name, limit=limit)
+            raise refuse(Rule.FILE_TOO_LARGE, name, limit=size_name(limit))
         return content
 
     def close(self) -> None:

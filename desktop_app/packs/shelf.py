@@ -1,0 +1,187 @@
+"""The shelf of installed packs: one file each, named by its hash, and one row that says it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.packs.archive import write_pack
+from desktop_app.packs.limits import LIMITS, Limits
+from desktop_app.packs.outline import describe
+from desktop_app.packs.pack import Kind, Manifest
+from desktop_app.packs.problem import PackRefused
+from desktop_app.packs.reading import Content, check_pack, read_pack
+from desktop_app.packs.rules import ShelfTrouble
+from desktop_app.packs.shelf_files import Part, ShelfFiles
+from desktop_app.packs.source import FolderSource
+from desktop_app.packs.version import precedence
+from desktop_app.packs.zip_source import ZipSource
+from desktop_app.storage.database import Database
+from desktop_app.storage.tables.shelf import pack
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """What an install came to; `new` is false when these very bytes were there already."""
+
+    pack_id: str
+    kind: Kind
+    version: str
+    sha256: str
+    new: bool
+
+
+class Shelf:
+    """Installs packs and opens them. What is current changes only by a committed row."""
+
+    def __init__(self, folder: Path, database: Database, clock: Clock, limits: Limits = LIMITS) -> None:
+        self._files = ShelfFiles(folder, limits)
+        self._database = database
+        self._clock = clock
+        self._limits = limits
+        self._sound: set[str] = set()  # hashed once in this process: half a second a gigabyte
+
+    @property
+    def folder(self) -> Path:
+        """Where the files lie."""
+        return self._files.folder
+
+    # putting on the shelf
+
+    def install(self, file: Path) -> Shelved:
+        """Copy a pack file onto the shelf, once it has been found in order."""
+        self._files.require_room(file.stat().st_size)
+        with file.open("rb") as stream:
+            return self.install_stream(stream, file.name)
+
+    def install_stream(self, stream: BinaryIO, label: str) -> Shelved:
+        """The same from any stream; `label` names it in sentences."""
+        return self._install(self._files.copy_of(stream, label), label)
+
+    def install_folder(self, folder: Path) -> Shelved:
+        """Build a source folder into a pack, on the shelf."""
+        source = FolderSource(folder, self._limits)
+        self._files.require_room(sum(source.size(name) for name in source.names()))
+        return self._install(lambda out: write_pack(source, out, self._limits), folder.name)
+
+    def sweep(self) -> list[Path]:
+        """Remove what interrupted installs left; for the start."""
+        with self._database.read() as connection:
+            known = set(connection.scalars(select(pack.c.sha256)))
+        return self._files.sweep(known)
+
+    # asking what is there
+
+    def rows(self, kind: str) -> list[Row]:
+        """Rows of current packs of a kind, with their outlines."""
+        wanted = select(pack).where(pack.c.kind == str(kind), pack.c.current).order_by(pack.c.pack_id)
+        with self._database.read() as connection:
+            return [dict(row) for row in connection.execute(wanted).mappings()]
+
+    def current(self, kind: str, pack_id: str) -> Row | None:
+        """The row of the version in use."""
+        return next((row for row in self.rows(kind) if row["pack_id"] == pack_id), None)
+
+    def versions(self, pack_id: str) -> list[Row]:
+        """All versions kept, the newest first."""
+        with self._database.read() as connection:
+            found = [dict(row) for row in connection.execute(_versions(pack_id)).mappings()]
+        return sorted(found, key=lambda row: precedence(row["version"]), reverse=True)
+
+    # opening
+
+    def open(self, sha256: str) -> ZipSource:
+        """The files of a pack, found unharmed; whoever asks closes it."""
+        if sha256 not in self._sound:
+            self._require(sha256)
+            self._sound.add(sha256)
+        return ZipSource(self._files.path(sha256), limits=self._limits)
+
+    def _install(self, fill: Callable[[BinaryIO], None], label: str) -> Shelved:
+        part = self._files.write_part(fill)
+        try:
+            content = self._accept(part.path, label)
+            return self._shelve(part, content)
+        finally:
+            part.path.unlink(missing_ok=True)
+
+    def _accept(self, file: Path, label: str) -> Content:
+        with ZipSource(file, label, self._limits) as source:
+            source.check()
+            problems = check_pack(source, self._limits)
+            if problems:
+                raise PackRefused(problems)
+            return read_pack(source, self._limits)
+
+    def _shelve(self, part: Part, content: Content) -> Shelved:
+        """File first, row second: a row never speaks of a file that is not there."""
+        manifest = content.manifest
+        known = self._row(part.sha256) is not None
+        if not known:
+            with self._database.read() as connection:
+                _require_free(connection, manifest, part.sha256)
+        if not known or not self._files.is_sound(part.sha256):
+            self._files.keep(part)
+        if not known:
+            with self._database.write() as connection:
+                _require_free(connection, manifest, part.sha256)
+                connection.execute(insert(pack).values(self._values(part, content)).on_conflict_do_nothing())
+                _choose_current(connection, manifest.id)
+        return Shelved(manifest.id, manifest.kind, manifest.version, part.sha256, not known)
+
+    def _values(self, part: Part, content: Content) -> dict[str, object]:
+        manifest = content.manifest
+        return {
+            "sha256": part.sha256,
+            "pack_id": manifest.id,
+            "kind": str(manifest.kind),
+            "version": manifest.version,
+            "size": part.size,
+            "outline": describe(content),
+            "installed_at": self._clock.now().isoformat(timespec="seconds"),
+            "current": False,
+        }
+
+    def _row(self, sha256: str) -> Row | None:
+        with self._database.read() as connection:
+            row = connection.execute(select(pack).where(pack.c.sha256 == sha256)).mappings().first()
+        return dict(row) if row else None
+
+    def _require(self, sha256: str) -> None:
+        row = self._row(sha256)
+        if row is None:
+            raise Trouble(ShelfTrouble.NOT_HERE, sha256=sha256[:12])
+        if not self._files.path(sha256).is_file():
+            raise Trouble(ShelfTrouble.FILE_MISSING, name=row["pack_id"], version=row["version"])
+        if not self._files.is_sound(sha256):
+            raise Trouble(ShelfTrouble.FILE_DAMAGED, name=row["pack_id"], version=row["version"])
+
+
+def _versions(pack_id: str) -> Any:
+    return select(pack).where(pack.c.pack_id == pack_id)
+
+
+def _require_free(connection: Connection, manifest: Manifest, sha256: str) -> None:
+    """A version, once out, means one text for ever; an id means one kind."""
+    for row in connection.execute(_versions(manifest.id).where(pack.c.sha256 != sha256)).mappings():
+        if row["kind"] != manifest.kind:
+            raise Trouble(ShelfTrouble.KIND_TAKEN, name=manifest.id, kind=row["kind"])
+        if row["version"] == manifest.version:
+            raise Trouble(ShelfTrouble.VERSION_TAKEN, name=manifest.id, version=manifest.version)
+
+
+def _choose_current(connection: Connection, pack_id: str) -> None:
+    """The highest version is the one in use."""
+    rows = connection.execute(_versions(pack_id)).mappings().all()
+    newest = max(rows, key=lambda row: precedence(row["version"]))
+    connection.execute(update(pack).where(pack.c.pack_id == pack_id).values(current=False))
+    connection.execute(update(pack).where(pack.c.sha256 == newest["sha256"]).values(current=True))

@@ -1,0 +1,121 @@
+"""The shelf's folder: pack files named by their hash, written so that a kill at any moment harms nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import time
+import uuid
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.kernel.files import PRIVATE_FILE, private_folder, sync_folder
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.packs.archive import CHUNK, ENDING
+from desktop_app.packs.limits import Limits, size_name
+from desktop_app.packs.problem import refuse
+from desktop_app.packs.rules import Rule
+from desktop_app.storage.faults import explained
+
+PART = ".part"
+ROOM_TO_BREATHE = 16 * 1024 * 1024  # the database, too, wants to go on writing
+STILL_AT_WORK = 3600.0  # seconds: a younger leftover may be another process's install
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A complete new file that does not yet have its name on the shelf."""
+
+    path: Path
+    sha256: str
+    size: int
+
+
+class ShelfFiles:
+    """All that touches the folder."""
+
+    def __init__(self, folder: Path, limits: Limits) -> None:
+        self.folder = folder
+        self._limits = limits
+
+    def path(self, sha256: str) -> Path:
+        return self.folder / f"{sha256}{ENDING}"
+
+    def write_part(self, fill: Callable[[BinaryIO], None]) -> Part:
+        """A new file with whatever `fill` writes, on the disk for certain, with its hash."""
+        with explained(str(self.folder)):
+            private_folder(self.folder)
+            path = self.folder / f".{uuid.uuid4().hex}{PART}"
+            try:
+                return _filled(path, fill)
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
+
+    def copy_of(self, stream: BinaryIO, label: str) -> Callable[[BinaryIO], None]:
+        """A `fill` that copies a stream, which may not be endless."""
+
+        def fill(out: BinaryIO) -> None:
+            done = 0
+            while piece := stream.read(CHUNK):
+                done += len(piece)
+                if done > self._limits.total:
+                    raise refuse(Rule.TOTAL_TOO_LARGE, label, limit=size_name(self._limits.total))
+                out.write(piece)
+
+        return fill
+
+    def require_room(self, size: int) -> None:
+        """Tell that the disk is full before filling it."""
+        with explained(str(self.folder)):
+            private_folder(self.folder)
+            free = shutil.disk_usage(self.folder).free
+        if free < size + ROOM_TO_BREATHE:
+            raise Trouble("profile.disk-full", where=str(self.folder))
+
+    def keep(self, part: Part) -> Path:
+        """Give the part its name on the shelf, durably."""
+        target = self.path(part.sha256)
+        with explained(str(self.folder)):
+            part.path.replace(target)
+            sync_folder(self.folder)
+        return target
+
+    def is_sound(self, sha256: str) -> bool:
+        """Whether the file is there with the very bytes of its name."""
+        try:
+            with self.path(sha256).open("rb") as stream:
+                return hashlib.file_digest(stream, "sha256").hexdigest() == sha256
+        except FileNotFoundError:
+            return False
+
+    def sweep(self, known: Collection[str], older_than: float = STILL_AT_WORK) -> list[Path]:
+        """Remove what an interrupted install left: parts, and files that no row speaks of."""
+        if not self.folder.is_dir():
+            return []
+        now = time.time()
+        left = [file for file in sorted(self.folder.iterdir()) if _is_leftover(file, known)]
+        gone = [file for file in left if abs(now - file.stat().st_mtime) >= older_than]
+        for file in gone:
+            file.unlink(missing_ok=True)
+        return gone
+
+
+def _is_leftover(file: Path, known: Collection[str]) -> bool:
+    if file.name.startswith(".") and file.suffix == PART:
+        return True
+    return file.suffix == ENDING and file.stem not in known
+
+
+def _filled(path: Path, fill: Callable[[BinaryIO], None]) -> Part:
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    with os.fdopen(handle, "w+b") as stream:
+        fill(stream)
+        stream.flush()
+        os.fsync(stream.fileno())
+        stream.seek(0)
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        return Part(path, digest, stream.tell())
