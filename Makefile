@@ -9,13 +9,14 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 TS := $(wildcard resources/translations/*.ts)
 QM := $(TS:.ts=.qm)
+SBOM := resources/about/sbom.json
 
 .PHONY: help
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F'\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
 .PHONY: run
-run: venv assets translations ## set up what is missing and open the app
+run: prepare ## set up what is missing and open the app
 	@sh packaging/setup_system.sh run
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]; then \
 	  echo "There is no display here, so no window can open. To see the app: connect with 'ssh -X', or let 'make shots' take pictures of every screen, or run 'xvfb-run make run' for a screen nobody sees."; \
@@ -24,12 +25,12 @@ run: venv assets translations ## set up what is missing and open the app
 	fi
 
 .PHONY: test
-test: venv assets translations ## set up what is missing and run every test
+test: prepare ## set up what is missing and run every test
 	@sh packaging/setup_system.sh test
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
 .PHONY: soak
-soak: venv assets translations ## the long version of the hard tests; figures in build/soak.json
+soak: prepare ## the long version of the hard tests; figures in build/soak.json
 	@sh packaging/setup_system.sh test
 	@mkdir -p build
 	@$(BIN)/python -m tests.soak $(ARGS)
@@ -47,15 +48,18 @@ format: venv ## let ruff put the code into shape
 	@$(BIN)/ruff format --quiet .
 
 .PHONY: shots
-shots: venv assets translations ## pictures of every screen in build/shots
+shots: prepare ## pictures of every screen in build/shots
 	@sh packaging/setup_system.sh test
 	@$(BIN)/python -m tests.shots $(ARGS)
 
 .PHONY: bench
-bench: venv assets translations ## measure speed and memory; figures in build/bench.json
+bench: prepare ## measure speed and memory; figures in build/bench.json
 	@sh packaging/setup_system.sh test
 	@mkdir -p build
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+.PHONY: prepare
+prepare: venv assets translations $(SBOM)
 
 .PHONY: assets
 assets: venv ## bring fonts and icons that others made; silent when nothing is missing
@@ -75,6 +79,9 @@ translations: $(QM) ## make the app's translations from the .ts files
 %.qm: %.ts | venv
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
+$(SBOM): requirements.lock resources/about/licences.toml packaging/assets.toml packaging/write_sbom.py | venv
+	@$(BIN)/python packaging/write_sbom.py
+
 .PHONY: lock
 lock: venv ## choose versions anew: requirements.lock from pyproject.toml
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras \
@@ -82,7 +89,7 @@ lock: venv ## choose versions anew: requirements.lock from pyproject.toml
 	  pyproject.toml -o requirements.lock
 
 .PHONY: wheel
-wheel: venv assets translations ## build the installable wheel into dist/
+wheel: prepare ## build the installable wheel into dist/
 	@$(BIN)/hatchling build -t wheel
 
 .PHONY: venv
@@ -107,6 +114,6 @@ $(VENV)/bin/python:
 
 .PHONY: clean
 clean: ## remove everything make made (the virtual environment and the assets too)
-	@rm -rf $(VENV) build dist resources/vendor resources/translations/*.qm resources/about/sbom.json
+	@rm -rf $(VENV) build dist resources/vendor resources/translations/*.qm $(SBOM)
 	@rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -15,6 +15,9 @@ APP = "desktop_app"
 FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", f"{APP}/app.py")
 WIRE = (f"{APP}/sync/**",)
 
+# The parts of Qt in use: all under the LGPL. Charts, graphs and some others are GPL only; think before adding.
+QT_PARTS = {"QtCore", "QtDBus", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtWidgets"}
+
 # Where each library may be imported. A third-party library that is not listed may be imported nowhere.
 PLACES: dict[str, tuple[str, ...]] = {
     "PySide6": FACE,
@@ -79,6 +82,13 @@ def libraries(source: Source) -> Iterator[Offence]:
         if places is not None and not source.at(*places):
             where = " or ".join(places) or "no room yet: give it one in tests/architecture/rules.py"
             yield source.offence(found.line, f"{found.name} belongs in {where}")
+
+
+def parts_of_qt(source: Source) -> Iterator[Offence]:
+    """Of Qt only what is under the LGPL and truly needed."""
+    for found in source.imports:
+        if found.within("PySide6") and found.name.split(".")[1:2] not in [[part] for part in QT_PARTS]:
+            yield source.offence(found.line, f"{found.name} is not among the parts of Qt in use")
 
 
 def imports_by_name(source: Source) -> Iterator[Offence]:
@@ -198,6 +208,7 @@ def _name(node: ast.expr) -> str:
 
 RULES = (
     Rule("libraries", "each library is imported only in its rooms", libraries),
+    Rule("parts-of-qt", "of Qt only the listed parts are used", parts_of_qt),
     Rule("imports-by-name", "imports are absolute and written out", imports_by_name),
     Rule("subjects", "subject modules know neither database nor service nor ui", subjects),
     Rule("clockless", "time, chance and identities are handed in", clockless),

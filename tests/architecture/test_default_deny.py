@@ -28,6 +28,11 @@ BROKEN: dict[str, list[tuple[str, str]]] = {
         ("kernel/settings.py", "import pydantic"),
         ("app.py", "import desktop_app, leftpad"),
     ],
+    "parts-of-qt": [
+        ("qt/chart.py", "from PySide6.QtCharts import QChart"),
+        ("qt/chart.py", "from PySide6 import QtGraphs"),
+        ("app.py", "import PySide6"),
+    ],
     "imports-by-name": [
         ("app.py", 'import importlib\nimportlib.import_module("desktop_app.qt")'),
         ("cli.py", '__import__("PySide6")'),
