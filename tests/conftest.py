@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.fakes.clock import FixedClock
 from tests.leaks import belongings, left_behind
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples on every machine, and no test that depends on how busy the machine is.
+settings.register_profile(
+    "portavoce", deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("portavoce")
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,6 @@ from markdown_it.token import Token
 
 CALLOUTS = ("why", "note", "example", "care")
 CLAUSE_SCHEME = "clause:"
-FRONT_MATTER = "+++"
 
 
 @dataclass(frozen=True)
@@ -64,16 +63,9 @@ class Rule:
 Block = Words | Items | Picture | Callout | Code | Rule
 
 
-def body_of(source: str) -> str:
-    """The CommonMark after the front matter."""
-    if not source.startswith(FRONT_MATTER):
-        return source
-    return source.split(f"\n{FRONT_MATTER}", 1)[1].partition("\n")[2] if f"\n{FRONT_MATTER}" in source else ""
-
-
-def parse(source: str, folder: str) -> tuple[Block, ...]:
-    """The blocks of a lesson file; picture paths are taken from `folder`, where the file lies in the pack."""
-    tokens = MarkdownIt("commonmark", {"html": False}).parse(body_of(source))
+def parse(text: str, folder: str) -> tuple[Block, ...]:
+    """The blocks of a lesson; picture paths are taken from `folder`, where its file lies in the pack."""
+    tokens = MarkdownIt("commonmark", {"html": False}).parse(text)
     return tuple(_Reader(tokens, folder).blocks())
 
 

@@ -22,9 +22,9 @@ from desktop_app.ledger.places import Place, keep_place, places_of
 from desktop_app.ledger.statement import Deed, DetailValue
 from desktop_app.packs.course import Course, Lesson, Quiz
 from desktop_app.packs.outline import CourseOutline, course_outline
+from desktop_app.packs.reading import LessonBody
 from desktop_app.storage.database import Database
 
-LARGEST_LESSON = 2_000_000  # bytes; far above any lesson a person would read
 LARGEST_PICTURE = 30_000_000
 
 
@@ -37,6 +37,10 @@ class CourseShelf(Protocol):
 
     def course(self, sha256: str) -> Course:
         """The course in that pack."""
+        ...
+
+    def lesson(self, sha256: str, lesson: Lesson, language: str) -> LessonBody:
+        """A lesson's text in the nearest language."""
         ...
 
     def read(self, sha256: str, name: str, limit: int) -> bytes:
@@ -110,15 +114,14 @@ class TrainingService:
         """Open a lesson in the nearest language there is, at the place one left it."""
         outline = self._outline(course_id)
         lesson = self._lesson(outline, lesson_id)
-        file = lesson.file_for(language)
-        text = self._shelf.read(outline.sha256, file, LARGEST_LESSON).decode("utf-8")
+        body = self._shelf.lesson(outline.sha256, lesson, language)
         with self._database.write() as connection:
             self._open(connection, course_id, lesson)
             state = self._state(connection, outline)
         position = next(step.position for step in state.steps if step.step.id == lesson_id)
-        blocks = parse(text, file.rpartition("/")[0])
+        blocks = parse(body.text, body.folder)
         before, after = _neighbours(outline, lesson_id)
-        return LessonView(state, lesson, lesson.language_for(language), blocks, position, before, after)
+        return LessonView(state, lesson, body.language, blocks, position, before, after)
 
     def picture(self, course_id: str, name: str) -> bytes:
         """A picture of the course, as it lies in the pack."""

@@ -1,0 +1,73 @@
+"""The composition root without a window: builds the services of one profile, for the app and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+from desktop_app.features.onboarding.service import OnboardingService
+from desktop_app.features.person.service import PersonService
+from desktop_app.features.policy.service import PolicyService
+from desktop_app.features.training.service import TrainingService
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.profiles import settings_of
+from desktop_app.ledger.journal import Journal
+from desktop_app.packs.archive import build
+from desktop_app.packs.catalogue import Catalogue
+from desktop_app.packs.shelf import Shelf
+from desktop_app.standings import StandingsOf
+from desktop_app.storage.opening import Opened, open_database
+from desktop_app.storage.schema import DATABASE_NAME
+
+
+class House:
+    """One profile's services; made and used in the db lane (or by a command line alone)."""
+
+    def __init__(self, profile: Path, clock: Clock, announce: Callable[[object], None]) -> None:
+        self.profile = profile
+        self._clock = clock
+        self._announce = announce
+        self.opened: Opened = open_database(profile / DATABASE_NAME, clock.now())
+        self.database = self.opened.database
+        self.journal = Journal(clock)
+        self.shelf = Shelf(profile / "shelf", self.database, clock)
+        self.catalogue = Catalogue(self.shelf)
+        if self.opened.mended:
+            with self.database.write() as connection:
+                self.journal.refold(connection)
+
+    @cached_property
+    def training(self) -> TrainingService:
+        """Courses."""
+        return TrainingService(self.database, self.catalogue, self.journal, self._clock, self._announce)
+
+    @cached_property
+    def policy(self) -> PolicyService:
+        """The policy."""
+        return PolicyService(self.database, self.catalogue, self.journal, self._clock, self._announce)
+
+    @cached_property
+    def onboarding(self) -> OnboardingService:
+        """The first days."""
+        standings = StandingsOf(self.training.courses, self.policy.policies)
+        return OnboardingService(self.database, self.journal, self._clock, standings, self._announce)
+
+    @cached_property
+    def person(self) -> PersonService:
+        """Me."""
+        return PersonService(self.database, settings_of(self.profile), self._clock, self._announce)
+
+    def install_folder(self, folder: Path) -> None:
+        """Build a pack from its source folder and shelve it."""
+        target = self.shelf.folder / f".{folder.name}.part"
+        try:
+            build(folder, target)
+            self.shelf.install(target)
+        finally:
+            target.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Let go of files."""
+        self.catalogue.close()
+        self.database.close()
