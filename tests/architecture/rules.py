@@ -48,7 +48,7 @@ PLACES: dict[str, tuple[str, ...]] = {
 }
 
 NOT_SUBJECTS = (f"{APP}/features/*/__init__.py", f"{APP}/features/*/service.py", f"{APP}/features/*/store.py")
-PURE = (f"{APP}/events.py", f"{APP}/packs/*.py")
+PURE = (f"{APP}/events.py", *(f"{APP}/packs/{name}.py" for name in ("brand", "company", "course", "pack", "policy")))
 CLOCKS = (".datetime.now", ".datetime.utcnow", ".datetime.today", ".date.today", ".time.time", ".localtime")
 CLOCK_KEEPERS = (f"{APP}/kernel/*.py",)
 CHANCE = (".uuid1", ".uuid4", ".uuid7", ".urandom")
@@ -222,7 +222,7 @@ RULES = (
 HOSTS = re.compile(r"\b(?:pypi|pythonhosted|npmjs|deb[.]debian|crates)[.](?:org|com|io)\b")
 MACHINES = re.compile(r"(?<![\w.])/(?:root|work)/")
 TEXTS = {".py", ".toml", ".md", ".lock", ".sh", ".json", ".svg", ".ts", ".qss", ".txt", ".cfg", ""}
-NOT_OURS = {".git", ".venv", "build", "dist", "vendor", "__pycache__"}
+NOT_OURS = re.compile(r"[.](?!ci$).*|build|dist|vendor|__pycache__")
 
 
 def own_places(root: Path) -> list[Offence]:
@@ -230,7 +230,7 @@ def own_places(root: Path) -> list[Offence]:
     found = []
     for path in sorted(root.rglob("*")):
         parts = path.relative_to(root).parts
-        if path.suffix not in TEXTS or not NOT_OURS.isdisjoint(parts) or parts[0].endswith("_cache") or path.is_dir():
+        if path.suffix not in TEXTS or any(NOT_OURS.fullmatch(part) for part in parts[:-1]) or path.is_dir():
             continue
         for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
             if HOSTS.search(line) or MACHINES.search(line):

@@ -37,7 +37,14 @@ def _house(folder: Path) -> None:
     for room in ("", *ROOMS):
         (package / room).mkdir(parents=True, exist_ok=True)
         (package / room / "__init__.py").touch()
-    files = ["events.py", "storage/database.py", *(file for file, _ in BROKEN.values())]
+    files = [
+        "events.py",
+        "house.py",
+        "standings.py",
+        "status.py",
+        "storage/database.py",
+        *(file for file, _ in BROKEN.values()),
+    ]
     files += [f"features/{name}/{part}.py" for name in ("policy", "training") for part in ("service", "store")]
     for file in files:
         (package / file).touch()
