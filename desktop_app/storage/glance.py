@@ -48,6 +48,8 @@ def look(path: Path) -> Glance:
         return _open_and_read(path, "mode=rw")
     except sqlite3.Error as error:
         return _explain(path, error)
+    except UnicodeDecodeError:
+        return Glance(Condition.DAMAGED)
     except OSError:
         return Glance(Condition.READ_ONLY)
 

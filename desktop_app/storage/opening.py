@@ -32,13 +32,13 @@ def open_database(path: Path, now: datetime) -> Opened:
         private_folder(path.parent)
         _finish_mending(path)
         glance = look(path)
-        if glance.condition is Condition.NEWER:
+        if glance.condition is Condition.NEWER and is_whole(path):
             raise Trouble("profile.newer", where=str(path.parent), found=glance.schema, known=LATEST)
         if glance.condition is Condition.READ_ONLY:
             raise Trouble("profile.read-only", where=str(path.parent))
         if glance.condition is Condition.NEW:
             return Opened(_migrated(path))
-        if glance.condition is Condition.DAMAGED or not is_whole(path):
+        if glance.condition in (Condition.DAMAGED, Condition.NEWER) or not is_whole(path):
             return _mend(path, now)
         if glance.condition is Condition.OLDER:
             back_up(path, now, f"before-{LATEST}")

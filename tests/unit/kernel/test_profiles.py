@@ -36,7 +36,7 @@ def test_a_second_process_does_not_get_in_and_a_kill_lets_go(tmp_path: Path) -> 
         "import sys, pathlib; from desktop_app.kernel.lock import ProfileLock;"
         "lock = ProfileLock(pathlib.Path(sys.argv[1])); print(lock.take(), flush=True); sys.stdin.read()"
     )
-    other = subprocess.Popen(  # noqa: S603 - our own interpreter
+    other = subprocess.Popen(
         [sys.executable, "-c", code, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     with other:
