@@ -107,6 +107,7 @@ $(VENV)/.locked: requirements.lock | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/bin/python:
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || sh packaging/setup_system.sh python
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 	  { echo "Portavoce needs Python 3.11 or newer as '$(PYTHON)'; name another with 'make PYTHON=…'." >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV) >/dev/null || \

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Brings the Debian packages that the app (and, asked for "test", its journeys) stand on.
+# Brings the Debian packages that a virtual environment, the app ("run") or also its journeys ("test") stand on.
 # As root it installs what is missing; otherwise it names it in one line and goes on.
 set -eu
 
@@ -12,10 +12,11 @@ libxcb-shm0 libxcb-render0"
 test="xvfb xauth x11-utils xdotool dbus dbus-x11 at-spi2-core python3-pyatspi gir1.2-atspi-2.0 util-linux"
 
 case "${1:-}" in
+python) wanted="python3 python3-venv" ;;
 run) wanted=$run ;;
 test) wanted="$run $test" ;;
 *)
-    echo "usage: setup_system.sh run|test" >&2
+    echo "usage: setup_system.sh python|run|test" >&2
     exit 2
     ;;
 esac
