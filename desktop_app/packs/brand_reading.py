@@ -7,6 +7,7 @@ import re
 from desktop_app.packs.brand import Brand, Colour, Logo, LogoUse
 from desktop_app.packs.fields import Fields, Shape
 from desktop_app.packs.pack import Manifest
+from desktop_app.packs.pictures import is_picture
 from desktop_app.packs.reader import PackReader
 from desktop_app.packs.rules import Rule
 
@@ -42,6 +43,8 @@ def _logo(reader: PackReader, entry: Fields) -> Logo:
         entry.date("expires", needed=False),
     )
     entry.finish()
-    if logo.file and not reader.has(logo.file):
+    if logo.file and not is_picture(logo.file):
+        entry.complain(Rule.PICTURE_KIND, "file", name=logo.file)
+    elif logo.file and not reader.has(logo.file):
         reader.complain_of_missing(Rule.MISSING_PICTURE, entry.file, entry.line("file"), logo.file)
     return logo

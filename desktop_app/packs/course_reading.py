@@ -107,7 +107,7 @@ class _Course:
             else:
                 self._reader.complain(Rule.LESSON_NAME, name)
         for stem in sorted(set(lessons) & set(quizzes)):
-            self._reader.complain(Rule.DUPLICATE_ID, quizzes[stem], 0, key="id", value=stem, first=1)
+            self._reader.complain(Rule.STEM_TWICE, quizzes[stem], name=stem)
         return lessons, quizzes
 
     def _lesson(self, lesson_id: str, files: dict[str, str]) -> Lesson:

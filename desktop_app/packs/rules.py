@@ -53,6 +53,7 @@ class Rule(StrEnum):
     UNLISTED_FOLDER = "unlisted-folder"
     EMPTY_MODULE = "empty-module"
     LESSON_NAME = "lesson-name"
+    STEM_TWICE = "stem-twice"
 
     # lessons
     NO_FRONT_MATTER = "no-front-matter"
