@@ -99,7 +99,7 @@ def _readable_rows(source: sqlite3.Connection, table: str, names: str) -> Iterat
                 if rowid not in seen:
                     seen.add(rowid)
                     yield tuple(row)
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             continue
         else:
             return
