@@ -1,0 +1,1 @@
+"""The shared face: tokens, style sheet, drawings, pages and widgets, for every screen alike."""

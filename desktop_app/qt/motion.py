@@ -1,0 +1,46 @@
+"""How long things take to move, and that they do not move at all where the system asks for rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtWidgets import QApplication, QStyle
+
+
+class Motion:
+    """Durations in milliseconds; all 0 when the system asks for less motion."""
+
+    def __init__(self, milliseconds: Mapping[str, int], *, still: bool) -> None:
+        self._milliseconds = milliseconds
+        self.still = still
+
+    def duration(self, name: str) -> int:
+        """The duration called `name`: hover, press, fade, slide or ring."""
+        return 0 if self.still else self._milliseconds[name]
+
+    def toast(self, *, with_action: bool) -> int:
+        """How long a toast stays; this is reading time, not motion, so it is never 0."""
+        return 10_000 if with_action else self._milliseconds["toast_visible"]
+
+    def run(
+        self, owner: QObject, name: str, step: Callable[[float], None], begin: float = 0.0, end: float = 1.0
+    ) -> QVariantAnimation | None:
+        """Call `step` with values from `begin` to `end`; at once, with `end`, when nothing shall move."""
+        if not self.duration(name):
+            step(end)
+            return None
+        animation = QVariantAnimation(owner)
+        animation.setDuration(self.duration(name))
+        animation.setStartValue(float(begin))
+        animation.setEndValue(float(end))
+        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        animation.valueChanged.connect(step)
+        animation.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)
+        return animation
+
+
+def system_rests() -> bool:
+    """Whether the system asks for less motion: its style then animates nothing."""
+    style = QApplication.style()
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
