@@ -13,7 +13,6 @@ from desktop_app.features.training.service import TrainingService
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.profiles import settings_of
 from desktop_app.ledger.journal import Journal
-from desktop_app.packs.archive import build
 from desktop_app.packs.catalogue import Catalogue
 from desktop_app.packs.shelf import Shelf
 from desktop_app.standings import StandingsOf
@@ -57,15 +56,6 @@ class House:
     def person(self) -> PersonService:
         """Me."""
         return PersonService(self.database, settings_of(self.profile), self._clock, self._announce)
-
-    def install_folder(self, folder: Path) -> None:
-        """Build a pack from its source folder and shelve it."""
-        target = self.shelf.folder / f".{folder.name}.part"
-        try:
-            build(folder, target)
-            self.shelf.install(target)
-        finally:
-            target.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of files."""

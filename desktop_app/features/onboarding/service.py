@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path as FilePath
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection
 
 from desktop_app.events import CompanyJoined, PersonChanged
 from desktop_app.features.onboarding import store
+from desktop_app.features.onboarding.home import HomeView, day_of
 from desktop_app.features.onboarding.path import Path, Standing, lay
 from desktop_app.features.onboarding.store import Person
 from desktop_app.kernel.clock import Clock
@@ -36,7 +38,7 @@ class Standings(Protocol):
 class PackInstaller(Protocol):
     """Builds a pack from its source folder and puts it on the shelf."""
 
-    def __call__(self, folder: FilePath) -> None:
+    def __call__(self, folder: FilePath) -> object:
         """Install one pack; doing it twice changes nothing."""
         ...
 
@@ -104,6 +106,12 @@ class OnboardingService:
         desk = self.desk()
         return lay_path(desk.company, self._standings) if desk else Path(())
 
+    def home(self) -> HomeView | None:
+        """What Home says now; None while nobody has joined."""
+        with self._database.read() as connection:
+            desk, joined_at = _desk(connection), store.joined_at(connection)
+        return home_of(desk, joined_at, self._clock.now(), self._standings) if desk else None
+
     def rename(self, name: str) -> Desk | None:
         """The person corrects their name; signatures keep the one that was typed."""
         clean = " ".join(name.split())
@@ -114,6 +122,17 @@ class OnboardingService:
             desk = _desk(connection)
         self._announce(PersonChanged())
         return desk
+
+
+def home_of(desk: Desk, joined_at: str, now: datetime, standings: Standings) -> HomeView:
+    """Home for this desk at this moment."""
+    return HomeView(
+        *(desk.person.id, desk.person.name, desk.company.short_name, desk.company.example),
+        contact=desk.company.contact.name,
+        day=day_of(joined_at, now),
+        hour=now.hour,
+        path=lay_path(desk.company, standings),
+    )
 
 
 def lay_path(company: Company, standings: Standings) -> Path:

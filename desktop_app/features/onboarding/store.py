@@ -33,6 +33,11 @@ def company_of(connection: Connection) -> Company | None:
     return None if record is None else from_record(record)
 
 
+def joined_at(connection: Connection) -> str:
+    """When the company was joined: local time with its offset, as said then."""
+    return str(connection.execute(select(companies.c.joined_at)).scalar_one_or_none() or "")
+
+
 def add_person(connection: Connection, person: Person) -> None:
     """Write down whose desk this is."""
     connection.execute(insert(people).values(id=person.id, name=person.name, audience=person.audience))

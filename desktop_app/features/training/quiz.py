@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from desktop_app.packs.course import Question, Quiz
@@ -30,7 +30,7 @@ class Attempt:
     quiz_id: str
     pack_sha256: str
     number: int
-    answers: Answers = MappingProxyType({})
+    answers: Answers = field(default_factory=lambda: MappingProxyType({}))
 
     def with_answer(self, question_id: str, chosen: Collection[str]) -> Attempt:
         """The attempt with one more answer; the first answer to a question stands."""

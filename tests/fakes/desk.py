@@ -1,0 +1,70 @@
+"""A profile with the real example company, and deeds done quickly: for tests that begin in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop_app.features.policy.signature import Signature, Signing
+from desktop_app.features.training.quiz import Result
+from desktop_app.house import House
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.places import course_source
+from desktop_app.kernel.tasks import CancelToken
+from desktop_app.packs.company_reading import read_company
+
+COURSE = "example.aurora.speaking"
+POLICY = "example.aurora.policy"
+NAME = "Giulia Ferraro"
+
+
+@contextmanager
+def house_of(profile: Path, clock: Clock, announce: Callable[[object], None] = lambda _event: None) -> Iterator[House]:
+    """The services of a profile, closed again."""
+    house = House(profile, clock, announce)
+    try:
+        yield house
+    finally:
+        house.close()
+
+
+def join(house: House, name: str = NAME) -> None:
+    """Join the example company as the first launch does."""
+    folder = course_source() / "aurora-example"
+    packs = tuple(sorted(child.parent for child in folder.glob("*/pack.toml")))
+    house.onboarding.join(name, read_company(folder), packs, house.shelf.install_folder, CancelToken())
+
+
+def read_lessons(house: House) -> None:
+    """Finish every lesson of the course."""
+    for state in house.training.course(COURSE).steps:
+        if state.step.kind == "lesson":
+            house.training.finish_lesson(COURSE, state.step.id)
+
+
+def take_quiz(house: House, right: bool = True) -> Result | None:
+    """Answer every question of the first quiz, all right or all wrong."""
+    quiz_id = next(state.step.id for state in house.training.course(COURSE).steps if state.step.kind == "quiz")
+    view = house.training.quiz(COURSE, quiz_id)
+    answered = None
+    for question in view.quiz.questions:
+        wanted = question.right_answer
+        chosen = wanted if right else frozenset(set(question.option_ids) - wanted)
+        answered = house.training.answer(view.attempt, question.id, chosen)
+    return answered.result if answered else None
+
+
+def read_policy(house: House) -> None:
+    """Mark every clause as read."""
+    for clause in house.policy.open(POLICY, "en").state.clauses:
+        house.policy.read_clause(POLICY, clause.id)
+
+
+def sign(house: House, language: str = "en", name: str = NAME) -> Signature:
+    """Sign the policy as it stands."""
+    view = house.policy.open(POLICY, language)
+    policy = view.state.policy
+    return house.policy.sign(
+        Signing(POLICY, policy.version, policy.sha256, view.language, view.state.audience, name, ("I have read it",))
+    )
