@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 
 from desktop_app.storage.faults import explained
 
+__all__ = ["Connection", "Database"]  # services name a transaction without knowing SQLAlchemy
+
 BUSY_MILLISECONDS = 5000  # a command line beside the app waits this long for its turn
 
 

@@ -9,8 +9,6 @@ from datetime import datetime
 from pathlib import Path as FilePath
 from typing import Protocol
 
-from sqlalchemy import Connection
-
 from desktop_app.events import CompanyJoined, PersonChanged
 from desktop_app.features.onboarding import store
 from desktop_app.features.onboarding.home import HomeView, day_of
@@ -24,7 +22,7 @@ from desktop_app.ledger.kinds import COMPANY_JOINED
 from desktop_app.ledger.statement import Deed
 from desktop_app.packs.company import Company, PathStep
 from desktop_app.packs.texts import Texts
-from desktop_app.storage.database import Database
+from desktop_app.storage.database import Connection, Database
 
 
 class Standings(Protocol):

@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import Connection
-
 from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicySigned
 from desktop_app.features.policy import store
 from desktop_app.features.policy.reading import PolicyState, clause_object, policy_state, signed_object
@@ -27,7 +25,7 @@ from desktop_app.ledger.places import Place, keep_place, places_of
 from desktop_app.ledger.statement import Deed, DetailValue
 from desktop_app.packs.outline import PolicyOutline, policy_outline
 from desktop_app.packs.policy import Clause, Policy
-from desktop_app.storage.database import Database
+from desktop_app.storage.database import Connection, Database
 
 _ANSWERS = {
     Answer.QUESTION: kinds.POLICY_QUESTION,

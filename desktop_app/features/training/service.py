@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import Connection
-
 from desktop_app.events import CourseCompleted, LessonFinished, PlaceKept, QuizPassed
 from desktop_app.features.training import store
 from desktop_app.features.training.course import CourseState, completes, course_state, object_id
@@ -23,7 +21,7 @@ from desktop_app.ledger.statement import Deed, DetailValue
 from desktop_app.packs.course import Course, Lesson, Quiz
 from desktop_app.packs.outline import CourseOutline, course_outline
 from desktop_app.packs.reading import LessonBody
-from desktop_app.storage.database import Database
+from desktop_app.storage.database import Connection, Database
 
 LARGEST_PICTURE = 30_000_000
 
