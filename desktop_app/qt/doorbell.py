@@ -1,0 +1,42 @@
+"""A second launch rings at the first one's door instead of opening the same profile twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE = 2000  # milliseconds
+
+
+class Doorbell(QObject):
+    """Listens under a name of the profile; only the same user of this computer may ring."""
+
+    def __init__(self, name: str, answer: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answer = answer
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._rung)
+        QLocalServer.removeServer(name)  # what a killed process left; the profile's lock says that it is dead
+        self._server.listen(name)
+
+    def _rung(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnectFromServer()
+            socket.deleteLater()
+        self._answer()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+
+def ring(name: str) -> bool:
+    """Ring; True when somebody heard it."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    heard = socket.waitForConnected(PATIENCE)
+    socket.abort()
+    return heard

@@ -1,0 +1,36 @@
+"""`make bench`: measures, prints and keeps the figures."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import fold, lesson, start
+from tests.journeys import first_day
+
+PARTS = {
+    "start": start.measure,
+    "lesson": lesson.measure,
+    "heartbeat": first_day.measure,
+    "fold": fold.measure,
+}
+
+
+def main(wanted: list[str]) -> int:
+    """Measure all parts, or those named."""
+    figures: dict[str, object] = {}
+    for name in wanted or PARTS:
+        with tempfile.TemporaryDirectory(prefix="portavoce-bench-") as temporary:
+            figures[name] = PARTS[name](Path(temporary))
+        print(json.dumps({name: figures[name]}, indent=2), flush=True)
+    target = Path("build") / "bench.json"
+    target.parent.mkdir(exist_ok=True)
+    kept = json.loads(target.read_text(encoding="utf-8")) if wanted and target.exists() else {}
+    target.write_text(json.dumps({**kept, **figures}, indent=2), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

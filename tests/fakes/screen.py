@@ -1,0 +1,75 @@
+"""A screen nobody sees: a real X server of our own whose pixels a test can read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PATIENCE = 30.0
+
+
+@dataclass(frozen=True)
+class Screen:
+    """An X server: its display name, and the file it draws into (XWD)."""
+
+    display: str
+    pixels: Path
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For programs that shall open their windows here."""
+        return {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+
+    def fingerprint(self) -> str:
+        """A hash of everything on the screen now."""
+        return hashlib.blake2b(self.pixels.read_bytes(), digest_size=8).hexdigest()
+
+
+@contextmanager
+def screen(folder: Path, size: str = "1280x800") -> Iterator[Screen]:
+    """Start Xvfb on a free display number, and end it again."""
+    folder.mkdir(parents=True, exist_ok=True)
+    read_end, write_end = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(write_end),
+        "-screen",
+        "0",
+        f"{size}x24",
+        "-nolisten",
+        "tcp",
+        "-fbdir",
+        str(folder),
+    ]
+    process = subprocess.Popen(command, pass_fds=(write_end,), stderr=subprocess.DEVNULL)
+    os.close(write_end)
+    try:
+        with os.fdopen(read_end) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        yield Screen(f":{number}", folder / "Xvfb_screen0")
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def settle(shown: Screen, began: float, still_for: float = 1.0) -> float:
+    """Wait until the pixels have changed and then stayed still for a while; seconds from `began` to the last change."""
+    blank, last, changed_at = shown.fingerprint(), "", 0.0
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        now = shown.fingerprint()
+        if now != (last or blank):
+            last, changed_at = now, time.monotonic()
+        if last and time.monotonic() - changed_at > still_for:
+            return changed_at - began
+        time.sleep(0.002)
+    raise TimeoutError("the screen never came to rest")

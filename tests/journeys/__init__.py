@@ -1,0 +1,1 @@
+"""Journeys: the real program in a real window, driven from outside."""

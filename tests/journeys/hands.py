@@ -1,0 +1,130 @@
+"""Drives a window from outside through AT-SPI: as a screen reader does, or with a real mouse and keyboard.
+
+Runs in the system's Python (pyatspi is not on PyPI), so it stands alone: standard library and pyatspi only.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+
+import pyatspi
+
+PATIENCE = 20.0
+
+
+class NotThere(Exception):
+    """What a person would look for was not on the screen in time."""
+
+
+class Hands:
+    """Finds things by their accessible names, and presses and types.
+
+    With `mouse` it moves a real pointer (xdotool) to where the thing says it is and clicks; without, it uses the
+    action the thing offers to assistive technology.
+    """
+
+    def __init__(self, mouse: bool) -> None:
+        self.mouse = mouse
+
+    # looking
+
+    def everything(self):
+        """Every showing thing of Portavoce's window, in order."""
+        desktop = pyatspi.Registry.getDesktop(0)
+        for number in range(desktop.childCount):
+            application = desktop.getChildAtIndex(number)
+            if application is not None and "portavoce" in (application.name or "").lower():
+                yield from self._below(application)
+
+    def _below(self, node):
+        for number in range(node.childCount):
+            child = node.getChildAtIndex(number)
+            if child is None:
+                continue
+            try:
+                showing = child.getState().contains(pyatspi.STATE_SHOWING)
+            except Exception:  # noqa: BLE001 - it went away while we looked
+                continue
+            if showing or child.getRole() in (pyatspi.ROLE_FRAME, pyatspi.ROLE_APPLICATION):
+                yield child
+                yield from self._below(child)
+
+    def look(self, name, roles=()):
+        """The first showing thing of that name (or beginning with it, when it ends with …)."""
+        for node in self.everything():
+            if _fits(node.name or "", name) and (not roles or node.getRoleName() in roles):
+                return node
+        return None
+
+    def find(self, name, roles=(), patience=PATIENCE):
+        """The same, waiting for it."""
+        deadline = time.monotonic() + patience
+        while time.monotonic() < deadline:
+            try:
+                found = self.look(name, roles)
+            except Exception:  # noqa: BLE001 - the tree changed under our feet
+                found = None
+            if found is not None:
+                return found
+            time.sleep(0.05)
+        raise NotThere(f"{name!r}; there were: {sorted(self.names())}")
+
+    def names(self):
+        """Everything that has a name now."""
+        return {f"{node.getRoleName()}: {node.name}" for node in self.everything() if node.name}
+
+    def wait_until(self, question, what):
+        """Ask until the answer is yes."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            try:
+                if question():
+                    return
+            except Exception:  # noqa: BLE001 - the tree changed under our feet
+                pass
+            time.sleep(0.05)
+        raise NotThere(what)
+
+    # doing
+
+    def press(self, name, roles=("push button", "check box", "radio button", "toggle button", "list item", "link")):
+        """Press a thing."""
+        node = self.find(name, roles)
+        if self.mouse:
+            self._click(node)
+        else:
+            self._act(node)
+
+    def _act(self, node):
+        action = node.queryAction()
+        names = [action.getName(number).lower() for number in range(action.nActions)]
+        wanted = next((names.index(one) for one in ("press", "toggle", "click") if one in names), 0)
+        action.doAction(wanted)
+
+    def _click(self, node):
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        _xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+
+    def write(self, name, text):
+        """Fill a field."""
+        node = self.find(name, ("text", "entry", "password text"))
+        if self.mouse:
+            self._click(node)
+            _xdotool("key", "ctrl+a")
+            _xdotool("type", "--delay", "5", text)
+        else:
+            node.queryEditableText().setTextContents(text)
+
+    def key(self, *keys):
+        """Press keys on the keyboard."""
+        _xdotool("key", *keys)
+
+
+def _fits(name, wanted):
+    return name.startswith(wanted[:-1]) if wanted.endswith("…") else name == wanted
+
+
+def _xdotool(*arguments):
+    subprocess.run(["xdotool", *arguments], check=True, env=os.environ)
