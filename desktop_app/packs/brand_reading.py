@@ -46,5 +46,6 @@ def _logo(reader: PackReader, entry: Fields) -> Logo:
     if logo.file and not is_picture(logo.file):
         entry.complain(Rule.PICTURE_KIND, "file", name=logo.file)
     elif logo.file and not reader.has(logo.file):
-        reader.complain_of_missing(Rule.MISSING_PICTURE, entry.file, entry.line("file"), logo.file)
+        pictures = filter(is_picture, reader.names)
+        reader.complain_of_missing(Rule.MISSING_PICTURE, entry.file, entry.line("file"), logo.file, among=pictures)
     return logo

@@ -1,0 +1,72 @@
+"""The packs that ship are in order, fit each other, and have nothing to explain away."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from desktop_app.kernel.places import course_source
+from desktop_app.packs.company import PathKind
+from desktop_app.packs.company_reading import read_company
+from desktop_app.packs.course import Course
+from desktop_app.packs.pack import Kind
+from desktop_app.packs.policy import Policy
+from desktop_app.packs.reading import Content, check_pack, lesson_body, read_pack
+from desktop_app.packs.source import FolderSource
+
+COMPANIES = sorted(file.parent for file in course_source().glob("*/company.toml"))
+FOLDERS = sorted(file.parent for file in course_source().glob("*/*/pack.toml"))
+CLAUSE_LINK = re.compile(r"\(clause:([^)\s]+)")
+
+
+def packs_of(company: Path) -> dict[str, Content]:
+    contents = [read_pack(FolderSource(file.parent)) for file in sorted(company.glob("*/pack.toml"))]
+    return {content.manifest.id: content for content in contents}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_shipped_pack_has_no_problem(folder: Path) -> None:
+    assert check_pack(FolderSource(folder)) == ()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_shipped_pack_speaks_all_our_languages(folder: Path) -> None:
+    assert set(read_pack(FolderSource(folder)).manifest.languages) == {"en", "it", "pl"}
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=lambda folder: folder.name)
+def test_the_path_of_a_company_leads_to_its_packs(company: Path) -> None:
+    packs = packs_of(company)
+    for step in read_company(company).path:
+        kind = Kind.COURSE if step.kind is PathKind.COURSE else Kind.POLICY
+        assert packs[step.pack].manifest.kind is kind
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=lambda folder: folder.name)
+def test_a_policy_asks_for_courses_that_are_there(company: Path) -> None:
+    packs = packs_of(company)
+    for content in packs.values():
+        if isinstance(content, Policy):
+            assert all(isinstance(packs[course], Course) for course in content.requires_course)
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=lambda folder: folder.name)
+def test_every_clause_a_course_cites_is_in_a_policy(company: Path) -> None:
+    packs = packs_of(company)
+    clauses = {clause.id for pack in packs.values() if isinstance(pack, Policy) for clause in pack.clauses}
+    for folder in FOLDERS:
+        course = packs.get(read_pack(FolderSource(folder)).manifest.id)
+        if folder.parent == company and isinstance(course, Course):
+            assert cited(course, folder) <= clauses
+
+
+def cited(course: Course, folder: Path) -> set[str]:
+    questions = [one for module in course.modules for quiz in module.quizzes for one in quiz.questions]
+    found = {question.clause for question in questions if question.clause}
+    for module in course.modules:
+        for lesson in module.lessons:
+            for language in lesson.files:
+                found.update(CLAUSE_LINK.findall(lesson_body(FolderSource(folder), lesson, language).text))
+    return found
