@@ -34,6 +34,7 @@ class Built:
 def build(folder: Path, target: Path, limits: Limits = LIMITS) -> Built:
     """Make `target` from `folder`, whole or not at all; says nothing about whether its content is right."""
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
+    target.parent.mkdir(parents=True, exist_ok=True)
     try:
         with temporary.open("w+b") as stream:
             write_pack(FolderSource(folder, limits), stream, limits)

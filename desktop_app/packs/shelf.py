@@ -19,7 +19,7 @@ from desktop_app.packs.pack import Kind, Manifest
 from desktop_app.packs.problem import PackRefused
 from desktop_app.packs.reading import Content, check_pack, read_pack
 from desktop_app.packs.rules import ShelfTrouble
-from desktop_app.packs.shelf_files import Part, ShelfFiles
+from desktop_app.packs.shelf_files import STILL_AT_WORK, Part, ShelfFiles
 from desktop_app.packs.source import FolderSource
 from desktop_app.packs.version import precedence
 from desktop_app.packs.zip_source import ZipSource
@@ -73,11 +73,11 @@ class Shelf:
         self._files.require_room(sum(source.size(name) for name in source.names()))
         return self._install(lambda out: write_pack(source, out, self._limits), folder.name)
 
-    def sweep(self) -> list[Path]:
-        """Remove what interrupted installs left; for the start."""
+    def sweep(self, older_than: float = STILL_AT_WORK) -> list[Path]:
+        """Remove what interrupted installs left, if it is `older_than` seconds; for the start."""
         with self._database.read() as connection:
             known = set(connection.scalars(select(pack.c.sha256)))
-        return self._files.sweep(known)
+        return self._files.sweep(known, older_than)
 
     # asking what is there
 

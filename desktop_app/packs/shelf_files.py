@@ -97,10 +97,11 @@ class ShelfFiles:
         if not self.folder.is_dir():
             return []
         now = time.time()
-        left = [file for file in sorted(self.folder.iterdir()) if _is_leftover(file, known)]
-        gone = [file for file in left if abs(now - file.stat().st_mtime) >= older_than]
-        for file in gone:
-            file.unlink(missing_ok=True)
+        with explained(str(self.folder)):
+            left = [file for file in sorted(self.folder.iterdir()) if _is_leftover(file, known)]
+            gone = [file for file in left if abs(now - file.stat().st_mtime) >= older_than]
+            for file in gone:
+                file.unlink(missing_ok=True)
         return gone
 
 
