@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from desktop_app.ledger.place import Place
 from desktop_app.storage.tables.training import place as places
 
-
-@dataclass(frozen=True)
-class Place:
-    """Where reading stopped: the lesson, quiz or clause, and the share of the way down it, 0 to 1."""
-
-    item: str
-    position: float
+__all__ = ["Place", "keep_place", "places_of"]
 
 
 def keep_place(connection: Connection, subject: str, place: Place, at: str) -> None:

@@ -4,8 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from desktop_app.features.onboarding.path import Path
+from desktop_app.features.onboarding.path import Path, Standing, lay
+from desktop_app.packs.company import Company, PathStep
+
+
+@dataclass(frozen=True)
+class Person:
+    """The person at this desk: an id that statements carry, and a name that stays here until they sign."""
+
+    id: str
+    name: str
+    audience: str = "employee"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Who sits here and for which company."""
+
+    person: Person
+    company: Company
+
+
+class Standings(Protocol):
+    """Asked of whoever owns courses and policies: how far is the person with this stop?"""
+
+    def of(self, step: PathStep) -> Standing | None:
+        """The standing, or None when its pack is not here."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -34,3 +61,20 @@ def day_of(joined_at: str, now: datetime) -> int:
     except ValueError:
         return 1
     return max(1, (now.date() - joined).days + 1)
+
+
+def home_of(desk: Desk, joined_at: str, now: datetime, standings: Standings) -> HomeView:
+    """Home for this desk at this moment."""
+    return HomeView(
+        *(desk.person.id, desk.person.name, desk.company.short_name, desk.company.example),
+        contact=desk.company.contact.name,
+        day=day_of(joined_at, now),
+        hour=now.hour,
+        path=lay_path(desk.company, standings),
+    )
+
+
+def lay_path(company: Company, standings: Standings) -> Path:
+    """The company's path; stops whose pack is not here are left out."""
+    found = ((step, standings.of(step)) for step in company.path)
+    return lay((step, standing) for step, standing in found if standing is not None)

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path as FilePath
 from typing import Protocol
 
 from desktop_app.events import CompanyJoined, PersonChanged
 from desktop_app.features.onboarding import store
-from desktop_app.features.onboarding.home import HomeView, day_of
-from desktop_app.features.onboarding.path import Path, Standing, lay
-from desktop_app.features.onboarding.store import Person
+from desktop_app.features.onboarding.home import Desk, HomeView, Person, Standings, home_of, lay_path
+from desktop_app.features.onboarding.path import Path
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.kinds import COMPANY_JOINED
 from desktop_app.ledger.statement import Deed
-from desktop_app.packs.company import Company, PathStep
+from desktop_app.packs.company import Company
 from desktop_app.packs.texts import Texts
 from desktop_app.storage.database import Connection, Database
 
-
-class Standings(Protocol):
-    """Asked of whoever owns courses and policies: how far is the person with this stop?"""
-
-    def of(self, step: PathStep) -> Standing | None:
-        """The standing, or None when its pack is not here."""
-        ...
+__all__ = ["Desk", "HomeView", "OnboardingService", "PackInstaller", "Person"]
 
 
 class PackInstaller(Protocol):
@@ -39,14 +30,6 @@ class PackInstaller(Protocol):
     def __call__(self, folder: FilePath) -> object:
         """Install one pack; doing it twice changes nothing."""
         ...
-
-
-@dataclass(frozen=True)
-class Desk:
-    """Who sits here and for which company."""
-
-    person: Person
-    company: Company
 
 
 class OnboardingService:
@@ -120,23 +103,6 @@ class OnboardingService:
             desk = _desk(connection)
         self._announce(PersonChanged())
         return desk
-
-
-def home_of(desk: Desk, joined_at: str, now: datetime, standings: Standings) -> HomeView:
-    """Home for this desk at this moment."""
-    return HomeView(
-        *(desk.person.id, desk.person.name, desk.company.short_name, desk.company.example),
-        contact=desk.company.contact.name,
-        day=day_of(joined_at, now),
-        hour=now.hour,
-        path=lay_path(desk.company, standings),
-    )
-
-
-def lay_path(company: Company, standings: Standings) -> Path:
-    """The company's path; stops whose pack is not here are left out."""
-    found = ((step, standings.of(step)) for step in company.path)
-    return lay((step, standing) for step, standing in found if standing is not None)
 
 
 def _desk(connection: Connection) -> Desk | None:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, insert, select, update
 
+from desktop_app.features.onboarding.home import Person
 from desktop_app.packs.company import Company
 from desktop_app.packs.company_record import from_record, to_record
 from desktop_app.storage.tables.desk import company as companies
 from desktop_app.storage.tables.desk import person as people
-
-
-@dataclass(frozen=True)
-class Person:
-    """The person at this desk: an id that statements carry, and a name that stays here until they sign."""
-
-    id: str
-    name: str
-    audience: str = "employee"
 
 
 def person_of(connection: Connection) -> Person | None:

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.kinds import COURSE_COMPLETED, LESSON_FINISHED, QUIZ_PASSED
+from desktop_app.ledger.place import Place
 from desktop_app.packs.outline import CourseOutline, ModuleOutline, StepOutline
-
-
-class Place(Protocol):
-    """Where reading stopped: the lesson or quiz, and the share of the way down it, 0 to 1."""
-
-    @property
-    def item(self) -> str: ...
-
-    @property
-    def position(self) -> float: ...
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,51 @@
+"""The first screen from a glance: the same rules as the services use, without a database behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from desktop_app.features.onboarding.home import Desk, HomeView, Person, home_of
+from desktop_app.features.policy.reading import PolicyState, policy_state
+from desktop_app.features.training.course import CourseState, course_state
+from desktop_app.ledger.fold import Progress
+from desktop_app.ledger.place import Place
+from desktop_app.packs.company_record import from_record
+from desktop_app.packs.outline import brand_outline, course_outline, policy_outline
+from desktop_app.standings import StandingsOf
+from desktop_app.storage.glance import Glance
+
+
+def home_from(glance: Glance, now: datetime) -> HomeView | None:
+    """Home as it stands; None while nobody has joined."""
+    if glance.person is None or glance.company is None:
+        return None
+    person = Person(*(str(glance.person[name]) for name in ("id", "name", "audience")))
+    desk = Desk(person, from_record(str(glance.company["body"])))
+    progress = Progress.of_rows(glance.marks)
+    courses = [_course(row, progress, glance) for row in _packs(glance, "course")]
+    policies = [_policy(row, progress, person.audience) for row in _packs(glance, "policy")]
+    standings = StandingsOf(lambda: courses, lambda: policies)
+    return home_of(desk, str(glance.company["joined_at"]), now, standings)
+
+
+def accent_from(glance: Glance) -> str:
+    """The company's accent colour, or nothing."""
+    return next((brand_outline(row).accent for row in _packs(glance, "brand")), "")
+
+
+def _packs(glance: Glance, kind: str) -> list[Mapping[str, Any]]:
+    return [row for row in glance.packs if row["kind"] == kind]
+
+
+def _course(row: Mapping[str, Any], progress: Progress, glance: Glance) -> CourseState:
+    outline = course_outline(row)
+    places = [place for place in glance.places if place["subject"] == outline.id]
+    return course_state(
+        outline, progress, [Place(str(place["item"]), float(str(place["position"]))) for place in places]
+    )
+
+
+def _policy(row: Mapping[str, Any], progress: Progress, audience: str) -> PolicyState:
+    return policy_state(policy_outline(row), progress, audience)
