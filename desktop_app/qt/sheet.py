@@ -75,10 +75,22 @@ def _buttons(face: Face) -> list[str]:
         for state, look in zip(_STATES, looks, strict=True):
             strong = face.high_contrast and state == ":pressed"
             rules.append(_look(face, f'QPushButton[kind="{kind}"]{state}', _PRESSED_IN_CONTRAST if strong else look))
+    rules += _plain(face)
     rules.append(_rule('QPushButton[hang="left"]', padding_left="0px"))
     rules.append(_rule('QPushButton[hang="right"]', padding_right="0px"))
     rules.append(_rule("QPushButton[hang]:hover", background="transparent", border_color="transparent"))
     return rules
+
+
+def _plain(face: Face) -> list[str]:
+    """Buttons that are words only: a step of the way, and Undo on a toast."""
+    bare = {"border": "none", "background": "transparent", "padding": "0px"}
+    return [
+        _rule('QPushButton[kind="crumb"]', color=face.hex("ink_tertiary"), **bare),
+        _rule('QPushButton[kind="crumb"]:hover', color=face.hex("accent_ink")),
+        _rule('QPushButton[kind="toast"]', color=face.hex("surface"), **bare),
+        _rule('QPushButton[measure="bare"]', min_height="0px", padding="0px"),
+    ]
 
 
 def _measure(face: Face, size: str, padding: str) -> dict[str, str]:

@@ -61,6 +61,7 @@ class Card(QWidget):
         self.radius = face.size("radius.card")
         inside = face.space("card") if padding is None else padding
         self.column: QVBoxLayout | QHBoxLayout = QHBoxLayout(self) if across else QVBoxLayout(self)
+        inside += face.size("border.hairline")
         self.column.setContentsMargins(inside, inside, inside, inside + _EDGE)
         self.column.setSpacing(spacing)
 

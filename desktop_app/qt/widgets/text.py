@@ -52,7 +52,8 @@ class Words(QLabel):
         self._laid: dict[int, _Laid] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(face.font(role, weight))
-        self.setAlignment(align)
+        vertical = Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(align if align & vertical else align | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
         self.setSizePolicy(
             QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum

@@ -1,0 +1,30 @@
+"""Puts a Face on the application: sheet, palette and style agree, and the system's wishes are heard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.qt.face import Face
+from desktop_app.qt.palette import palette_of
+from desktop_app.qt.sheet import sheet_of
+
+
+def dress(application: QApplication, face: Face) -> None:
+    """Wear `face`."""
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
+    application.setFont(face.font("body"))
+    application.setPalette(palette_of(face))
+    application.setStyleSheet(sheet_of(face))
+
+
+def mode_for(theme: str) -> str:
+    """The palette for a chosen theme; "system" asks the system, for contrast first."""
+    if theme != "system":
+        return theme
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "high_contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -1,0 +1,66 @@
+"""Lets Qt speak, count, date and sort in the person's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from desktop_app.kernel.places import resource
+
+_LOCALES = {"en": "en_GB", "it": "it_IT", "pl": "pl_PL"}  # day before month, as our courses write
+
+
+@dataclass(frozen=True)
+class Translations:
+    """The texts of one language, read but not yet in use."""
+
+    language: str
+    files: tuple[bytes, ...]
+
+
+def read_translations(language: str, folder: Path | None = None) -> Translations:
+    """Read our texts and Qt's own (copy, paste …); may run in any lane. What is missing is left out."""
+    ours = (folder or resource("translations")) / f"portavoce_{language}.qm"
+    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+    return Translations(language, tuple(file.read_bytes() for file in (qts, ours) if file.is_file()))
+
+
+class Tongue:
+    """The translators in use."""
+
+    def __init__(self) -> None:
+        self._translators: list[QTranslator] = []
+        self._kept: tuple[bytes, ...] = ()
+
+    def speak(self, translations: Translations) -> None:
+        """Use this language from now on; widgets that stand must be built anew."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators.clear()
+        self._kept = translations.files  # Qt reads from these bytes as long as the translator lives
+        for data in translations.files:
+            translator = QTranslator()
+            if translator.load(data):
+                QCoreApplication.installTranslator(translator)
+                self._translators.append(translator)
+        QLocale.setDefault(locale_of(translations.language))
+
+
+def locale_of(language: str) -> QLocale:
+    """How dates and numbers are written in a language."""
+    return QLocale(_LOCALES.get(language, _LOCALES["en"]))
+
+
+def date_words(year: int, month: int, day: int, *, short: bool = False) -> str:
+    """A date as one writes it: "1 November 2026", or "1 Nov" when `short`."""
+    locale = QLocale()
+    return locale.toString(QDate(year, month, day), "d MMM" if short else "d MMMM yyyy")
+
+
+def sorted_names(names: list[str]) -> list[str]:
+    """Names in the order of the person's alphabet, "Clause 2" before "Clause 10"."""
+    collator = QCollator(QLocale())
+    collator.setNumericMode(True)
+    return sorted(names, key=collator.sortKey)

@@ -1,0 +1,118 @@
+"""Says in passing that something happened, with Undo where that helps; stays while it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QWidget
+
+from desktop_app.qt.announce import announce
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.card import paint_card
+from desktop_app.qt.widgets.icon import icon_label
+from desktop_app.qt.widgets.text import Words
+
+
+class Toast(QWidget):
+    """Belongs to a window; `left` is where the page begins."""
+
+    def __init__(
+        self,
+        face: Face,
+        window: QWidget,
+        text: str,
+        action: str = "",
+        then: Callable[[], None] | None = None,
+        left: int = 0,
+    ) -> None:
+        super().__init__(window)
+        self.face = face
+        self._then = then
+        self._left = left
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(icon_label(face, "check", "button", "surface"))
+        row.addWidget(Words(face, text, "label", "surface", weight=400))
+        if action:
+            row.addSpacing(12)
+            row.addWidget(self._button(action))
+        self.setFixedHeight(face.size("control.toast"))
+        self.setAccessibleName(text)
+        if not face.high_contrast:
+            level = face.shadow("floating")
+            effect = QGraphicsDropShadowEffect(self)
+            effect.setOffset(0, level.y)
+            effect.setBlurRadius(level.blur)
+            effect.setColor(face.color(level.color))
+            self.setGraphicsEffect(effect)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(face.motion.toast(with_action=bool(action)))
+        self._timer.timeout.connect(self._time_is_up)
+        window.installEventFilter(self)
+
+    def _button(self, action: str) -> QPushButton:
+        button = QPushButton(action)
+        button.setProperty("kind", "toast")
+        font = self.face.font("label", 600)
+        font.setUnderline(True)
+        button.setFont(font)
+        button.clicked.connect(self._act)
+        return button
+
+    def show_for_a_while(self) -> None:
+        """Appear, speak, and go again."""
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, self.accessibleName())
+
+    def _place(self) -> None:
+        window = self.window()
+        room = window.width() - self._left
+        self.move(self._left + max(16, (room - self.width()) // 2), window.height() - self.height() - 24)
+
+    def _act(self) -> None:
+        self.put_away()
+        if self._then is not None:
+            self._then()
+
+    def _time_is_up(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._timer.start()
+        else:
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Go now."""
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's lower edge."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while pointed at."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go a while after the pointer left."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dark strip."""
+        painter = QPainter(self)
+        paint_card(painter, self.face, self.rect().toRectF(), self.face.size("radius.row"), "ink", "ink")
+        painter.end()

@@ -1,0 +1,1 @@
+"""The window around the pages: rail, top bar, command palette; it knows no feature."""

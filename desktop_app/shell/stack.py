@@ -1,0 +1,77 @@
+"""Holds the pages: loads each on first use, keeps it, builds all anew when the face changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop_app.kernel.tasks import Lane
+from desktop_app.qt.face import Face
+from desktop_app.qt.page import Host, Page, PageFactory, PageSpec, Route
+
+
+class PageStack(QStackedWidget):
+    """Pages by the name of their route. Imports happen in a lane; widgets are built here."""
+
+    arrived = Signal(object, object)  # Page, Route
+    crumbs_changed = Signal()
+
+    def __init__(self, face: Face, host: Host, specs: Sequence[PageSpec], failed: Callable[[Exception], None]) -> None:
+        super().__init__()
+        self._face = face
+        self._host = host
+        self._specs = {spec.name: spec for spec in specs}
+        self._failed = failed
+        self._factories: dict[str, PageFactory] = {}
+        self._pages: dict[str, Page] = {}
+        self._wanted: Route | None = None
+
+    @property
+    def page(self) -> Page | None:
+        """The page on screen."""
+        current = self.currentWidget()
+        return current if isinstance(current, Page) else None
+
+    def open(self, route: Route) -> None:
+        """Show the page of `route`, as soon as it is loaded; a newer wish wins."""
+        self._wanted = route
+        spec = self._specs[route.name]
+        if route.name in self._factories:
+            self._show(route)
+            return
+
+        def loaded(factory: PageFactory) -> None:
+            self._factories.setdefault(route.name, factory)
+            if self._wanted == route:
+                self._show(route)
+
+        self._host.runner.run(lambda _token: spec.load(), loaded, self._failed, Lane.IMAGE)
+
+    def _show(self, route: Route) -> None:
+        before = self.page
+        page = self._pages.get(route.name) or self._build(route.name)
+        if before is not None and before is not page:
+            before.leave()
+        page.arrive(route)
+        self.setCurrentWidget(page)
+        self.arrived.emit(page, route)
+
+    def _build(self, name: str) -> Page:
+        page = self._pages[name] = self._factories[name](self._face, self._host)
+        page.crumbs_changed.connect(self.crumbs_changed)
+        self.addWidget(page)
+        return page
+
+    def change_face(self, face: Face) -> None:
+        """Build the open page anew in another look; the others follow when they are needed."""
+        self._face = face
+        old, self._pages = self._pages, {}
+        if self.page is not None:
+            self.page.leave()
+        if self._wanted is not None and self._wanted.name in self._factories:
+            self._show(self._wanted)
+        for page in old.values():
+            self.removeWidget(page)
+            page.deleteLater()
