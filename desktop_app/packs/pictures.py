@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from xml.parsers import expat
 
 from desktop_app.packs.limits import LIMITS, Limits, size_name
@@ -19,6 +20,8 @@ BEGINNINGS = {
 PICTURE_ENDS = (SVG, *BEGINNINGS)
 ACTIVE = frozenset({"script", "foreignobject", "iframe", "handler", "listener", "set", "animate"})
 ADDRESSES = frozenset({"href", "src"})
+INSIDE = re.compile(r"#|data:image/(?:png|jpeg|webp)[;,]")
+OUTSIDE = re.compile(r"""@import|url\(\s*['"]?(?!\s*['"]?#)""", re.IGNORECASE)
 
 
 def is_picture(name: str) -> bool:
@@ -45,7 +48,10 @@ def _check_svg(name: str, content: bytes) -> None:
     parser = expat.ParserCreate(namespace_separator=" ")
     look = _SvgLook(name, parser)
     parser.StartDoctypeDeclHandler = look.doctype
+    parser.ProcessingInstructionHandler = look.instruction
     parser.StartElementHandler = look.element
+    parser.CharacterDataHandler = look.text
+    parser.buffer_text = True
     try:
         parser.Parse(content, True)
     except expat.ExpatError as error:
@@ -65,6 +71,15 @@ class _SvgLook:
     def doctype(self, *_: object) -> None:
         raise self._refusal(Rule.SVG_ENTITIES)
 
+    def instruction(self, target: str, _: str) -> None:
+        if target == "xml-stylesheet":
+            raise self._refusal(Rule.SVG_OUTSIDE)
+
+    def text(self, content: str) -> None:
+        """Style sheets are text; prose that looks like them has no place in a picture either."""
+        if OUTSIDE.search(content):
+            raise self._refusal(Rule.SVG_OUTSIDE)
+
     def element(self, tag: str, attributes: dict[str, str]) -> None:
         local = _local(tag)
         self.root = self.root or local
@@ -76,8 +91,7 @@ class _SvgLook:
     def _check_attribute(self, key: str, value: str) -> None:
         if key.startswith("on"):
             raise self._refusal(Rule.SVG_ACTIVE)
-        outside = key in ADDRESSES and not value.startswith(("#", "data:image/"))
-        if outside or "url(" in value.replace("url(#", ""):
+        if (key in ADDRESSES and not INSIDE.match(value)) or OUTSIDE.search(value):
             raise self._refusal(Rule.SVG_OUTSIDE)
 
     def _refusal(self, rule: Rule) -> PackRefused:

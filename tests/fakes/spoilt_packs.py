@@ -196,6 +196,10 @@ SPOILT = [
     svg(Rule.SVG_ACTIVE, 2, SVG.replace(b"<path", b'<path onclick="x()"')),
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<image href="https://a.example/x.png"/><path')),
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<path style="fill: url(http://a.example/x)"')),
+    svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b"<style>@import 'a.css';</style><path")),
+    svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<use href="other.svg#a"/><path')),
+    svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<image href="data:image/svg+xml,x"/><path')),
+    svg(Rule.SVG_OUTSIDE, 1, b'<?xml-stylesheet href="a.css"?>' + SVG),
 ]
 
 

@@ -175,3 +175,13 @@ def test_a_company_is_read_with_its_path(tmp_path: Path) -> None:
         PathStep(PathKind.COURSE, "example.small.course", When.FIRST_WEEK),
         PathStep(PathKind.POLICY_SIGN, "example.small.policy", When.THIRTY_DAYS),
     )
+
+
+def test_a_drawing_may_refer_to_its_own_parts_and_hold_its_own_pictures() -> None:
+    drawing = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
+        b"<style>.a { fill: url(#grey) }</style>"
+        b'<path fill="url(\'#grey\')" class="a"/><use xlink:href="#b"/>'
+        b'<image href="data:image/png;base64,iVBORw0KGgo="/></svg>'
+    )
+    assert check_pack(MemorySource({**brand_files(), "logo.svg": drawing})) == ()
