@@ -77,7 +77,7 @@ class Shelf:
         """Remove what interrupted installs left, if it is `older_than` seconds; for the start."""
         with self._database.read() as connection:
             known = set(connection.scalars(select(pack.c.sha256)))
-        return self._files.sweep(known, older_than)
+        return self._files.sweep(known, self._clock.now().timestamp(), older_than)
 
     # asking what is there
 

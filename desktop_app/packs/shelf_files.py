@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import time
 import uuid
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -92,11 +91,10 @@ class ShelfFiles:
         except FileNotFoundError:
             return False
 
-    def sweep(self, known: Collection[str], older_than: float = STILL_AT_WORK) -> list[Path]:
+    def sweep(self, known: Collection[str], now: float, older_than: float) -> list[Path]:
         """Remove what an interrupted install left: parts, and files that no row speaks of."""
         if not self.folder.is_dir():
             return []
-        now = time.time()
         with explained(str(self.folder)):
             left = [file for file in sorted(self.folder.iterdir()) if _is_leftover(file, known)]
             gone = [file for file in left if abs(now - file.stat().st_mtime) >= older_than]

@@ -209,14 +209,16 @@ def test_a_pack_that_never_was_is_told(shelf: Shelf) -> None:
     assert shelf.versions("nobody") == []
 
 
-def test_the_sweep_takes_leftovers_and_nothing_else(shelf: Shelf, make: Make) -> None:
+def test_the_sweep_takes_leftovers_and_nothing_else(shelf: Shelf, make: Make, clock: FixedClock) -> None:
     assert shelf.sweep() == []  # before the first pack there is no folder at all
     shelf.install(make())
     kept = files_on(shelf)
     for name in (".abc.part", f"{'0' * 64}.pvpack", "note.txt"):
         (shelf.folder / name).write_bytes(b"x")
+        os.utime(shelf.folder / name, (clock.now().timestamp(),) * 2)
     assert shelf.sweep() == []  # too young: another process may be at work
-    assert len(shelf.sweep(older_than=0)) == 2
+    clock.pass_(hours=1)
+    assert len(shelf.sweep()) == 2
     assert files_on(shelf) == sorted([*kept, "note.txt"])
 
 
