@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.kinds import CLAUSE_READ, COURSE_COMPLETED, POLICY_SIGNED
 from desktop_app.packs.outline import ClauseOutline, PolicyOutline
+
+
+class Gate(StrEnum):
+    """How a person stands before the signature; the training comes first where both are missing."""
+
+    SIGNED = "signed"
+    OPEN = "open"
+    TRAINING = "training"
+    READING = "reading"
 
 
 @dataclass(frozen=True)
@@ -39,9 +49,18 @@ class PolicyState:
         return not self.unread
 
     @property
+    def gate(self) -> Gate:
+        """The next thing between the person and the signature."""
+        if self.signed_at is not None:
+            return Gate.SIGNED
+        if self.missing_courses:
+            return Gate.TRAINING
+        return Gate.OPEN if self.all_read else Gate.READING
+
+    @property
     def may_sign(self) -> bool:
         """Training comes before signing, and reading too."""
-        return self.all_read and not self.missing_courses and self.signed_at is None
+        return self.gate is Gate.OPEN
 
     @property
     def share(self) -> float:

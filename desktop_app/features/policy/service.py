@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol
 
 from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicySigned
@@ -64,6 +65,7 @@ class PolicyView:
     last_clause: str | None
     person_name: str
     signature: Signature | None
+    today: date
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -103,7 +105,8 @@ class PolicyService:
             place = next(iter(places_of(connection, policy_id)), None)
             name = store.name_of(connection)
             signature = _of_version(store.all_signatures(connection), outline)
-        return PolicyView(policy, state, spoken, place.item if place else None, name, signature)
+        at = place.item if place else None
+        return PolicyView(policy, state, spoken, at, name, signature, self._clock.now().date())
 
     def read_clause(self, policy_id: str, clause_id: str) -> PolicyState:
         """The person says they have read it; saying so twice changes nothing."""
