@@ -1,0 +1,118 @@
+"""What Home says around the next step: the greeting, the path's stops, and what else waits; only what is true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from desktop_app.features.onboarding.home import HomeView
+from desktop_app.features.onboarding.path import Stop, StopState
+from desktop_app.features.onboarding.ui.next_step import route_of
+from desktop_app.packs.company import PathKind, When
+from desktop_app.qt.page import Route
+
+MORNING, AFTERNOON, EVENING = 4, 12, 18  # the hours at which people change their greeting
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """One small card: what is the case, and the one way on from it."""
+
+    icon: str
+    tone: str
+    title: str
+    text: str
+    action: str
+    route: Route
+
+
+class HomeWords(QObject):
+    """A QObject because only its `tr` knows plurals."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def greeting(self, view: HomeView) -> str:
+        """By the hour and by name; the name as the person told it."""
+        if MORNING <= view.hour < AFTERNOON:
+            words = self.tr("Good morning, {name}")
+        elif AFTERNOON <= view.hour < EVENING:
+            words = self.tr("Good afternoon, {name}")
+        else:
+            words = self.tr("Good evening, {name}")
+        return words.format(name=view.first_name)
+
+    def since(self, view: HomeView) -> str:
+        """The day at the company, and what was learned so far."""
+        minutes = view.path.minutes_done
+        if not minutes:
+            return self.tr("Day {day} at {company}").format(day=view.day, company=view.company)
+        learned = self.tr("%n minutes of learning done", "", minutes)
+        words = self.tr("Day {day} at {company} · {learned}")
+        return words.format(day=view.day, company=view.company, learned=learned)
+
+    def period(self, when: When) -> str:
+        """By when: a label short enough for a segment."""
+        return {
+            When.FIRST_WEEK: self.tr("First week"),
+            When.THIRTY_DAYS: self.tr("30 days"),
+            When.SIXTY_DAYS: self.tr("60 days"),
+            When.NINETY_DAYS: self.tr("90 days"),
+        }[when]
+
+    def stop(self, stop: Stop) -> str:
+        """What a stop of the path is called; courses by their title."""
+        if stop.step.kind is PathKind.COURSE:
+            return stop.standing.title.of(self._language)
+        if stop.step.kind is PathKind.POLICY_READ:
+            return self.tr("Read the policy")
+        return self.tr("Sign the policy")
+
+    def standing(self, stop: Stop, before: Stop | None) -> str:
+        """Minutes and state; `before` is the last stop ahead of this one that is not done."""
+        minutes = self.tr("%n min", "", stop.standing.minutes)
+        return self.tr("{minutes} · {state}").format(minutes=minutes, state=self._state(stop, before))
+
+    def _state(self, stop: Stop, before: Stop | None) -> str:
+        if stop.state is StopState.DONE:
+            return self.tr("Done")
+        if stop.state is StopState.NOW:
+            return self.tr("Now")
+        if stop.state is StopState.LATER:
+            return self.tr("Open") if stop.standing.compulsory else self.tr("Any time")
+        if before is None:
+            return self.tr("Later")
+        return self.tr("After the course") if before.step.kind is PathKind.COURSE else self.tr("After reading")
+
+    def waiting(self, view: HomeView) -> tuple[Invitation, ...]:
+        """What else waits, the nearest first; nothing that is not so."""
+        stops = view.path.stops
+        signed = [stop for stop in stops if stop.step.kind is PathKind.POLICY_SIGN and stop.state is StopState.DONE]
+        early = [stop for stop in stops if stop.step.kind is PathKind.POLICY_READ and stop.state is StopState.LATER]
+        cards = [self._receipt(stop) for stop in signed[:1]] + [self._read_early(stop) for stop in early[:1]]
+        return (*cards, self._example(view)) if view.example else tuple(cards)
+
+    def _receipt(self, stop: Stop) -> Invitation:
+        text = self.tr("You signed “{policy}”. The receipt lies under Me, in the words you signed.")
+        return Invitation(
+            *("badge-check", "success", self.tr("Your receipt is kept")),
+            text.format(policy=stop.standing.title.of(self._language)),
+            *(self.tr("See the receipt"), Route("me")),
+        )
+
+    def _read_early(self, stop: Stop) -> Invitation:
+        return Invitation(
+            *("scroll-text", "accent", self.tr("The policy is open already")),
+            self.tr("Read it whenever you like. Signing comes after the course."),
+            *(self.tr("Open the policy"), route_of(stop)),
+        )
+
+    def _example(self, view: HomeView) -> Invitation:
+        text = self.tr("{company} is invented. Nothing you do here is sent to anyone.")
+        return Invitation(
+            *("shield-check", "neutral", self.tr("This is an example")),
+            text.format(company=view.company),
+            *(self.tr("See what would leave"), Route("leaving")),
+        )

@@ -1,0 +1,88 @@
+"""Says in plain words what each kind of statement is, and why it is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from desktop_app.ledger.kinds import Privacy
+
+
+@dataclass(frozen=True)
+class KindWords:
+    """`what` happened, `why` it is written down, and an icon."""
+
+    what: str
+    why: str
+    icon: str
+
+
+class KindWording(QObject):
+    """The words of every kind, by its name in the ledger."""
+
+    def of(self, kind: str) -> KindWords:
+        """Words for a kind; one that has none yet is called by its name, so that nothing is hidden."""
+        return (self._learning() | self._policy()).get(kind) or KindWords(kind, "", "circle-dot")
+
+    def group(self, privacy: Privacy) -> str:
+        """What the three classes mean."""
+        return {
+            Privacy.COMPULSORY: self.tr("Goes to the company"),
+            Privacy.PROGRAMME: self.tr("Goes only if the data agreement says so"),
+            Privacy.PRIVATE: self.tr("Never leaves this computer"),
+        }[privacy]
+
+    def _learning(self) -> dict[str, KindWords]:
+        return {
+            "company-joined": KindWords(
+                self.tr("That you joined"), self.tr("So that the path can begin on your first day"), "building-2"
+            ),
+            "lesson-opened": KindWords(
+                self.tr("Which lesson you opened"), self.tr("To bring you back to where you stopped"), "book-open"
+            ),
+            "lesson-finished": KindWords(
+                self.tr("Which lesson you finished"), self.tr("It is part of the compulsory training"), "graduation-cap"
+            ),
+            "question-answered": KindWords(
+                self.tr("Each single answer in a quiz"), self.tr("To show you why, and where to read again"), "list"
+            ),
+            "quiz-passed": KindWords(
+                self.tr("Which quiz you passed, with the result"),
+                self.tr("It opens the way to the signature"),
+                "badge-check",
+            ),
+            "quiz-missed": KindWords(
+                self.tr("An attempt that did not reach the mark"),
+                self.tr("It may help a trainer to help; attempts never run out"),
+                "rotate-ccw",
+            ),
+            "course-completed": KindWords(
+                self.tr("Which course you completed"), self.tr("The policy asks for it before the signature"), "award"
+            ),
+        }
+
+    def _policy(self) -> dict[str, KindWords]:
+        return {
+            "clause-read": KindWords(
+                self.tr("Which clause you marked as read"), self.tr("To show what is still to be read"), "scroll-text"
+            ),
+            "policy-signed": KindWords(
+                self.tr("Your signature: which text, in which language, when, and your name as typed"),
+                self.tr("It shows that you have read and understood the policy"),
+                "signature",
+            ),
+            "policy-question": KindWords(
+                self.tr("A question about the policy"),
+                self.tr("Yours until you send it to someone"),
+                "message-circle-question-mark",
+            ),
+            "policy-not-now": KindWords(
+                self.tr("That you answered “not now”"),
+                self.tr("To remember your answer; signing stays possible"),
+                "clock",
+            ),
+            "policy-disagreed": KindWords(
+                self.tr("That you answered “I do not agree”"), self.tr("Yours until you send it to someone"), "hand"
+            ),
+        }
