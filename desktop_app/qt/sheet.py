@@ -23,6 +23,12 @@ _KINDS: dict[str, tuple[_Look, _Look, _Look, _Look]] = {  # rest, hover, pressed
         _Look("accent_pressed", "accent_pressed", "on_accent"),
         _Look("disabled_fill", "disabled_fill", "disabled_ink"),
     ),
+    "waiting": (  # a primary button that may be pressed and then says what is still missing
+        _Look("disabled_fill", "line", "disabled_ink"),
+        _Look("disabled_fill", "edge", "disabled_ink"),
+        _Look("line", "edge"),
+        _Look("disabled_fill", "disabled_fill", "disabled_ink"),
+    ),
     "secondary": (
         _Look("surface", "edge"),
         _Look("fill", "edge"),

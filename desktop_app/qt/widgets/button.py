@@ -9,13 +9,22 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
 
-_INK = {"primary": "on_accent", "secondary": "ink", "quiet": "accent_ink", "danger": "danger", "erase": "surface"}
+_INK = {
+    "primary": "on_accent",
+    "waiting": "disabled_ink",
+    "secondary": "ink",
+    "quiet": "accent_ink",
+    "danger": "danger",
+    "erase": "surface",
+}
 _GAP = 8  # between icon and words; Qt itself leaves 4
 _QT_GAP = 4
 
 
 class Button(QPushButton):
     """`kind`: primary, secondary, quiet, danger, erase. `size`: "", large, small, tiny. `after`: the icon stands right.
+
+    The kind "waiting" looks like a primary button that is not ready, and can be pressed to hear what is missing.
 
     `hang` ("left" or "right") drops the padding at an edge so that a quiet button's words align with the text above.
     """
@@ -36,6 +45,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.face = face
         self._after = after
+        self._icon = icon
         self.setProperty("kind", kind)
         self.setProperty("measure", size)
         if hang:
@@ -53,8 +63,17 @@ class Button(QPushButton):
         """Which of the kinds it is."""
         return str(self.property("kind"))
 
+    def set_kind(self, kind: str) -> None:
+        """Turn into another kind."""
+        if kind != self.kind:
+            self.setProperty("kind", kind)
+            self.set_icon(self._icon)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def set_icon(self, name: str) -> None:
         """Show another icon; without the drawing the button keeps its words only."""
+        self._icon = name
         size = self.face.size("icon.small" if self.property("measure") in ("small", "tiny") else "icon.button")
         gap = _GAP - _QT_GAP
         pad = (gap, 0) if self._after else (0, gap)
