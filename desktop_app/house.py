@@ -16,7 +16,7 @@ from desktop_app.ledger.journal import Journal
 from desktop_app.packs.catalogue import Catalogue
 from desktop_app.packs.shelf import Shelf
 from desktop_app.standings import StandingsOf
-from desktop_app.storage.opening import Opened, open_database
+from desktop_app.storage.opening import Opened, keep_daily_copy, open_database
 from desktop_app.storage.schema import DATABASE_NAME
 
 
@@ -56,6 +56,11 @@ class House:
     def person(self) -> PersonService:
         """Me."""
         return PersonService(self.database, settings_of(self.profile), self._clock, self._announce)
+
+    def keep_in_order(self) -> None:
+        """What a start is good for: sweep what interrupted installs left, make the day's copy."""
+        self.shelf.sweep()
+        keep_daily_copy(self.database.path, self._clock.now())
 
     def close(self) -> None:
         """Let go of files."""

@@ -75,6 +75,12 @@ class Lanes:
         self._tokens: set[CancelToken] = set()
         self._guard = threading.Lock()
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything runs or waits to run."""
+        with self._guard:
+            return bool(self._tokens)
+
     def run(
         self,
         fn: Callable[[CancelToken], Answer],

@@ -23,14 +23,11 @@ class Doorbell(QObject):
         self._server.listen(name)
 
     def _rung(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             socket.disconnectFromServer()
             socket.deleteLater()
         self._answer()
-
-    def close(self) -> None:
-        """Stop listening."""
-        self._server.close()
 
 
 def ring(name: str) -> bool:

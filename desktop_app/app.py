@@ -1,0 +1,148 @@
+"""Opens the app: which profile, one process for each, and around again when somebody else sits down."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.chooser import choose_profile
+from desktop_app.kernel.clock import SystemClock
+from desktop_app.kernel.files import private_folder
+from desktop_app.kernel.lock import ProfileLock
+from desktop_app.kernel.log import close_log, open_log
+from desktop_app.kernel.places import data_folder
+from desktop_app.kernel.profiles import doorbell_name, new_profile, profiles
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.profile_window import ProfileWindow
+from desktop_app.qt.wardrobe import Wardrobe
+from desktop_app.storage.faults import explain
+
+SOMEBODY_ELSE = 64  # exit code of the event loop, never of the process
+_log = logging.getLogger(__name__)
+
+
+def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], None] | None = None) -> int:
+    """Open the app until its window is closed; the exit code. `opened` is called once the first window is up."""
+    _require_display()
+    application = QApplication.instance() or QApplication(["portavoce"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Portavoce")
+    application.setDesktopFileName("portavoce")
+    wardrobe = Wardrobe()
+    while True:
+        folder = profile or _pick(application, wardrobe, choose)
+        if folder is None:
+            return 0
+        code = _open_profile(application, wardrobe, folder, opened)
+        if code != SOMEBODY_ELSE:
+            return code
+        profile, choose = None, True
+
+
+def _require_display() -> None:
+    """Without a screen Qt would abort the process without a word."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise Trouble("profile.no-display")
+
+
+def _pick(application: QApplication, wardrobe: Wardrobe, choose: bool) -> Path | None:
+    """The profile to open: the only one, a fresh one, or the one chosen; None when the chooser was closed."""
+    data = data_folder()
+    found = profiles(data)
+    if choose or len(found) > 1:
+        return choose_profile(application, wardrobe, data, found)
+    return found[0].folder if found else new_profile(data)
+
+
+def _open_profile(
+    application: QApplication, wardrobe: Wardrobe, folder: Path, opened: Callable[[], None] | None
+) -> int:
+    lock, trouble = ProfileLock(folder), None
+    try:
+        private_folder(folder)
+        if not lock.take():
+            return _go_to_the_open_window(folder)
+    except OSError as error:
+        trouble = explain(error, str(folder)) or Trouble("profile.read-only", where=str(folder))
+    try:
+        return _run(application, wardrobe, folder, trouble, opened)
+    finally:
+        lock.release()
+
+
+def _run(
+    application: QApplication,
+    wardrobe: Wardrobe,
+    folder: Path,
+    trouble: Trouble | None,
+    opened: Callable[[], None] | None,
+) -> int:
+    def ended(switch: bool) -> None:
+        application.exit(SOMEBODY_ELSE if switch else 0)
+
+    application.setQuitOnLastWindowClosed(False)
+    window = ProfileWindow(wardrobe, folder, SystemClock(), ended, trouble)
+    with _logged(folder if trouble is None else None), _surprises_told(window):
+        window.open()
+        if trouble is None:
+            _hang_the_bell(folder, window)
+        if opened is not None:
+            opened()
+        code = application.exec()
+        window.close()
+        window.deleteLater()
+    return code
+
+
+def _hang_the_bell(folder: Path, window: ProfileWindow) -> None:
+    """Once the window stands (QtNetwork takes 6 ms); the bell goes with its window."""
+
+    def hang() -> None:
+        from desktop_app.qt.doorbell import Doorbell
+
+        Doorbell(doorbell_name(folder), window.raise_window, window)
+
+    QTimer.singleShot(0, window, hang)
+
+
+def _go_to_the_open_window(folder: Path) -> int:
+    from desktop_app.qt.doorbell import ring
+
+    ring(doorbell_name(folder))
+    raise Trouble("profile.in-use")
+
+
+@contextmanager
+def _logged(folder: Path | None) -> Iterator[None]:
+    handler = open_log(folder) if folder is not None else None
+    try:
+        yield
+    finally:
+        if handler is not None:
+            close_log(handler)
+
+
+@contextmanager
+def _surprises_told(window: ProfileWindow) -> Iterator[None]:
+    """An error nobody caught goes to the log and is said in a sentence; the app goes on."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("not caught: %s", kind.__name__, exc_info=(kind, error, trace))
+        if isinstance(error, Exception):
+            window.shell.toast(window.explain(error))
+
+    before, sys.excepthook = sys.excepthook, tell
+    try:
+        yield
+    finally:
+        sys.excepthook = before

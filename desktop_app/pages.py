@@ -1,0 +1,163 @@
+"""Which pages there are: each is imported in a lane when it is first wanted, and given what it may ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.features.onboarding.home import Desk, HomeView
+from desktop_app.house import HouseKeeper
+from desktop_app.kernel.settings import Settings
+from desktop_app.kernel.tasks import CancelToken
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.qt.page import PageSpec, Route
+from desktop_app.shell.commands import PaletteEntry
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What pages need of the application: its services (in the db lane), and what only the application can do.
+
+    `settings` tells the present choices, `choose` makes new ones; `joined` is told of a new desk; `again` starts over
+    after a trouble; `switch` lets somebody else sit down.
+    """
+
+    keeper: HouseKeeper
+    profile: Path
+    settings: Callable[[], Settings]
+    choose: Callable[[Settings], None]
+    joined: Callable[[Desk], None]
+    first_home: Callable[[], HomeView | None]
+    trouble: Callable[[], Trouble]
+    again: Callable[[], None]
+    switch: Callable[[], None]
+
+
+def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
+    """Every page, those of the rail in its order first."""
+    return (
+        PageSpec("home", lambda: _home(doors), lambda: translate("Rail", "Home"), "house"),
+        PageSpec("learn", lambda: _learn(doors), lambda: translate("Rail", "Learn"), "graduation-cap"),
+        PageSpec("policy", lambda: _policy(doors), lambda: translate("Rail", "Policy"), "scroll-text"),
+        PageSpec("me", lambda: _me(doors), lambda: translate("Rail", "Me"), "sprout"),
+        PageSpec("lesson", lambda: _lesson(doors)),
+        PageSpec("quiz", lambda: _quiz(doors)),
+        PageSpec("sign", lambda: _sign(doors)),
+        PageSpec("leaving", lambda: _leaving(doors)),
+        PageSpec("about", _about),
+        PageSpec("welcome", lambda: _welcome(doors)),
+        PageSpec("trouble", lambda: _trouble(doors)),
+    )
+
+
+def _home(doors: Doors) -> PageFactory:
+    from desktop_app.features.onboarding.ui.home import HomePage
+
+    return lambda face, host: HomePage(face, host, lambda: doors.keeper().onboarding, doors.first_home())
+
+
+def _welcome(doors: Doors) -> PageFactory:
+    from desktop_app.features.onboarding.ui.welcome import WelcomePage
+    from desktop_app.packs.company_reading import read_company
+
+    def example() -> tuple[Company, tuple[Path, ...]]:
+        folder = course_source() / EXAMPLE
+        packs = tuple(sorted(manifest.parent for manifest in folder.glob("*/pack.toml")))
+        if not packs:
+            raise Trouble("onboarding.company-missing")
+        return read_company(folder), packs
+
+    return lambda face, host: WelcomePage(
+        face,
+        host,
+        lambda: doors.keeper().onboarding,
+        example,
+        lambda folder: doors.keeper().shelf.install_folder(folder),
+        doors.settings(),
+        doors.choose,
+        doors.joined,
+    )
+
+
+def _trouble(doors: Doors) -> PageFactory:
+    from desktop_app.features.onboarding.ui.trouble import StartTroublePage
+
+    return lambda face, host: StartTroublePage(face, host, doors.trouble(), doors.again, doors.switch)
+
+
+def _learn(doors: Doors) -> PageFactory:
+    from desktop_app.features.training.ui.learn import LearnPage
+
+    return lambda face, host: LearnPage(face, host, lambda: doors.keeper().training)
+
+
+def _lesson(doors: Doors) -> PageFactory:
+    from desktop_app.features.training.ui.lesson_page import LessonPage
+
+    return lambda face, host: LessonPage(face, host, lambda: doors.keeper().training)
+
+
+def _quiz(doors: Doors) -> PageFactory:
+    from desktop_app.features.training.ui.quiz_page import QuizPage
+
+    return lambda face, host: QuizPage(face, host, lambda: doors.keeper().training)
+
+
+def _policy(doors: Doors) -> PageFactory:
+    from desktop_app.features.policy.ui.page import PolicyPage
+
+    return lambda face, host: PolicyPage(face, host, lambda: doors.keeper().policy, lambda: _desk_words(doors))
+
+
+def _sign(doors: Doors) -> PageFactory:
+    from desktop_app.features.policy.ui.sign_page import SignPage
+
+    def course_title(course_id: str, language: str) -> str:
+        return doors.keeper().training.course(course_id).course.title.of(language)
+
+    return lambda face, host: SignPage(
+        face, host, lambda: doors.keeper().policy, course_title, lambda: _desk_words(doors)
+    )
+
+
+def _desk_words(doors: Doors) -> tuple[str, str]:
+    """The company's name and whom one may ask; in the db lane."""
+    desk = doors.keeper().onboarding.desk()
+    return (desk.company.name, desk.company.contact.name) if desk else ("", "")
+
+
+class Finds:
+    """What the command palette finds: lessons, quizzes and clauses, in the person's language."""
+
+    def __init__(self, keeper: HouseKeeper, language: Callable[[], str]) -> None:
+        self._keeper = keeper
+        self._language = language
+
+    def find(self, words: str, _token: CancelToken) -> Sequence[PaletteEntry]:
+        """Finds for two letters and more; in the db lane."""
+        if len(words.strip()) < 2:
+            return ()
+        language = self._language()
+        return (*self._lessons(words, language), *self._clauses(words, language))
+
+    def _lessons(self, words: str, language: str) -> list[PaletteEntry]:
+        icons = {"lesson": "book-open", "quiz": "circle-help"}
+        details = {"lesson": translate("Finds", "Lesson"), "quiz": translate("Finds", "Check")}
+        return [
+            PaletteEntry(title, details[kind], icons[kind], Route.to(kind, course=course, **{kind: step}))
+            for course, step, kind, title in self._keeper().training.find(words, language)
+        ]
+
+    def _clauses(self, words: str, language: str) -> list[PaletteEntry]:
+        clause = translate("Finds", "Clause {number}")
+        return [
+            PaletteEntry(
+                rule, clause.format(number=number), "scroll-text", Route.to("policy", policy=policy, clause=clause_id)
+            )
+            for policy, clause_id, number, rule in self._keeper().policy.find(words, language)
+        ]

@@ -1,0 +1,277 @@
+"""One profile open in one window: wires pages to services, follows what happens, closes without losing anything."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app import events
+from desktop_app.app_words import AppWords, Explainer
+from desktop_app.features.onboarding.home import Desk, HomeView
+from desktop_app.first_screen import accent_from, home_from
+from desktop_app.house import House, HouseKeeper
+from desktop_app.kernel.bus import Bus
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.profiles import settings_of, synchronised_by, write_card
+from desktop_app.kernel.settings import Settings, guess_language
+from desktop_app.kernel.tasks import CancelToken, Lane, Lanes
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.pages import Doors, Finds, page_specs
+from desktop_app.qt.bridge import Bridge
+from desktop_app.qt.face import Face
+from desktop_app.qt.i18n import Tongue, Translations, read_translations
+from desktop_app.qt.page import Route
+from desktop_app.qt.wardrobe import Wardrobe
+from desktop_app.shell.rail import RailPerson
+from desktop_app.shell.window import Shell
+from desktop_app.storage.glance import Condition, Glance, look
+from desktop_app.storage.schema import DATABASE_NAME, LATEST
+
+QUIET = 400  # milliseconds of rest after the first screen, before anything heavy is imported beside it
+SIZE = (1280, 800)
+_TROUBLES = {
+    Condition.NEWER: "profile.newer",
+    Condition.READ_ONLY: "profile.read-only",
+    Condition.LOCKED: "profile.locked",
+}
+_MOVES_THE_OUTBOX = (events.CompanyJoined, events.LessonFinished, events.QuizPassed, events.PolicySigned)
+_log = logging.getLogger(__name__)
+
+
+class ProfileWindow(QObject):
+    """Everything that lives as long as one profile is open.
+
+    `ended` is told once the person closed the window; with True somebody else wants to sit down.
+    `trouble` is what kept the profile from being opened at all: only that is shown.
+    """
+
+    def __init__(
+        self,
+        wardrobe: Wardrobe,
+        profile: Path,
+        clock: Clock,
+        ended: Callable[[bool], None],
+        trouble: Trouble | None = None,
+    ) -> None:
+        super().__init__()
+        self.profile = profile
+        self.trouble = trouble
+        self._wardrobe = wardrobe
+        self._clock = clock
+        self._switch = False
+        self._settings_file = settings_of(profile)
+        self.settings = self._settings_file.read()
+        self.bus = Bus()
+        self.bridge = Bridge(self)
+        self.lanes = Lanes(self.bridge.deliver)
+        self.keeper = HouseKeeper(profile, clock, lambda event: self.bridge.deliver(lambda: self.bus.publish(event)))
+        self._tongue = Tongue()
+        self._tongue.speak(read_translations(self.language))
+        self._explain = Explainer(self.language)
+        self._glance = Glance(Condition.NEW) if trouble else look(profile / DATABASE_NAME)
+        self._specs = page_specs(self._doors())
+        finds = Finds(self.keeper, lambda: self.language)
+        self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
+        self.shell.closed.connect(lambda: ended(self._switch))
+        self._listen()
+
+    @property
+    def language(self) -> str:
+        """The language chosen, else the system's."""
+        return self.settings.language or guess_language()
+
+    def explain(self, error: Exception) -> str:
+        """What went wrong, in the person's language."""
+        return self._explain(error)
+
+    def _doors(self) -> Doors:
+        return Doors(
+            keeper=self.keeper,
+            profile=self.profile,
+            settings=lambda: self.settings,
+            choose=self.choose,
+            joined=self._joined,
+            first_home=self._first_home,
+            trouble=lambda: self.trouble or Trouble("app.unexpected"),
+            again=self._again,
+            switch=self._let_somebody_else_sit,
+        )
+
+    def _listen(self) -> None:
+        for kind in _MOVES_THE_OUTBOX:
+            self.bus.subscribe(kind, lambda _event: self._count_waiting())
+        self.bus.subscribe(events.PersonChanged, lambda _event: self._name_person())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    # Opening
+
+    def open(self) -> None:
+        """Show the window with its first screen; everything heavy follows when it stands."""
+        self.shell.resize(*SIZE)
+        self._begin()
+        self.shell.show()
+
+    def _begin(self) -> None:
+        condition = self._glance.condition
+        if condition in _TROUBLES:
+            details = {"where": str(self.profile), "found": self._glance.schema, "known": LATEST}
+            self.trouble = Trouble(_TROUBLES[condition], **details)
+        if self.trouble is not None:
+            self.shell.go(Route("trouble"))
+        elif condition in (Condition.OLDER, Condition.DAMAGED):
+            self.lanes.run(self._reopen, self._reopened, self._fail)
+        else:
+            self._go_home()
+            QTimer.singleShot(QUIET, self, lambda: self.lanes.run(self._prepare, self._prepared, self._fail))
+
+    def _first_home(self) -> HomeView | None:
+        return home_from(self._glance, self._clock.now())
+
+    def _go_home(self) -> None:
+        home = self._first_home()
+        if home is None:
+            self.shell.go(Route("welcome"))
+            return
+        self.shell.set_person(RailPerson(home.person_id, home.name, home.company))
+        self._say_waiting(self._glance.waiting)
+        self.shell.go(Route("home"))
+
+    def _reopen(self, _token: CancelToken) -> tuple[House, Glance]:
+        """An older or damaged profile: migrate or mend first, then look again."""
+        house = self.keeper()
+        return house, look(self.profile / DATABASE_NAME)
+
+    def _reopened(self, found: tuple[House, Glance]) -> None:
+        house, self._glance = found
+        self.shell.change_face(self._face())
+        self._go_home()
+        self._prepared(house)
+
+    def _prepare(self, _token: CancelToken) -> House:
+        house = self.keeper()
+        house.keep_in_order()
+        return house
+
+    def _prepared(self, house: House) -> None:
+        if house.opened.mended is not None:
+            self.shell.toast(AppWords().mended(house.opened.mended.rows))
+        elif program := synchronised_by(self.profile):
+            self.shell.toast(self.explain(Trouble("profile.synchronised", program=program)))
+        self.lanes.run(self._bring_pages, _nothing, self._log_failure, Lane.IMAGE)
+
+    def _bring_pages(self, token: CancelToken) -> None:
+        """Import what the other pages need, so that going there opens no file on the GUI thread."""
+        self._wardrobe.icons.preload()
+        self._wardrobe.illustrations.preload()
+        for spec in self._specs:
+            token.raise_if_cancelled()
+            spec.load()
+
+    def _fail(self, error: Exception) -> None:
+        self.trouble = error if isinstance(error, Trouble) else Trouble("app.unexpected")
+        self.shell.go(Route("trouble"))
+
+    def _again(self) -> None:
+        """After a trouble: look once more."""
+        self.trouble = None
+
+        def looked(glance: Glance) -> None:
+            self._glance = glance
+            self.shell.forget_way()
+            self._begin()
+
+        self.lanes.run(lambda _: look(self.profile / DATABASE_NAME), looked, self._fail)
+
+    # What happens meanwhile
+
+    def _count_waiting(self) -> None:
+        self.lanes.run(lambda _: len(self.keeper().person.waiting()), self._say_waiting, self._log_failure)
+
+    def _say_waiting(self, count: int) -> None:
+        company = self._glance.company
+        example = bool(company and company["example"])
+        self.shell.set_status(AppWords().waiting(count, example=example, route=Route("leaving")))
+
+    def _joined(self, _desk: Desk) -> None:
+        """Somebody joined: the company's colour, its path, and a fresh way."""
+
+        def joined(glance: Glance) -> None:
+            self._glance = glance
+            self.shell.forget_way()
+            self._go_home()
+            self.shell.change_face(self._face())
+            self._name_person()
+
+        self.lanes.run(lambda _: look(self.profile / DATABASE_NAME), joined, self._fail)
+
+    def _name_person(self) -> None:
+        self.lanes.run(self._card, self._seat, self._log_failure)
+
+    def _card(self, _token: CancelToken) -> Desk | None:
+        desk = self.keeper().onboarding.desk()
+        if desk is not None:
+            write_card(self.profile, desk.person.name, desk.company.short_name)
+        return desk
+
+    def _seat(self, desk: Desk | None) -> None:
+        if desk is not None:
+            self.shell.set_person(RailPerson(desk.person.id, desk.person.name, desk.company.short_name))
+
+    def _log_failure(self, error: Exception) -> None:
+        _log.error("beside the screen: %s", type(error).__name__, exc_info=error)
+
+    # Language, theme, text size
+
+    def choose(self, settings: Settings) -> None:
+        """Keep other choices, then wear them."""
+
+        def keep(_token: CancelToken) -> tuple[Settings, Translations, Explainer]:
+            self._settings_file.write(settings)
+            language = settings.language or guess_language()
+            return settings, read_translations(language), Explainer(language)
+
+        self.lanes.run(keep, self._wear, lambda error: self.shell.toast(self.explain(error)))
+
+    def _wear(self, chosen: tuple[Settings, Translations, Explainer]) -> None:
+        self.settings, translations, self._explain = chosen
+        self._tongue.speak(translations)
+        self.shell.change_face(self._face())
+        if self._glance.company is not None:
+            self._count_waiting()
+
+    def _face(self) -> Face:
+        return self._wardrobe.face(self.settings, self.language, accent_from(self._glance))
+
+    def _system_changed(self) -> None:
+        if self.settings.theme == "system":
+            self.shell.change_face(self._face())
+
+    # Closing
+
+    def _let_somebody_else_sit(self) -> None:
+        self._switch = True
+        self.shell.close()
+
+    def raise_window(self) -> None:
+        """Somebody started the app again: here we are."""
+        self.shell.showNormal() if self.shell.isMinimized() else self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
+
+    def close(self) -> None:
+        """Keep the place, let the db lane finish, close the house."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_changed)
+        if self.shell.stack.page is not None:
+            self.shell.stack.page.leave()
+        self.lanes.run(lambda _: self.keeper.close(), _nothing, self._log_failure)
+        if not self.lanes.close():
+            _log.warning("a lane did not come to rest in time")
+        self.shell.deleteLater()
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody needs the answer."""

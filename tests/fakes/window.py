@@ -1,0 +1,107 @@
+"""The real window of a profile inside the test's own process, and how to wait until it has come to rest."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from desktop_app.kernel.clock import Clock, SystemClock
+from desktop_app.kernel.profiles import settings_of
+from desktop_app.kernel.settings import Settings
+from desktop_app.profile_window import ProfileWindow
+from desktop_app.qt.page import Page
+from desktop_app.qt.wardrobe import Wardrobe
+
+PATIENCE = 20.0
+
+
+@contextmanager
+def open_window(
+    profile: Path,
+    settings: Settings | None = None,
+    size: tuple[int, int] = (1280, 800),
+    clock: Clock | None = None,
+    wardrobe: Wardrobe | None = None,
+) -> Iterator[ProfileWindow]:
+    """Open a profile as the app does, and close it as the app does."""
+    profile.mkdir(parents=True, exist_ok=True)
+    if settings is not None:
+        settings_of(profile).write(settings)
+    window = ProfileWindow(wardrobe or Wardrobe(), profile, clock or SystemClock(), lambda _switch: None)
+    window.open()
+    window.shell.resize(*size)
+    try:
+        rest(window)
+        yield window
+    finally:
+        window.shell.hide()
+        window.close()
+        window.deleteLater()
+        sweep()
+
+
+def turn() -> None:
+    """One turn of the event loop."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+
+def sweep() -> None:
+    """Delete what waits to be deleted."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        turn()
+
+
+def wait_until(question: Callable[[], bool], what: str) -> None:
+    """Turn the event loop until the answer is yes."""
+    deadline = time.monotonic() + PATIENCE
+    while not question():
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited in vain: {what}")
+        turn()
+        time.sleep(0.001)
+
+
+def rest(window: ProfileWindow, quiet: float = 0.12) -> None:
+    """Wait until a page is shown, the lanes are idle and nothing has happened for a while."""
+    deadline = time.monotonic() + PATIENCE
+    since = time.monotonic()
+    while time.monotonic() - since < quiet or window.shell.stack.page is None:
+        if time.monotonic() > deadline:
+            raise AssertionError("the window never came to rest")
+        turn()
+        if window.lanes.busy:
+            since = time.monotonic()
+        time.sleep(0.001)
+
+
+def page_of(window: ProfileWindow) -> Page:
+    """The page on screen."""
+    page = window.shell.stack.page
+    assert page is not None
+    return page
+
+
+def named(root: QObject, name: str) -> QWidget:
+    """The visible widget a person knows by this name: its accessible name, else its words."""
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible() and name in (widget.accessibleName(), _words(widget)):
+            return widget
+    shown = sorted({_words(widget) for widget in root.findChildren(QWidget) if widget.isVisible() and _words(widget)})
+    raise AssertionError(f"nothing called {name!r}; there were {shown}")
+
+
+def _words(widget: QWidget) -> str:
+    return widget.text().replace("&", "") if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
+def application() -> QApplication:
+    """The one application of this process."""
+    found = QApplication.instance() or QApplication(["portavoce"])
+    assert isinstance(found, QApplication)
+    return found
