@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.ledger.fold import Entry, Key, Mark, Progress, add, begin, fold
+from desktop_app.ledger.fold import Entry, Key, Mark, Progress, add, fold
 from desktop_app.ledger.kinds import leaves
 from desktop_app.ledger.statement import Actor, Deed, Statement
 from desktop_app.storage.tables.desk import company, person
@@ -44,7 +44,7 @@ class Journal:
         desk = self._desk(connection)
         said = Statement(self._new_id(), deed, Actor(desk.home, desk.person_id), self._clock.now())
         entry = Entry(said.id, deed.kind.name, deed.object, said.sortable_at, deed.score, said.detail())
-        connection.execute(insert(statement).values(**asdict(entry), body=said.body()))
+        connection.execute(insert(statement).values(**entry._asdict(), body=said.body()))
         self._mark(connection, entry)
         if leaves(deed.kind, desk.programme):
             row = {"statement_id": said.id, "privacy": deed.kind.privacy.value, "queued_at": said.sortable_at}
@@ -58,7 +58,7 @@ class Journal:
     def refold(self, connection: Connection) -> Progress:
         """Make the fold anew from every statement (after mending, or when the fold itself has changed)."""
         rows = connection.execution_options(yield_per=_BATCH).execute(select(*_FOLDED))
-        marks = fold(Entry(*row) for row in rows)
+        marks = fold(map(Entry._make, rows))
         connection.execute(delete(mark))
         if marks:
             connection.execute(insert(mark), [_row(key, value) for key, value in marks.items()])
@@ -74,7 +74,8 @@ class Journal:
     def _mark(self, connection: Connection, entry: Entry) -> None:
         key = (entry.kind, entry.object)
         found = connection.execute(select(mark).where(mark.c.kind == key[0], mark.c.object == key[1])).first()
-        grown = begin(entry) if found is None else add(Progress.of_rows([dict(found._mapping)]).marks[key], entry)
+        known = Progress.of_rows([dict(found._mapping)]).marks[key] if found else None
+        grown = add(known, entry)
         row = _row(key, grown)
         connection.execute(upsert(mark).values(row).on_conflict_do_update(index_elements=["kind", "object"], set_=row))
 

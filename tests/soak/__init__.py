@@ -1,0 +1,1 @@
+"""The long proofs: hundreds of kills, many schedules; bounded, with results in build/soak.json."""
