@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.features.onboarding.home import Desk, HomeView
 from desktop_app.house import HouseKeeper
+from desktop_app.kernel.places import course_source
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.qt.page import PageSpec, Route
+from desktop_app.packs.company import Company
+from desktop_app.qt.page import PageFactory, PageSpec, Route
 from desktop_app.shell.commands import PaletteEntry
 
+EXAMPLE = "aurora-example"  # the folder of the example company among the courses
 translate = QCoreApplication.translate
 
 
@@ -45,6 +48,7 @@ def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
         PageSpec("learn", lambda: _learn(doors), lambda: translate("Rail", "Learn"), "graduation-cap"),
         PageSpec("policy", lambda: _policy(doors), lambda: translate("Rail", "Policy"), "scroll-text"),
         PageSpec("me", lambda: _me(doors), lambda: translate("Rail", "Me"), "sprout"),
+        PageSpec("course", lambda: _course(doors)),
         PageSpec("lesson", lambda: _lesson(doors)),
         PageSpec("quiz", lambda: _quiz(doors)),
         PageSpec("sign", lambda: _sign(doors)),
@@ -94,6 +98,12 @@ def _learn(doors: Doors) -> PageFactory:
     from desktop_app.features.training.ui.learn import LearnPage
 
     return lambda face, host: LearnPage(face, host, lambda: doors.keeper().training)
+
+
+def _course(doors: Doors) -> PageFactory:
+    from desktop_app.features.training.ui.course_page import CoursePage
+
+    return lambda face, host: CoursePage(face, host, lambda: doors.keeper().training)
 
 
 def _lesson(doors: Doors) -> PageFactory:

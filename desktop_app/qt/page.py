@@ -78,6 +78,7 @@ class Page(QWidget):
     crumbs_changed = Signal()
     wants_folded_rail: ClassVar[bool] = False  # player, quiz, studio: the words of the rail would only distract
     alone: ClassVar[bool] = False  # first launch: neither rail nor top bar
+    passage: ClassVar[bool] = False  # leads on by itself: going back skips it
     rail: ClassVar[str] = ""  # the rail item that is lit while this page is open; empty: the page's own
 
     def __init__(self, face: Face, host: Host) -> None:

@@ -18,8 +18,10 @@ class History:
         """Where we are."""
         return self._routes[-1] if self._routes else None
 
-    def visit(self, route: Route) -> None:
-        """We are here now; staying in one place is not a step."""
+    def visit(self, route: Route, *, instead: bool = False) -> None:
+        """We are here now (`instead`: not beside but in place of the last route); staying is not a step."""
+        if instead and self._routes:
+            self._routes.pop()
         if route != self.current:
             self._routes = [*self._routes, route][-_LONGEST:]
 

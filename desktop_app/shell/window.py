@@ -82,7 +82,7 @@ class Shell(QMainWindow):
 
     def go(self, route: Route) -> None:
         """Show the page of `route`."""
-        self._history.visit(route)
+        self._history.visit(route, instead=self.stack.page is not None and self.stack.page.passage)
         self.stack.open(route)
 
     def back(self) -> None:
