@@ -1,0 +1,1 @@
+"""Tests of the face and the window, without a screen."""
