@@ -78,7 +78,7 @@ class Face:
         key = (role, weight)
         if key not in self._fonts:
             self._fonts[key] = self._make_font(role, weight)
-        return self._fonts[key]
+        return QFont(self._fonts[key])
 
     def line(self, role: str) -> int:
         """The line height of a step of the type scale."""

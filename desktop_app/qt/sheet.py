@@ -122,8 +122,9 @@ def _inputs(face: Face) -> list[str]:
         "color": face.hex("ink"),
         "border": f"1px solid {face.hex('edge')}",
         "border_radius": f"{face.size('radius.control')}px",
-        "padding": "0px 12px",
+        "padding": "0px 10px",  # and 2 of Qt's own
         "min_height": f"{face.size('control.input') - 2}px",
+        "placeholder_text_color": face.hex("ink_tertiary"),
         "selection_background_color": face.hex("accent"),
         "selection_color": face.hex("on_accent"),
     }
@@ -133,6 +134,7 @@ def _inputs(face: Face) -> list[str]:
         _rule(each('[wrong="true"]'), border_color=face.hex("danger")),
         _rule(each(":disabled"), background=face.hex("disabled_fill"), color=face.hex("disabled_ink")),
         _rule('QLineEdit[measure="large"]', min_height=f"{face.size('control.input_large') - 2}px"),
+        _rule("QComboBox[field]", padding="0px 12px"),
         _rule("QPlainTextEdit[field]", padding="8px"),
         _rule("QComboBox[field]::drop-down", border="none", width="0px"),
         _rule(
@@ -150,14 +152,21 @@ def _inputs(face: Face) -> list[str]:
 def _bars(face: Face) -> list[str]:
     """Scroll bars: 6 px at rest, 10 under the pointer, inside a lane of 14."""
     lane, slim = 14, (14 - face.tokens.sizes["control.scrollbar"]) / 2
-    handle = {"background": face.hex("edge"), "min_height": "32px", "min_width": "32px"}
+    edge = face.color("edge")
+    faint = edge.name() if face.high_contrast else f"rgba({edge.red()}, {edge.green()}, {edge.blue()}, 140)"
+    handle = {"background": faint, "min_height": "32px", "min_width": "32px"}
     nothing = ", ".join(f"QScrollBar::{part}" for part in ("add-line", "sub-line", "add-page", "sub-page"))
     return [
         _rule("QScrollBar", background="transparent", border="none"),
         _rule("QScrollBar:vertical", width=f"{lane}px"),
         _rule("QScrollBar:horizontal", height=f"{lane}px"),
         _rule("QScrollBar::handle", border_radius="3px", margin=f"{slim:.0f}px", **handle),
-        _rule("QScrollBar::handle:hover, QScrollBar::handle:pressed", border_radius="5px", margin="2px"),
+        _rule(
+            "QScrollBar::handle:hover, QScrollBar::handle:pressed",
+            background=edge.name(),
+            border_radius="5px",
+            margin="2px",
+        ),
         _rule(nothing, background="transparent", border="none", width="0px", height="0px"),
         _rule("QScrollArea, QScrollArea > QWidget > QWidget[clear]", background="transparent", border="none"),
     ]

@@ -17,7 +17,7 @@ _INK = {
     "danger": "danger",
     "erase": "surface",
 }
-_GAP = 8  # between icon and words; Qt itself leaves 4
+_GAP = 10  # between the icon's box and the words; Qt itself leaves 4
 _QT_GAP = 4
 
 

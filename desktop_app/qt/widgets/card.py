@@ -1,14 +1,13 @@
-"""White cards on the canvas: a rounded path, a hairline and a soft lower edge, painted in one go."""
+"""White cards on the canvas: a rounded path and a hairline; the ground paints the soft edge."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
-
-_EDGE = 1  # the soft edge lies in the widget's last row of pixels
+from desktop_app.qt.widgets.ground import Raised
 
 
 def paint_card(
@@ -28,18 +27,11 @@ def paint_card(
     painter.drawRoundedRect(inner, radius - width / 2, radius - width / 2)
 
 
-def paint_soft_edge(painter: QPainter, face: Face, area: QRectF, radius: float) -> None:
-    """Two faint steps below a card, instead of a shadow effect that would redraw its children."""
-    color = QColor(face.color("shadow_low"))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawRoundedRect(area.adjusted(0, 2, 0, _EDGE), radius, radius)
-    painter.drawRoundedRect(area.adjusted(0.5, 2, -0.5, _EDGE), radius, radius)
+class Card(Raised):
+    """A card with a column (or row) of widgets inside. `tone`: surface, or a soft tint as accent_soft, success_soft.
 
-
-class Card(QWidget):
-    """A card with a column (or row) of widgets inside. `tone`: surface, or a soft tint as accent_soft, success_soft."""
+    `level` is its elevation: card, or floating for a receipt. Tinted cards lie flat.
+    """
 
     def __init__(
         self,
@@ -51,18 +43,17 @@ class Card(QWidget):
         tone: str = "surface",
         line: str = "line",
         selected: bool = False,
+        level: str = "card",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.face = face
+        super().__init__(face, "" if tone != "surface" else level, face.size("radius.card"), parent)
         self.tone = tone
         self.line = line
         self.selected = selected
-        self.radius = face.size("radius.card")
         inside = face.space("card") if padding is None else padding
         self.column: QVBoxLayout | QHBoxLayout = QHBoxLayout(self) if across else QVBoxLayout(self)
         inside += face.size("border.hairline")
-        self.column.setContentsMargins(inside, inside, inside, inside + _EDGE)
+        self.column.setContentsMargins(inside, inside, inside, inside)
         self.column.setSpacing(spacing)
 
     def add(self, item: QWidget | QLayout, stretch: int = 0, align: Qt.AlignmentFlag | None = None) -> None:
@@ -81,11 +72,8 @@ class Card(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
-        area = QRectF(self.rect()).adjusted(0, 0, 0, -_EDGE)
+        area = QRectF(self.rect())
         painter = QPainter(self)
-        flat = self.tone != "surface" or self.face.high_contrast
-        if not flat:
-            paint_soft_edge(painter, self.face, area, self.radius)
         line, width = ("accent", 2.0) if self.selected else (self.line or self.tone, 1.0)
         if self.face.high_contrast and not self.selected:
             line = "line"

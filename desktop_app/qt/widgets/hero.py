@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
-from desktop_app.qt.widgets.card import paint_card, paint_soft_edge
+from desktop_app.qt.widgets.card import paint_card
 from desktop_app.qt.widgets.flow import Flow
+from desktop_app.qt.widgets.ground import Raised
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
@@ -30,7 +31,7 @@ class Fact(QWidget):
         row.addWidget(Words(face, text, role, color, weight=400, wrap=False))
 
 
-class Hero(QWidget):
+class Hero(Raised):
     """`facts` are (icon, words); `actions` stand below, the first one filled; `aside` are quiet words beside them."""
 
     def __init__(
@@ -44,8 +45,7 @@ class Hero(QWidget):
         aside: str = "",
         art: str = "",
     ) -> None:
-        super().__init__()
-        self.face = face
+        super().__init__(face, "hero", face.size("radius.hero"))
         self._art = art
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -84,11 +84,8 @@ class Hero(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card and the art inside its corners."""
-        area = QRectF(self.rect()).adjusted(0, 0, 0, -1)
-        radius = self.face.size("radius.hero")
+        area, radius = QRectF(self.rect()), self.radius
         painter = QPainter(self)
-        if not self.face.high_contrast:
-            paint_soft_edge(painter, self.face, area, radius)
         paint_card(painter, self.face, area, radius)
         self._paint_art(painter, area, radius)
         painter.setPen(QPen(self.face.color("line"), 1))

@@ -36,6 +36,7 @@ class _Labelled(QWidget):
         below.setSpacing(4)
         self._sign = icon_label(face, "circle-x", "tiny", "danger")
         self._words = Words(face, "", "caption", "ink_tertiary")
+        self._sign.setFixedHeight(face.line("caption"))
         below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._words, 1)
         column.addLayout(below)

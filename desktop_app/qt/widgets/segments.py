@@ -70,7 +70,7 @@ class Segments(QWidget):
         self._buttons: dict[str, Segment] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
-        row.setSpacing(0)
+        row.setSpacing(2)
         for key, word in options:
             button = self._buttons[key] = Segment(face, word)
             button.setAccessibleDescription(name)

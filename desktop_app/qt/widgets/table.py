@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import paint_card
+from desktop_app.qt.widgets.ground import Raised
 from desktop_app.qt.widgets.text import Words
 
 _SIDE = 16
 
 
-class Table(QWidget):
+class Table(Raised):
     """`heads` are the words above; `stretch` says how the columns share the width. Rows take words or widgets."""
 
     def __init__(self, face: Face, name: str, heads: Sequence[str], stretch: Sequence[int] = ()) -> None:
-        super().__init__()
-        self.face = face
+        super().__init__(face, "card", face.size("radius.card"))
         self._rows: list[QWidget] = []
         self._chosen = -1
         self.setAccessibleName(name)
@@ -55,7 +55,7 @@ class Table(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, the lines and the chosen row."""
         painter = QPainter(self)
-        area, radius = QRectF(self.rect()), self.face.size("radius.card")
+        area, radius = QRectF(self.rect()), self.radius
         paint_card(painter, self.face, area, radius)
         inside = QPainterPath()
         inside.addRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
