@@ -40,7 +40,7 @@ class Face:
         self.accent = accent
         self.motion = Motion(tokens.milliseconds, still=still)
         self._palette = dict(tokens.palettes[mode])
-        if accent and mode != "high_contrast":
+        if accent and mode != "high_contrast" and accent.upper() != tokens.palettes["light"]["accent"].upper():
             self._palette |= accent_family(accent, self._palette, on_dark=mode == "dark")
         self.icon_drawings = icons or shipped_icons()
         self.illustration_drawings = illustrations or shipped_illustrations()
