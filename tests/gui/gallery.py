@@ -20,6 +20,7 @@ from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.check import Check, Radio
 from desktop_app.qt.widgets.chip import Chip
 from desktop_app.qt.widgets.flow import Flow
+from desktop_app.qt.widgets.ground import Ground
 from desktop_app.qt.widgets.icon import Tile
 from desktop_app.qt.widgets.inputs import ChoiceField, LineField
 from desktop_app.qt.widgets.notice import Notice
@@ -56,7 +57,7 @@ class Swatch(QWidget):
         painter.end()
 
 
-class Gallery(QWidget):
+class Gallery(Ground):
     """All components on one sheet of 1280 x 800."""
 
     def __init__(self, face: Face) -> None:
@@ -64,7 +65,7 @@ class Gallery(QWidget):
         self.face = face
         self.resize(1280, 800)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(32, 12, 32, 22)
+        rows.setContentsMargins(32, 15, 32, 22)
         rows.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(Words(face, "Components", "heading"))

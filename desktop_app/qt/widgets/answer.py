@@ -31,12 +31,12 @@ class AnswerDress:
         self.letter = letter
         self.text = text
         self.verdict = ""
-        self.tag = Words(face, "", "eyebrow", wrap=False)
+        self.tag = Words(face, "", "caption", weight=600, wrap=False)
         self.tag.hide()
         row = QHBoxLayout(button)
-        row.setContentsMargins(17, 16, 17, 16)
+        row.setContentsMargins(17, 12, 17, 12)
         row.setSpacing(16)
-        row.addSpacing(face.grown(_TILE))
+        row.addSpacing(face.grown(_TILE) + 16)
         words = Words(face, text, "writing")
         row.addWidget(passive(words), 1)
         row.addWidget(passive(self.tag))
@@ -179,7 +179,7 @@ class SomeAnswer(QCheckBox):
 
 
 def _paint_cross(painter: QPainter, tile: QRectF, face: Face) -> None:
-    pen = QPen(face.color("surface"), 2)
+    pen = QPen(face.color("surface"), 1.75)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     arm = tile.width() * 0.16

@@ -97,7 +97,7 @@ def paint_tick(painter: QPainter, area: QRectF, face: Face, role: str, share: fl
         QPointF(left + side * 0.35, top + side * 0.72),
         QPointF(left + side, top),
     ]
-    pen = QPen(face.color(role), max(1.75, area.width() / 11))
+    pen = QPen(face.color(role), max(1.75, area.width() / 14))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

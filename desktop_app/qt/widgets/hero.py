@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import paint_card
@@ -17,6 +17,8 @@ from desktop_app.qt.widgets.text import Words
 
 _ART = (292, 232)
 _SMALL = 184
+_MOST_ART = 0.45  # of the width; the words need the rest
+_SMALLEST_ART = 0.91  # a lower card cuts the art a little rather than making it tiny
 
 
 class Fact(QWidget):
@@ -50,8 +52,10 @@ class Hero(Raised):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(Words(face, eyebrow, "eyebrow", "accent_ink"))
-        self._column.addSpacing(6)
+        self._column.addSpacing(8)
         self._column.addWidget(Words(face, title, "heading"))
+        self._breath = QSpacerItem(0, 3)
+        self._column.addSpacerItem(self._breath)
         self._text = Words(face, text, "body", "ink_secondary")
         self._column.addWidget(self._text)
         self._column.addSpacing(12)
@@ -68,14 +72,19 @@ class Hero(Raised):
     def _set_small(self, small: bool) -> None:
         height = self.face.grown(_SMALL if small else _ART[1])
         self.setMinimumHeight(height)
-        inside = self.face.space("lg" if small else "xl") - (0 if small else 2)
-        self._column.setContentsMargins(inside + 3 - 2 * small, inside - 1, self._art_size(height).width() + 24, inside)
-        self._text.setVisible(bool(self._text.text()) and not small)
+        side, top, bottom = (25, 20, 20) if small else (33, 28, 29)
+        self._column.setContentsMargins(side, top, self._art_size(height).width() + 24, bottom)
+        full = bool(self._text.text()) and not small
+        self._text.setVisible(full)
+        self._breath.changeSize(0, 3 if full else 0)
+        self._column.invalidate()
 
     def _art_size(self, height: int) -> QSize:
         if not self._art or self.face.illustration(self._art, *_ART).isNull():
             return QSize(0, 0)
-        return QSize(round(_ART[0] * height / _ART[1]), height)
+        scale = max(_SMALLEST_ART, height / self.face.grown(_ART[1])) * self.face.text_size / 100
+        size = QSize(round(_ART[0] * scale), round(_ART[1] * scale))
+        return size if size.width() < self.width() * _MOST_ART else QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be lower in a small window."""
@@ -102,5 +111,5 @@ class Hero(Raised):
         painter.save()
         painter.setClipPath(path)
         picture = self.face.illustration(self._art, size.width(), size.height())
-        painter.drawPixmap(self.width() - size.width(), 0, picture)
+        painter.drawPixmap(self.width() - size.width(), (self.height() - size.height()) // 2, picture)
         painter.restore()

@@ -22,7 +22,7 @@ class PathLegend(QWidget):
     def sizeHint(self) -> QSize:
         """Both words with their lines."""
         words = sum(self._advance(word) for word in (self._solid, self._dashed))
-        return QSize(words + 2 * 24 + 16 + 4, self.face.line("caption") + 4)
+        return QSize(words + 2 * 24 + 16, self.face.line("caption") + 4)
 
     def _advance(self, word: str) -> int:
         return QFontMetrics(self.face.font("caption")).horizontalAdvance(word)
@@ -33,10 +33,11 @@ class PathLegend(QWidget):
         left = 0
         for word, dashed in ((self._solid, False), (self._dashed, True)):
             pen = QPen(self.face.color("ink_tertiary"), 2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if dashed:
-                pen.setDashPattern([2, 1.5])
+                pen.setDashPattern([2, 1.25])
             painter.setPen(pen)
-            painter.drawLine(left, self.height() // 2, left + 16, self.height() // 2)
+            painter.drawLine(left, self.height() // 2, left + 17, self.height() // 2)
             painter.setPen(self.face.color("ink_tertiary"))
             painter.setFont(self.face.font("caption"))
             room = QRectF(left + 24, 0, self.width(), self.height())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.check import paint_tick
 from desktop_app.qt.widgets.inside import passive, smallest, wanted, wraps
 from desktop_app.qt.widgets.ring import paint_ring
@@ -17,6 +18,7 @@ from desktop_app.qt.widgets.text import Words
 
 _NODE = 32
 _NARROWEST = 150
+_OVERHANG = 4  # the ring of now is larger than the other signs; the card's padding is less by as much
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class StepButton(QPushButton):
         self._after = after
         now = step.state == "now"
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, face.grown(_NODE) + 16, 12, 4)
+        column.setContentsMargins(_OVERHANG, face.grown(_NODE) + 15, 12, 4)
         column.setSpacing(0)
         title = Words(face, step.title, "label", weight=600 if now else 500)
         detail = Words(face, step.detail, "caption", "accent_ink" if now else "ink_tertiary", weight=600 if now else 0)
@@ -66,7 +68,7 @@ class StepButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint sign and line."""
         side = self.face.grown(_NODE)
-        area = QRectF(0, 4, side, side)
+        area = QRectF(_OVERHANG, _OVERHANG, side, side)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._after is not None:
@@ -81,8 +83,8 @@ class StepButton(QPushButton):
         if self._after is not None and self._after.optional and not done:
             pen.setDashPattern([2, 2])
         painter.setPen(pen)
-        begin = area.right() + (4 if self.step.state == "now" else 8)
-        painter.drawLine(round(begin), round(area.center().y()), self.width() - 16, round(area.center().y()))
+        begin = area.right() + 8
+        painter.drawLine(round(begin), round(area.center().y()), self.width() - 12, round(area.center().y()))
 
     def _paint_done(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -91,8 +93,8 @@ class StepButton(QPushButton):
         paint_tick(painter, area, self.face, "surface", 0.42)
 
     def _paint_now(self, painter: QPainter, area: QRectF) -> None:
-        paint_ring(painter, self.face, area.adjusted(-4, -4, 4, 4).translated(4, 0), 4, max(self.step.share, 0.02))
-        dot = area.adjusted(4, 4, -4, -4).translated(4, 0)
+        paint_ring(painter, self.face, area.adjusted(-4, -4, 4, 4), 4, max(self.step.share, 0.02))
+        dot = area.adjusted(4, 4, -4, -4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.face.color("accent"))
         painter.drawEllipse(dot)
@@ -162,3 +164,12 @@ class PathView(QWidget):
             self._grid.addWidget(button, number // columns, number % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+
+
+def path_card(face: Face, view: PathView) -> Card:
+    """The card a path lies on, with the padding that its signs need."""
+    card = Card(face)
+    side = face.space("card") + 1
+    card.column.setContentsMargins(side - _OVERHANG, 17, side - 8, 17)
+    card.add(view)
+    return card

@@ -70,15 +70,13 @@ class Segments(QWidget):
         self._buttons: dict[str, Segment] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
-        row.setSpacing(2)
+        row.setSpacing(1)
         for key, word in options:
             button = self._buttons[key] = Segment(face, word)
             button.setAccessibleDescription(name)
             self._group.addButton(button)
             row.addWidget(button)
-            button.toggled.connect(
-                lambda on, key=key: self.chosen.emit(key) if on and not self.signalsBlocked() else None
-            )
+            button.toggled.connect(lambda on, key=key: self._toggled(key) if on else None)
         self.choose(current or next(iter(self._buttons), ""))
 
     @property
@@ -92,6 +90,11 @@ class Segments(QWidget):
             before = self.blockSignals(True)
             self._buttons[key].setChecked(True)
             self.blockSignals(before)
+
+    def _toggled(self, key: str) -> None:
+        self.setFocusProxy(self._buttons[key])  # whoever gives focus to the track gives it to what is chosen
+        if not self.signalsBlocked():
+            self.chosen.emit(key)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow being enabled or not."""

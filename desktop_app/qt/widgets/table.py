@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.qt.face import Face
@@ -21,50 +21,54 @@ class Table(Raised):
 
     def __init__(self, face: Face, name: str, heads: Sequence[str], stretch: Sequence[int] = ()) -> None:
         super().__init__(face, "card", face.size("radius.card"))
-        self._rows: list[QWidget] = []
-        self._chosen = -1
+        self._heads = tuple(heads)
+        self._count = 0
         self.setAccessibleName(name)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(_SIDE + 1, 1, _SIDE + 1, 1)
+        self._grid.setContentsMargins(1, 1, 1, 1)
         self._grid.setHorizontalSpacing(_SIDE)
         self._grid.setVerticalSpacing(0)
-        for column, part in enumerate(stretch):
+        for column, part in enumerate(stretch, 1):
             self._grid.setColumnStretch(column, part)
-        self._heads = tuple(heads)
-        self._put(0, [Words(face, head, "label", "ink_secondary") for head in heads], "control.table_head")
+        self._put([Words(face, head, "label", "ink_secondary") for head in heads], "control.table_head")
 
     def add_row(self, *cells: str | QWidget, chosen: bool = False) -> None:
         """Add a row below the others."""
         widgets = [Words(self.face, cell, "label") if isinstance(cell, str) else cell for cell in cells]
-        if chosen:
-            self._chosen = len(self._rows)
-        self._put(len(self._rows), widgets, "control.table_row")
+        for head, widget in zip(self._heads, widgets, strict=False):
+            widget.setAccessibleDescription(head)
+        self._put(widgets, "control.table_row", chosen)
 
-    def _put(self, row: int, widgets: Sequence[QWidget], height: str) -> None:
-        for column, widget in enumerate(widgets):
+    def _put(self, widgets: Sequence[QWidget], height: str, chosen: bool = False) -> None:
+        """The edge columns are empty; behind each row lies what it is painted on."""
+        row, middle = self._count, Qt.AlignmentFlag.AlignVCenter
+        self._count += 1
+        below = _RowGround(self.face, line=row > 0, chosen=chosen)
+        self._grid.addWidget(below, row, 0, 1, len(self._heads) + 2)
+        for column, widget in enumerate(widgets, 1):
             fills = isinstance(widget, Words) or widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
-            align = (
-                Qt.AlignmentFlag.AlignVCenter if fills else Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            )
-            if row and isinstance(widget, Words):
-                widget.setAccessibleDescription(self._heads[column])
-            self._grid.addWidget(widget, row, column, align)
+            self._grid.addWidget(widget, row, column, middle if fills else middle | Qt.AlignmentFlag.AlignLeft)
         self._grid.setRowMinimumHeight(row, self.face.size(height))
-        self._rows.append(widgets[0])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card, the lines and the chosen row."""
+        """Paint the card."""
         painter = QPainter(self)
-        area, radius = QRectF(self.rect()), self.radius
-        paint_card(painter, self.face, area, radius)
-        inside = QPainterPath()
-        inside.addRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
-        painter.setClipPath(inside)
-        for row in range(len(self._rows)):
-            cell = self._grid.cellRect(row, 0)
-            if row == self._chosen:
-                painter.fillRect(0, cell.top(), self.width(), cell.height(), self.face.color("sunken"))
-                painter.fillRect(1, cell.top(), 3, cell.height(), self.face.color("accent"))
-            if row:
-                painter.fillRect(1, cell.top(), self.width() - 2, 1, self.face.color("line"))
+        paint_card(painter, self.face, QRectF(self.rect()), self.radius)
+        painter.end()
+
+
+class _RowGround(QWidget):
+    def __init__(self, face: Face, *, line: bool, chosen: bool) -> None:
+        super().__init__()
+        self._face = face
+        self._line = line
+        self._chosen = chosen
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._chosen:
+            painter.fillRect(self.rect(), self._face.color("sunken"))
+            painter.fillRect(0, 0, 3, self.height(), self._face.color("accent"))
+        if self._line:
+            painter.fillRect(0, 0, self.width(), 1, self._face.color("line"))
         painter.end()

@@ -38,6 +38,7 @@ class Words(QLabel):
         color: str = "ink",
         *,
         weight: int = 0,
+        line: int = 0,
         wrap: bool = True,
         strong_parts: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
@@ -46,6 +47,7 @@ class Words(QLabel):
         super().__init__(parent)
         self.face = face
         self.role = role
+        self._line = face.grown(line) or face.line(role)
         self._color = color
         self._strong_parts = strong_parts
         self._strong: tuple[tuple[int, int], ...] = ()
@@ -84,7 +86,7 @@ class Words(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """All lines at `width`."""
-        return self._lay(width).lines * self.face.line(self.role) if self.wordWrap() else self.face.line(self.role)
+        return self._lay(width).lines * self._line if self.wordWrap() else self._line
 
     def hasHeightForWidth(self) -> bool:
         """Only wrapped words do."""
@@ -102,12 +104,12 @@ class Words(QLabel):
             return self.sizeHint()
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
-        return QSize(int(widest) + 2, self.face.line(self.role))
+        return QSize(int(widest) + 2, self._line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Each line centred in its line height, as type is set."""
         laid = self._lay(self.width())
-        line_height = self.face.line(self.role)
+        line_height = self._line
         top = self._top(laid.lines * line_height)
         painter = QPainter(self)
         painter.setPen(self.face.color(self._color if self.isEnabled() else "disabled_ink"))
@@ -134,7 +136,7 @@ class Words(QLabel):
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         layout.setTextOption(self._option())
         layout.setFormats(self._formats())
-        line_height, metrics = self.face.line(self.role), QFontMetricsF(self.font())
+        line_height, metrics = self._line, QFontMetricsF(self.font())
         lead = (line_height - metrics.ascent() - metrics.descent()) / 2
         layout.beginLayout()
         count, widest = 0, 0.0
