@@ -31,7 +31,7 @@ class BrandPanel(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(_mark(own))
         self._column.addStretch(2)
-        self._column.addWidget(Words(own, self.tr("Your voice, with the facts behind it."), "display", _INK))
+        self._column.addWidget(Words(own, self.tr("Your voice,\nwith the facts\nbehind it."), "display", _INK))
         self._column.addSpacing(face.space("lg"))
         self._column.addWidget(Words(own, promise, "writing", _SOFT_INK))
         self._column.addStretch(9)

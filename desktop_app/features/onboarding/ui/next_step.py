@@ -11,13 +11,8 @@ from desktop_app.features.onboarding.path import Stop, StopState
 from desktop_app.packs.company import PathKind
 from desktop_app.qt.page import Route
 
-
-@dataclass(frozen=True)
-class Fact:
-    """An icon and the word that it never stands without."""
-
-    icon: str
-    text: str
+Fact = tuple[str, str]
+"""An icon and the words that it never stands without."""
 
 
 @dataclass(frozen=True)
@@ -147,9 +142,9 @@ class NextStepWords(QObject):
         standing = stop.standing
         left = max(1, round(standing.minutes * (1 - standing.share)))
         minutes = self.tr("%n min left", "", left) if standing.begun else self.tr("%n min", "", standing.minutes)
-        compulsory = Fact("circle-dot", self.tr("Compulsory"))
-        optional = Fact("circle-dashed", self.tr("Optional"))
-        return Fact("clock", minutes), compulsory if standing.compulsory else optional, self._offline()
+        compulsory = ("circle-dot", self.tr("Compulsory"))
+        optional = ("circle-dashed", self.tr("Optional"))
+        return ("clock", minutes), compulsory if standing.compulsory else optional, self._offline()
 
     def _offline(self) -> Fact:
-        return Fact("wifi-off", self.tr("Works offline"))
+        return "wifi-off", self.tr("Works offline")
