@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout
 
 from desktop_app.qt.face import Face
-from desktop_app.qt.widgets.inside import passive, smallest, wanted
+from desktop_app.qt.widgets.inside import passive, smallest, wanted, wraps
 from desktop_app.qt.widgets.text import Words
 
 
@@ -134,9 +134,8 @@ def _set_words(button: QAbstractButton, face: Face, text: str, detail: str) -> N
     button.setAccessibleDescription(detail)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setProperty("focus_radius", face.size("radius.check"))
-    policy = button.sizePolicy()
-    policy.setHeightForWidth(bool(text))
-    button.setSizePolicy(policy)
+    if text:
+        wraps(button, QSizePolicy.Policy.Preferred)
 
 
 def _hint(button: QAbstractButton) -> QSize:
