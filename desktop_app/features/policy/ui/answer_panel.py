@@ -1,0 +1,70 @@
+"""The small panel in which a person writes another answer than yes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.features.policy.ui.icon_line import stays_here
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.button import Button
+from desktop_app.qt.widgets.inputs import TextField
+
+
+class AnswerPanel(QWidget):
+    """Fields, the line that says where they stay, and two buttons. Says `closed` when the person changes their mind."""
+
+    closed = Signal()
+
+    def __init__(self, face: Face, keep: str) -> None:
+        super().__init__()
+        self.face = face
+        self.keep_button = Button(face, keep, "secondary", "small", on_click=self.keep)
+        self.cancel_button = Button(face, self.tr("Cancel"), "quiet", "small", on_click=self.closed.emit)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, face.space("md"), 0, 0)
+        self._column.setSpacing(face.space("sm"))
+
+    def add(self, widget: QWidget) -> None:
+        """Put a field below the others."""
+        self._column.addWidget(widget)
+
+    def finish(self) -> None:
+        """Put the lock line and the buttons below the fields."""
+        self._column.addWidget(stays_here(self.face))
+        row = QHBoxLayout()
+        row.setSpacing(self.face.space("xs"))
+        row.addWidget(self.keep_button)
+        row.addWidget(self.cancel_button)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def set_busy(self, busy: bool) -> None:
+        """While it is being kept it cannot be kept again."""
+        self.keep_button.setEnabled(not busy)
+
+    def begin(self) -> None:
+        """Start writing."""
+
+    def keep(self) -> None:
+        """Keep what is written."""
+
+
+class DisagreePanel(AnswerPanel):
+    """Says `disagreed(text)`; the text may be empty, for nobody has to give reasons."""
+
+    disagreed = Signal(str)
+
+    def __init__(self, face: Face) -> None:
+        super().__init__(face, self.tr("Keep my answer"))
+        self.reasons = TextField(face, self.tr("What you do not agree with (if you want to say)"))
+        self.add(self.reasons)
+        self.finish()
+
+    def begin(self) -> None:
+        """Start writing."""
+        self.reasons.edit.setFocus()
+
+    def keep(self) -> None:
+        """Keep it."""
+        self.disagreed.emit(self.reasons.text())

@@ -1,0 +1,68 @@
+"""Takes down a question about the policy, which stays here until the person sends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from desktop_app.features.policy.service import PolicyView
+from desktop_app.features.policy.ui.answer_panel import AnswerPanel
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.inputs import ChoiceField, TextField
+from desktop_app.qt.widgets.text import Words
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What one may ask about: a clause, or with an empty id the whole policy."""
+
+    clause_id: str
+    label: str
+
+
+def subjects_of(view: PolicyView) -> tuple[Subject, ...]:
+    """The whole policy, then each clause by its number and its section."""
+    whole = Subject("", QCoreApplication.translate("QuestionPanel", "The policy as a whole"))
+    template = QCoreApplication.translate("QuestionPanel", "Clause {number} · {section}")
+    clauses = (
+        Subject(
+            clause.id,
+            template.format(number=clause.number, section=view.policy.section(clause.section).title.of(view.language)),
+        )
+        for clause in view.clauses
+    )
+    return whole, *clauses
+
+
+class QuestionPanel(AnswerPanel):
+    """Says `asked(clause id, text)` when there is something to keep."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, face: Face, subjects: tuple[Subject, ...], clause_id: str, contact: str) -> None:
+        super().__init__(face, self.tr("Keep my question"))
+        self.opened_at = clause_id
+        options = [(subject.clause_id, subject.label) for subject in subjects]
+        self.about = ChoiceField(face, self.tr("About"), options, clause_id)
+        self.question = TextField(face, self.tr("Your question"))
+        self.question.edit.textChanged.connect(lambda: self.question.set_error(""))
+        self.add(self.about)
+        self.add(self.question)
+        if contact:
+            sentence = self.tr("You can also ask {contact} in person.").format(contact=contact)
+            self.add(Words(face, sentence, "caption", "ink_tertiary"))
+        self.finish()
+
+    def begin(self) -> None:
+        """Start writing."""
+        self.question.edit.setFocus()
+
+    def keep(self) -> None:
+        """Keep what is written; an empty question is pointed out where it is missing."""
+        text = self.question.text()
+        if not text:
+            self.question.set_error(self.tr("Write your question first."))
+            self.begin()
+            return
+        self.asked.emit(self.about.current, text)

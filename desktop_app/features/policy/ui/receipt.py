@@ -1,0 +1,107 @@
+"""The receipt of a signature as it will be, and then as it was kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.card import Card
+from desktop_app.qt.widgets.icon import Tile
+from desktop_app.qt.widgets.text import Words
+
+_STRIP = 6  # the accent along the upper edge
+
+
+@dataclass(frozen=True)
+class ReceiptValues:
+    """The words of a receipt; an empty name or moment is still open."""
+
+    company: str
+    name: str
+    text: str
+    language: str
+    fingerprint: str
+    training: str
+    moment: str
+
+
+class Receipt(Card):
+    """A slip of paper with what the signature binds."""
+
+    def __init__(self, face: Face, values: ReceiptValues) -> None:
+        super().__init__(face, spacing=0)
+        self._name = Words(face, "", "heading")
+        self._company = Words(face, values.company, "label", weight=600)
+        self._cells: dict[str, Words] = {}
+        self.add(self._head())
+        self.column.addSpacing(face.space("lg") - face.space("xxs"))
+        self.add(self._name)
+        self.add(Words(face, self.tr("has read and understood"), "caption", "ink_tertiary"))
+        self.column.addSpacing(face.space("md"))
+        self.add(self._table())
+        self.show_values(values)
+
+    def show_values(self, values: ReceiptValues) -> None:
+        """Show other words."""
+        self._name.setText(values.name or self.tr("Your name"))
+        self._name.set_color("ink" if values.name else "ink_tertiary")
+        self._company.setText(values.company)
+        for key in ("text", "language", "fingerprint", "training"):
+            self._cells[key].setText(getattr(values, key) or "–")
+        self._cells["moment"].setText(values.moment or self.tr("the moment you sign"))
+        self._cells["moment"].set_color("ink" if values.moment else "ink_tertiary")
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """What stands on the slip, by row."""
+        return {"name": self._name.text(), **{key: cell.text() for key, cell in self._cells.items()}}
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.face.space("sm"))
+        row.addWidget(Tile(self.face, "building-2", "neutral", 32), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._company)
+        words.addWidget(Words(self.face, self.tr("Receipt of a signed policy"), "caption", "ink_tertiary"))
+        row.addLayout(words, 1)
+        return head
+
+    def _table(self) -> QWidget:
+        rows = (
+            ("text", self.tr("Text"), "label"),
+            ("language", self.tr("Language"), "label"),
+            ("fingerprint", self.tr("Fingerprint"), "code"),
+            ("training", self.tr("Training"), "label"),
+            ("moment", self.tr("When"), "label"),
+        )
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self.face.space("md"))
+        grid.setVerticalSpacing(self.face.space("xs"))
+        grid.setColumnStretch(1, 1)
+        for number, (key, heading, role) in enumerate(rows):
+            self._cells[key] = Words(self.face, "", role, weight=400)
+            label = Words(self.face, heading, "label", "ink_tertiary", weight=400, wrap=False)
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._cells[key], number, 1)
+        return table
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the slip and its accent."""
+        super().paintEvent(event)
+        edge = QPainterPath()
+        area = QRectF(self.rect()).adjusted(0, 0, 0, -1)
+        edge.addRoundedRect(area, self.radius, self.radius)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(QRectF(0, 0, self.width(), _STRIP))
+        painter.fillPath(edge, self.face.color("accent"))
+        painter.end()

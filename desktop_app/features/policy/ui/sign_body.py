@@ -1,0 +1,115 @@
+"""The form and, beside or below it, the receipt that grows while one fills it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.features.policy.signature import Signature
+from desktop_app.features.policy.ui.other_answers import OtherAnswers
+from desktop_app.features.policy.ui.question_panel import subjects_of
+from desktop_app.features.policy.ui.receipt_aside import ReceiptAside
+from desktop_app.features.policy.ui.sign_form import SignForm
+from desktop_app.features.policy.ui.sign_screen import SignScreen
+from desktop_app.features.policy.ui.sign_summary import SignSummary
+from desktop_app.features.policy.ui.signed_note import SignedNote
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.scroll import PageBody
+from desktop_app.qt.widgets.text import Words
+
+_RECEIPT = 312
+_TWO_COLUMNS = 800  # width of the page, growing with the text
+
+
+class SignBody(PageBody):
+    """Says `signed(name, sentences)` and `said(answer, clause id, text)`; shows as done only what is kept."""
+
+    signed = Signal(str, tuple)
+    said = Signal(object, str, str)
+
+    def __init__(self, face: Face, screen: SignScreen, again: Callable[[], None], home: Callable[[], None]) -> None:
+        super().__init__(face)
+        self._screen, self._again, self._home = screen, again, home
+        self._columns = 0
+        self.title = Words(face, self.tr("Sign the policy"), "title")
+        self._subtitle = Words(face, self._invitation(screen), "label", "ink_secondary", weight=400)
+        self.form = SignForm(face, screen)
+        self.answers = OtherAnswers(face, subjects_of(screen.view), screen.contact)
+        self.aside = ReceiptAside(face, screen.preview(""))
+        self.note: SignedNote | None = None
+        self._main = QWidget()
+        self._column = QVBoxLayout(self._main)
+        self._grid = QGridLayout()
+        self._lay_out()
+        self.form.typed.connect(self._preview)
+        self.form.signed.connect(self.signed)
+        self.answers.said.connect(self.said)
+        if screen.view.signature is not None:
+            self.show_signed(screen, screen.view.signature)
+
+    def _invitation(self, screen: SignScreen) -> str:
+        if screen.courses:
+            return self.tr("You passed the training and read every clause. There is no hurry: tomorrow is fine too.")
+        return self.tr("You read every clause. There is no hurry: tomorrow is fine too.")
+
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(self.face.space("between_cards"))
+        for widget in (self.title, self._subtitle):
+            self._column.addWidget(widget)
+        self._column.insertSpacing(1, self.face.space("xxs") - self.face.space("between_cards"))
+        self._column.addWidget(SignSummary(self.face, self._screen, self._again))
+        self._column.addWidget(self.form)
+        self._column.addWidget(self.answers)
+        self._column.addStretch(1)
+        self._grid.setHorizontalSpacing(self.face.space("xl"))
+        self._grid.setVerticalSpacing(self.face.space("lg"))
+        self._grid.setColumnStretch(0, 1)
+        self.add(self._grid)
+        self.fill()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the receipt beside the form where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= self.face.grown(_TWO_COLUMNS) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for widget in (self._main, self.aside):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self._main, 0, 0)
+        self._grid.addWidget(self.aside, *((0, 1) if columns == 2 else (1, 0)))
+        self.aside.setMaximumWidth(self.face.grown(_RECEIPT))
+        self.aside.setMinimumWidth(self.face.grown(_RECEIPT) if columns == 2 else 0)
+
+    def begin(self) -> None:
+        """Give the focus to what comes first."""
+        first = self.form.confirmations[0].check if self.note is None else self.note.home
+        first.setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """While something is being kept nothing else can be said."""
+        self.form.set_busy(busy)
+        self.answers.set_busy(busy)
+
+    def show_signed(self, screen: SignScreen, signature: Signature) -> None:
+        """The signature is kept: show it exactly as it is, and where to go on."""
+        self.note = SignedNote(self.face, signature, screen.title, self._home, self._again)
+        self._column.replaceWidget(self.form, self.note)
+        self.form.hide()
+        self.answers.hide()
+        self.title.setText(self.tr("Signed"))
+        self._subtitle.setText(self.tr("Thank you for reading with care."))
+        self.aside.show_values(screen.kept(signature), signed=True)
+        self.note.home.setFocus()
+        self.verticalScrollBar().setValue(0)
+
+    def _preview(self, name: str) -> None:
+        self.aside.show_values(self._screen.preview(name))

@@ -1,0 +1,88 @@
+"""What stands on the sign-off screen, and what of it a signature binds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.features.policy.service import PolicyView
+from desktop_app.features.policy.signature import Signature, Signing, clean_name
+from desktop_app.features.policy.ui.receipt import ReceiptValues
+from desktop_app.features.policy.ui.wording import edition, fingerprint, language_name, moment_words, read_in
+
+
+@dataclass(frozen=True)
+class ToConfirm:
+    """A sentence of the company's that one confirms, and what it refers to."""
+
+    sentence: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class SignScreen:
+    """A policy about to be signed (or signed), the titles of its training, and who stands behind it."""
+
+    view: PolicyView
+    courses: tuple[str, ...]
+    missing: tuple[str, ...]
+    company: str
+    contact: str
+
+    @property
+    def policy_id(self) -> str:
+        """Which policy."""
+        return self.view.state.policy.id
+
+    @property
+    def version(self) -> str:
+        """Which version."""
+        return self.view.state.policy.version
+
+    @property
+    def title(self) -> str:
+        """The policy's title in the language that is read."""
+        return self.view.policy.manifest.title.of(self.view.language)
+
+    @property
+    def summary(self) -> tuple[str, ...]:
+        """Edition, length, language."""
+        count = QCoreApplication.translate("SignScreen", "%n clauses", "", len(self.view.clauses))
+        return edition(self.view.state.audience), count, read_in(self.view.language)
+
+    def to_confirm(self) -> tuple[ToConfirm, ...]:
+        """What one confirms: having read, and apart from that the clauses on disciplinary measures."""
+        words, language = self.view.policy.acknowledgement, self.view.language
+        asked = [ToConfirm(words.read.of(language))]
+        grave = [clause.number for clause in self.view.clauses if clause.disciplinary]
+        if grave:
+            detail = QCoreApplication.translate("SignScreen", "Clause {numbers} · acknowledged apart from the rest")
+            asked.append(ToConfirm(words.disciplinary.of(language), detail.format(numbers=", ".join(grave))))
+        return tuple(asked)
+
+    def signing(self, name: str, confirmed: tuple[str, ...]) -> Signing:
+        """Exactly what is on the screen."""
+        policy, state = self.view.state.policy, self.view.state
+        return Signing(policy.id, policy.version, policy.sha256, self.view.language, state.audience, name, confirmed)
+
+    def preview(self, name: str) -> ReceiptValues:
+        """The receipt as it would be, signed with `name`."""
+        return self._receipt(clean_name(name), self.version, self.view.language, self.view.state.policy.sha256, "")
+
+    def kept(self, signature: Signature) -> ReceiptValues:
+        """The receipt of what was signed: every value as it was kept."""
+        moment = moment_words(signature.at)
+        return self._receipt(signature.name, signature.version, signature.language, signature.sha256, moment)
+
+    def _receipt(self, name: str, version: str, language: str, sha256: str, moment: str) -> ReceiptValues:
+        text = QCoreApplication.translate("SignScreen", "{title}, version\u00a0{version}")
+        return ReceiptValues(
+            company=self.company,
+            name=name,
+            text=text.format(title=self.view.policy.manifest.title.of(language), version=version),
+            language=language_name(language),
+            fingerprint=fingerprint(sha256),
+            training=", ".join(self.courses),
+            moment=moment,
+        )
