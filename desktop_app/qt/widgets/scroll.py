@@ -22,11 +22,11 @@ class PageBody(QScrollArea):
         self._column_width = face.grown(width)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content = Ground()
         self.content.setProperty("clear", True)
-        self.content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Not Minimum: the height it asks for at its favourite width is not the height it needs at this one.
+        self.content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(spacing)
         self.setWidget(self.content)

@@ -85,7 +85,9 @@ class HomePage(Page):
         if not invitations:
             body.add(self._nothing_waits())
             return
-        body.add(Words(self.face, self.tr("Waiting for you"), "subheading"))
+        only_told = all(each.route.name == "leaving" for each in invitations)
+        title = self.tr("Good to know") if only_told else self.tr("Waiting for you")
+        body.add(Words(self.face, title, "subheading"))
         body.gap(self.face.space("sm"))
         cards: list[QWidget] = [InvitationCard(self.face, each, self.host.go) for each in invitations]
         body.add(Columns(self.face, cards, _NARROWEST_CARD))
