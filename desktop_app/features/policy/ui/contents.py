@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.reading import PolicyState
@@ -75,7 +76,6 @@ class ContentsColumn(QWidget):
         super().__init__()
         self.face = face
         self._chapters = chapters
-        self._gateway = gateway
         self._progress = Progress(face)
         self.rows = {
             chapter.id: SectionRow(face, chapter.number, chapter.title, partial(choose, chapter.id))
@@ -104,7 +104,6 @@ class ContentsColumn(QWidget):
         for chapter in self._chapters:
             self.rows[chapter.id].show_state(read=chapter.read_in(state), current=chapter.id == current)
         self._progress.show_state(state)
-        self._gateway.show_state(state)
 
 
 class ContentsStrip(Card):
@@ -115,7 +114,6 @@ class ContentsStrip(Card):
     ) -> None:
         super().__init__(face, padding=face.space("md"))
         self._chapters = chapters
-        self._gateway = gateway
         self._progress = Progress(face)
         self._menu = QMenu(self)
         self._menu.setFont(face.font("label"))
@@ -124,8 +122,8 @@ class ContentsStrip(Card):
         row = QHBoxLayout()
         row.setSpacing(face.space("md"))
         row.addWidget(self.button)
-        row.addWidget(self._progress, 1)
-        row.addWidget(gateway, 1)
+        row.addWidget(self._progress, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(gateway, 1, Qt.AlignmentFlag.AlignVCenter)
         self.add(row)
 
     def _open(self) -> None:
@@ -141,4 +139,3 @@ class ContentsStrip(Card):
             entry.setCheckable(True)
             entry.setChecked(chapter.id == current)
         self._progress.show_state(state)
-        self._gateway.show_state(state)

@@ -27,17 +27,20 @@ class Gateway(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(face.space("xs"))
-        self._shown: tuple[Gate, bool, str | None] | None = None
+        self._shown: tuple[Gate, bool, str] | None = None
 
-    def show_state(self, state: PolicyState) -> None:
-        """Show how the person stands now; the same state twice keeps the focus where it is."""
-        wanted = (state.gate, state.all_read, state.signed_at)
+    def show_state(self, state: PolicyState, signed_at: str) -> None:
+        """Show how the person stands now; the same state twice keeps the focus where it is.
+
+        `signed_at` is the moment that stands on the receipt.
+        """
+        wanted = (state.gate, state.all_read, signed_at)
         if wanted == self._shown:
             return
         self._shown = wanted
         self._clear()
         if state.gate is Gate.SIGNED:
-            signed = self.tr("Signed on {moment}").format(moment=moment_words(state.signed_at or ""))
+            signed = self.tr("Signed on {moment}").format(moment=moment_words(signed_at or state.signed_at or ""))
             self._column.addWidget(icon_line(self.face, "circle-check", "success", signed))
             self._column.addWidget(self._button(self.tr("Your receipt"), "quiet", self._sign, hang="left"))
         elif state.gate is Gate.OPEN:

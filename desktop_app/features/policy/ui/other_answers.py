@@ -18,6 +18,8 @@ class OtherAnswers(QWidget):
     """Says `said(answer, clause id, text)`."""
 
     said = Signal(object, str, str)
+    opened = Signal(QWidget)
+    closed = Signal()
 
     def __init__(self, face: Face, subjects: tuple[Subject, ...], contact: str) -> None:
         super().__init__()
@@ -40,6 +42,7 @@ class OtherAnswers(QWidget):
     def close_panel(self) -> None:
         """Take the open panel away."""
         if self.panel is not None:
+            self.closed.emit()
             self._column.removeWidget(self.panel)
             self.panel.hide()
             self.panel.deleteLater()
@@ -59,6 +62,7 @@ class OtherAnswers(QWidget):
         panel.closed.connect(button.setFocus)
         self._column.addWidget(panel)
         panel.begin()
+        self.opened.emit(panel)
 
     def _ask(self) -> None:
         panel = QuestionPanel(self.face, self._subjects, "", self._contact)

@@ -89,7 +89,7 @@ class PolicyPage(Page):
 
     def _return_to(self, reader: Reader, view: PolicyView) -> None:
         """The same text once more: what is typed and where one is stay as they were."""
-        reader.show_state(view.state)
+        reader.show_view(view)
         if self._wanted in reader.cards:
             reader.go_to(self._wanted)
         elif reader.current:

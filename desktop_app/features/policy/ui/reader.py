@@ -13,6 +13,7 @@ from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.contents import ContentsColumn, ContentsStrip, chapters_of
 from desktop_app.features.policy.ui.gateway import Gateway
+from desktop_app.features.policy.ui.reveal import Reveal
 from desktop_app.features.policy.ui.side_notes import SideNotes
 from desktop_app.features.policy.ui.sticky import Sticky
 from desktop_app.features.policy.ui.wording import version_line
@@ -32,36 +33,32 @@ class Reader(PageBody):
     read_said = Signal(str)
     asked = Signal(str)
     moved = Signal(str)
-    _relaid = Signal()
 
     def __init__(self, face: Face, view: PolicyView, sign: Callable[[], None], train: Callable[[], None]) -> None:
         super().__init__(face)
         self.view = view
         self.state = view.state
         self.current = view.clauses[0].id if view.clauses else ""
-        self._anchor = ""
         self._columns = 0
-        self._panel: QWidget | None = None
+        self._reveal = Reveal(self)
         self._chapters = chapters_of(view)
         self._add_head()
-        self.strip = ContentsStrip(face, self._chapters, self._go_to_chapter, Gateway(face, sign, train))
+        self._gateways = tuple(Gateway(face, sign, train, filled=filled) for filled in (True, True, False))
+        in_strip, in_column, self._closing = self._gateways
+        self.strip = ContentsStrip(face, self._chapters, self._go_to_chapter, in_strip)
         self.strip.setParent(self.content)
-        self.contents = ContentsColumn(face, self._chapters, self._go_to_chapter, Gateway(face, sign, train))
+        self.contents = ContentsColumn(face, self._chapters, self._go_to_chapter, in_column)
         self._contents = Sticky(self.contents, self, face.grown(_CONTENTS), face.space("sm"))
-        self._closing = Gateway(face, sign, train, filled=False)
         self.cards = {clause.id: self._card(view, clause.id) for clause in view.clauses}
         self._text = self._clauses()
         self._notes_below = SideNotes(face, view)
         self._notes_below.setParent(self.content)
-        self._notes_beside = Sticky(SideNotes(face, view), self, face.grown(_NOTES))
+        self.notes = SideNotes(face, view)
+        self._notes_beside = Sticky(self.notes, self, face.grown(_NOTES))
         self._grid = QGridLayout()
         self._lay_out()
-        self._relaid.connect(self._hold, Qt.ConnectionType.QueuedConnection)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._relaid)
-        bar.actionTriggered.connect(self._let_go)
-        bar.valueChanged.connect(self._look_where_one_is)
-        self.show_state(view.state)
+        self.verticalScrollBar().valueChanged.connect(self._look_where_one_is)
+        self.show_view(view)
 
     def _card(self, view: PolicyView, clause_id: str) -> ClauseCard:
         card = ClauseCard(self.face, view.policy, view.policy.clause(clause_id), view.language)
@@ -129,12 +126,19 @@ class Reader(PageBody):
 
     # State
 
+    def show_view(self, view: PolicyView) -> None:
+        """The same text, as the person stands before it now."""
+        self.view = view
+        self.show_state(view.state)
+
     def show_state(self, state: PolicyState) -> None:
         """Show what is read and what the gate says."""
         self.state = state
         for clause_id, card in self.cards.items():
             card.show_state(read=clause_id in state.read)
-        self._closing.show_state(state)
+        signed_at = self.view.signature.at if self.view.signature is not None else ""
+        for gateway in self._gateways:
+            gateway.show_state(state, signed_at)
         self._closing.setVisible(state.all_read)
         self._light()
 
@@ -142,28 +146,36 @@ class Reader(PageBody):
         chapter = next((chapter.id for chapter in self._chapters if self.current in chapter.clauses), "")
         self.contents.show_state(self.state, chapter)
         self.strip.show_state(self.state, chapter)
+        if self.current:
+            self.notes.show_clause(self.current)
 
     # Where one is
 
     def go_to(self, clause_id: str) -> None:
-        """Bring a clause to the top and give it the focus."""
-        if clause_id in self.cards:
-            self._anchor, self._panel = clause_id, None
-            self._enter(clause_id)
-            self.cards[clause_id].setFocus(Qt.FocusReason.TabFocusReason)
-            self._hold()
-            self._relaid.emit()
+        """Bring a clause to the top and give it the focus; the first one with the title above it."""
+        card = self.cards.get(clause_id)
+        if card is None:
+            return
+        first = card is next(iter(self.cards.values()))
+
+        def scroll() -> None:
+            top = card.mapTo(self.content, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(0 if first else top - _AIR)
+
+        self._enter(clause_id)
+        self._reveal.keep(scroll)
+        card.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_panel(self, clause_id: str, panel: QWidget) -> None:
         """Open a panel below a clause, and only there."""
         self.close_panel()
-        self._anchor, self._panel = "", panel
+        self._enter(clause_id)
         self.cards[clause_id].show_panel(panel)
-        self._relaid.emit()
+        self._reveal.keep(lambda: self.ensureWidgetVisible(panel, 0, _AIR))
 
     def close_panel(self) -> None:
         """Take the panel away."""
-        self._panel = None
+        self._reveal.let_go()
         for card in self.cards.values():
             card.show_panel(None)
 
@@ -188,26 +200,14 @@ class Reader(PageBody):
         top = card.mapTo(self.viewport(), QPoint(0, 0)).y()
         beyond = top + card.height() - self.viewport().height() if by > 0 else -top
         if beyond > 0:
-            self._anchor = ""
+            self._reveal.let_go()
             bar.setValue(bar.value() + by * min(_NUDGE, beyond + _AIR))
         else:
             self._step(clause_id, by)
 
-    def _hold(self) -> None:
-        """Keep the clause one went to where it was, whatever is laid out anew; the first one with the title above."""
-        card = self.cards.get(self._anchor)
-        if card is not None:
-            first = card is next(iter(self.cards.values()))
-            self.verticalScrollBar().setValue(0 if first else card.mapTo(self.content, QPoint(0, 0)).y() - _AIR)
-        elif self._panel is not None:
-            self.ensureWidgetVisible(self._panel, 0, _AIR)
-
-    def _let_go(self, _action: int) -> None:
-        self._anchor, self._panel = "", None
-
     def _look_where_one_is(self, _value: int) -> None:
         """After scrolling by hand one is at the first clause that is still in sight."""
-        if self._anchor or self._panel is not None:
+        if self._reveal.holds:
             return
         for clause_id, card in self.cards.items():
             if card.mapTo(self.viewport(), QPoint(0, card.height())).y() > self.face.grown(2 * _NUDGE):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,15 +20,29 @@ class SideNotes(QWidget):
     def __init__(self, face: Face, view: PolicyView) -> None:
         super().__init__()
         self.face = face
+        self._view = view
+        self._terms: dict[str, Words] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(face.space("between_cards"))
-        terms = terms_of(view)
-        if terms:
-            words = [f"**{term.term.of(view.language)}:** {term.meaning.of(view.language)}" for term in terms]
-            column.addWidget(self._card("book-a", self.tr("Glossary"), words))
-        column.addWidget(self._card("languages", self.tr("In which language this binds"), self._languages(view)))
+        self._glossary = self._card("book-a", self.tr("Glossary"))
+        for term in terms_of(view):
+            words = f"**{term.term.of(view.language)}:** {term.meaning.of(view.language)}"
+            self._terms[term.id] = self._paragraph(self._glossary, words)
+        self._glossary.setVisible(bool(self._terms))
+        binds = self._card("languages", self.tr("In which language this binds"))
+        for sentence in self._languages(view):
+            self._paragraph(binds, sentence)
+        column.addWidget(self._glossary)
+        column.addWidget(binds)
         column.addStretch(1)
+
+    def show_clause(self, clause_id: str) -> None:
+        """Of the glossary show only the words of one clause, so that they stay beside it."""
+        wanted = self._view.policy.clause(clause_id).glossary
+        for term_id, words in self._terms.items():
+            words.setVisible(term_id in wanted)
+        self._glossary.setVisible(any(term_id in wanted for term_id in self._terms))
 
     def _languages(self, view: PolicyView) -> tuple[str, ...]:
         if view.language == view.policy.authoritative:
@@ -38,16 +50,19 @@ class SideNotes(QWidget):
         compare = self.tr("Should the two ever differ, the one that binds counts.")
         return binding(view.policy.authoritative), reading(view.language), compare
 
-    def _card(self, icon: str, heading: str, paragraphs: Iterable[str]) -> Card:
+    def _card(self, icon: str, heading: str) -> Card:
         card = Card(self.face, padding=self.face.space("md"), spacing=self.face.space("xs"))
         row = QHBoxLayout()
         row.setSpacing(self.face.space("xs"))
         row.addWidget(icon_label(self.face, icon, "button", "accent"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Words(self.face, heading, "body_strong"), 1)
         card.add(row)
-        for paragraph in paragraphs:
-            card.add(Words(self.face, paragraph, "label", "ink_secondary", weight=400, strong_parts=True))
         return card
+
+    def _paragraph(self, card: Card, text: str) -> Words:
+        words = Words(self.face, text, "label", "ink_secondary", weight=400, strong_parts=True)
+        card.add(words)
+        return words
 
 
 def terms_of(view: PolicyView) -> tuple[Term, ...]:

@@ -12,6 +12,7 @@ from desktop_app.features.policy.signature import Signature
 from desktop_app.features.policy.ui.other_answers import OtherAnswers
 from desktop_app.features.policy.ui.question_panel import subjects_of
 from desktop_app.features.policy.ui.receipt_aside import ReceiptAside
+from desktop_app.features.policy.ui.reveal import Reveal
 from desktop_app.features.policy.ui.sign_form import SignForm
 from desktop_app.features.policy.ui.sign_screen import SignScreen
 from desktop_app.features.policy.ui.sign_summary import SignSummary
@@ -34,6 +35,7 @@ class SignBody(PageBody):
         super().__init__(face)
         self._screen, self._again, self._home = screen, again, home
         self._columns = 0
+        self._reveal = Reveal(self)
         self.title = Words(face, self.tr("Sign the policy"), "title")
         self._subtitle = Words(face, self._invitation(screen), "label", "ink_secondary", weight=400)
         self.form = SignForm(face, screen)
@@ -47,6 +49,8 @@ class SignBody(PageBody):
         self.form.typed.connect(self._preview)
         self.form.signed.connect(self.signed)
         self.answers.said.connect(self.said)
+        self.answers.opened.connect(self._show_panel)
+        self.answers.closed.connect(self._reveal.let_go)
         if screen.view.signature is not None:
             self.show_signed(screen, screen.view.signature)
 
@@ -101,6 +105,7 @@ class SignBody(PageBody):
 
     def show_signed(self, screen: SignScreen, signature: Signature) -> None:
         """The signature is kept: show it exactly as it is, and where to go on."""
+        self._reveal.let_go()
         self.note = SignedNote(self.face, signature, screen.title, self._home, self._again)
         self._column.replaceWidget(self.form, self.note)
         self.form.hide()
@@ -110,6 +115,10 @@ class SignBody(PageBody):
         self.aside.show_values(screen.kept(signature), signed=True)
         self.note.home.setFocus()
         self.verticalScrollBar().setValue(0)
+
+    def _show_panel(self, panel: QWidget) -> None:
+        """Scroll to what was opened."""
+        self._reveal.keep(lambda: self.ensureWidgetVisible(panel, 0, self.face.space("md")))
 
     def _preview(self, name: str) -> None:
         self.aside.show_values(self._screen.preview(name))

@@ -61,11 +61,15 @@ class SignForm(QWidget):
     def _name_card(self) -> Card:
         card = Card(self.face, spacing=self.face.space("xs"))
         self._pair.setSpacing(self.face.space("md"))
-        self._pair.addWidget(self.name, 1)
+        field = QVBoxLayout()
+        field.setSpacing(self.face.space("xxs"))
+        field.addWidget(self.name)
+        field.addWidget(self._other_name)
+        field.addStretch(1)
+        self._pair.addLayout(field, 1)
         self._foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._pair.addLayout(self._foot)
         card.add(self._pair)
-        card.add(self._other_name)
         return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
