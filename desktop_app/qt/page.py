@@ -162,6 +162,7 @@ class Page(QWidget):
 
         self._notice = Notice(self.face, kind, text, action, act if action else None, edge_to_edge=True)
         self._rows.insertWidget(0, self._notice)
+        self._notice.show()
 
     def clear_notice(self) -> None:
         """Take the banner away."""

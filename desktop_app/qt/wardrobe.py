@@ -6,8 +6,8 @@ from pathlib import Path
 
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.settings import Settings
-from desktop_app.qt.dress import mode_for
 from desktop_app.qt.drawings import shipped_icons, shipped_illustrations
+from desktop_app.qt.dress import mode_for
 from desktop_app.qt.face import Face, bring_typeface
 from desktop_app.qt.motion import system_rests
 from desktop_app.qt.tokens import read_tokens

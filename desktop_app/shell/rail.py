@@ -151,6 +151,8 @@ class Rail(QWidget):
             self._person = PersonButton(self.face, person, lambda: self._go(self._me))
             self._person.set_folded(self.folded)
             self._column.addWidget(self._person)
+            for item in list(self.items.values())[-1:]:
+                QWidget.setTabOrder(item, self._person)
 
     def set_folded(self, folded: bool) -> None:
         """Icons only, or icons and words."""

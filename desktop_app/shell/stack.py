@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.kernel.tasks import Lane
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Host, Page, PageFactory, PageSpec, Route
+from desktop_app.qt.widgets.scroll import PageBody
+
+_READING_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class PageStack(QStackedWidget):
@@ -63,6 +67,13 @@ class PageStack(QStackedWidget):
         page.crumbs_changed.connect(self.crumbs_changed)
         self.addWidget(page)
         return page
+
+    def read_on(self, event: QKeyEvent) -> bool:
+        """Let the keys of reading scroll the page, wherever focus is; False for other keys."""
+        body = self.page.findChild(PageBody) if self.page is not None else None
+        if body is None or event.key() not in _READING_KEYS:
+            return False
+        return QCoreApplication.sendEvent(body, event)
 
     def change_face(self, face: Face) -> None:
         """Build the open page anew in another look; the others follow when they are needed."""

@@ -149,7 +149,8 @@ class Gallery(Ground):
         card.column.setContentsMargins(16, 12, 16, 22)
         chips = [
             Chip(face, "Neutral"), Chip(face, "In progress", "accent"), Chip(face, "Done", "success", "check"),
-            Chip(face, "Changed", "warning", "pen-line"), Chip(face, "Refused", "danger", "x"), Chip(face, "Course", "info"),
+            Chip(face, "Changed", "warning", "pen-line"), Chip(face, "Refused", "danger", "x"),
+            Chip(face, "Course", "info"),
         ]  # fmt: skip
         card.add(Flow(*chips, gap=4))
         card.add(Tabs(face, "Networks", [("l", "LinkedIn", "598", "success"), ("x", "X", "−318", "danger")]))

@@ -1,0 +1,83 @@
+"""The design's numbers are what its comments promise, in every palette."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from desktop_app.kernel.places import resource
+from desktop_app.qt.accent import contrast
+from desktop_app.qt.tokens import MODES, Tokens
+from tests.gui.conftest import FaceMaker
+
+GROUNDS = ("canvas", "surface", "sunken", "fill")
+TEXTS = ("ink", "ink_secondary", "ink_tertiary")
+TINTED = (
+    "accent_ink/accent_soft",
+    "success/success_soft",
+    "warning/warning_soft",
+    "danger/danger_soft",
+    "info/info_soft",
+    "warmth/warmth_soft",
+    "on_accent/accent",
+    "on_accent/accent_hover",
+    "disabled_ink/disabled_fill",
+)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_text_reads_on_every_ground(tokens: Tokens, mode: str) -> None:
+    palette = tokens.palettes[mode]
+    pairs = [(text, ground) for text in TEXTS for ground in GROUNDS]
+    pairs += [(pair.split("/")[0], pair.split("/")[1]) for pair in TINTED]
+    weak = [pair for pair in pairs if contrast(palette[pair[0]], palette[pair[1]]) < 4.5]
+    assert weak == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_every_palette_has_every_role(tokens: Tokens, mode: str) -> None:
+    assert set(tokens.palettes[mode]) == set(tokens.palettes["light"])
+
+
+def test_initials_read_on_their_tints(tokens: Tokens) -> None:
+    assert all(contrast(tint.ink, tint.fill) >= 4.5 for tint in tokens.avatars.values())
+
+
+def test_sizes_grow_with_the_text_and_gaps_do_not(make_face: FaceMaker) -> None:
+    usual, large = make_face(), make_face(text_size=150)
+    assert large.size("control.button") == 1.5 * usual.size("control.button")
+    assert large.font("body").pixelSize() == 1.5 * usual.font("body").pixelSize()
+    assert large.space("md") == usual.space("md")
+    assert large.narrow_below > usual.narrow_below
+
+
+def test_a_font_that_is_changed_stays_ones_own(make_face: FaceMaker) -> None:
+    face = make_face()
+    face.font("body").setUnderline(True)
+    assert not face.font("body").underline()
+
+
+def test_weights_between_the_named_ones_are_drawn(make_face: FaceMaker, family: str) -> None:
+    if not family:
+        pytest.skip("the typeface was not brought")
+    face = make_face()
+    widths = {w: QFontMetricsF(face.font("title", w)).horizontalAdvance("Good morning") for w in (400, 600, 650, 700)}
+    assert widths[400] < widths[600] < widths[650] < widths[700]
+
+
+def test_a_person_keeps_the_tint(make_face: FaceMaker) -> None:
+    assert make_face().avatar("person-1") == make_face("dark").avatar("person-1")
+
+
+def test_a_company_colour_changes_the_accent_and_not_high_contrast(make_face: FaceMaker) -> None:
+    assert make_face(accent="#7A1FA2").hex("accent") != make_face().hex("accent")
+    assert make_face("high_contrast", accent="#7A1FA2").hex("accent") == make_face("high_contrast").hex("accent")
+
+
+def test_illustrations_name_roles_that_exist(make_face: FaceMaker) -> None:
+    face = make_face()
+    for file in resource("illustrations").glob("*.svg"):
+        for role in re.findall(r"\{([a-z_]+)\}", file.read_text(encoding="utf-8")):
+            assert face.color(role).isValid(), f"{file.name}: {role}"
