@@ -6,14 +6,13 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.chooser import choose_profile
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.files import private_folder
 from desktop_app.kernel.lock import ProfileLock
@@ -21,11 +20,11 @@ from desktop_app.kernel.log import close_log, open_log
 from desktop_app.kernel.places import data_folder
 from desktop_app.kernel.profiles import doorbell_name, new_profile, profiles
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.profile_window import ProfileWindow
+from desktop_app.profile_window import Ending, ProfileWindow
+from desktop_app.qt.endings import Endings
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.storage.faults import explain
 
-SOMEBODY_ELSE = 64  # exit code of the event loop, never of the process
 _log = logging.getLogger(__name__)
 
 
@@ -42,9 +41,12 @@ def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], No
         if folder is None:
             return 0
         code = _open_profile(application, wardrobe, folder, opened)
-        if code != SOMEBODY_ELSE:
+        if code == Ending.ONCE_MORE:
+            profile = folder
+        elif code == Ending.SOMEBODY_ELSE:
+            profile, choose = None, True
+        else:
             return code
-        profile, choose = None, True
 
 
 def _require_display() -> None:
@@ -60,6 +62,8 @@ def _pick(application: QApplication, wardrobe: Wardrobe, choose: bool) -> Path |
     data = data_folder()
     found = profiles(data)
     if choose or len(found) > 1:
+        from desktop_app.chooser import choose_profile
+
         return choose_profile(application, wardrobe, data, found)
     return found[0].folder if found else new_profile(data)
 
@@ -75,7 +79,7 @@ def _open_profile(
     except OSError as error:
         trouble = explain(error, str(folder)) or Trouble("profile.read-only", where=str(folder))
     try:
-        return _run(application, wardrobe, folder, trouble, opened)
+        return _run(application, wardrobe, folder, lock, trouble, opened)
     finally:
         lock.release()
 
@@ -84,22 +88,23 @@ def _run(
     application: QApplication,
     wardrobe: Wardrobe,
     folder: Path,
+    lock: ProfileLock,
     trouble: Trouble | None,
     opened: Callable[[], None] | None,
 ) -> int:
-    def ended(switch: bool) -> None:
-        application.exit(SOMEBODY_ELSE if switch else 0)
-
     application.setQuitOnLastWindowClosed(False)
-    window = ProfileWindow(wardrobe, folder, SystemClock(), ended, trouble)
+    window = ProfileWindow(wardrobe, folder, SystemClock(), lambda ending: application.exit(ending), trouble)
     with _logged(folder if trouble is None else None), _surprises_told(window):
         window.open()
         if trouble is None:
             _hang_the_bell(folder, window)
         if opened is not None:
             opened()
+        endings = Endings(window.shell.close)
         code = application.exec()
-        window.close()
+        endings.close()
+        if not window.close():  # a lane may still write: only the end of the process lets others in
+            lock.keep_to_the_end()
         window.deleteLater()
     return code
 
@@ -118,13 +123,14 @@ def _hang_the_bell(folder: Path, window: ProfileWindow) -> None:
 def _go_to_the_open_window(folder: Path) -> int:
     from desktop_app.qt.doorbell import ring
 
-    ring(doorbell_name(folder))
-    raise Trouble("profile.in-use")
+    raise Trouble("profile.in-use" if ring(doorbell_name(folder)) else "profile.in-use-unseen")
 
 
 @contextmanager
 def _logged(folder: Path | None) -> Iterator[None]:
-    handler = open_log(folder) if folder is not None else None
+    handler = None
+    with suppress(OSError):  # a full disk: the sentence on the screen matters more than the log
+        handler = open_log(folder) if folder is not None else None
     try:
         yield
     finally:

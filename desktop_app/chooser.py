@@ -24,16 +24,20 @@ def choose_profile(
     """Show the chooser; the folder chosen (a new one for a new person), or None when it was closed."""
     chosen: list[Path] = []
     language = guess_language()
-    tongue, bridge = Tongue(), Bridge()
+    tongue, bridge, explainer = Tongue(), Bridge(), Explainer(language)
     tongue.speak(read_translations(language))
     lanes = Lanes(bridge.deliver)
 
     def choose(folder: Path | None) -> None:
-        chosen.append(folder or new_profile(data))
-        shell.close()
+        try:
+            chosen.append(folder or new_profile(data))
+        except OSError as error:
+            shell.toast(explainer(error))
+        else:
+            shell.close()
 
     spec = PageSpec("chooser", lambda: lambda face, host: ChooserPage(face, host, cards, choose))
-    shell = Shell(wardrobe.face(Settings(), language), (spec,), lanes, Explainer(language))
+    shell = Shell(wardrobe.face(Settings(), language), (spec,), lanes, explainer)
     shell.closed.connect(application.quit)
     application.setQuitOnLastWindowClosed(False)
     shell.resize(1000, 720)

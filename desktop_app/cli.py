@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -15,21 +16,31 @@ from desktop_app.kernel.profiles import profiles, settings_of
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.settings import guess_language
 from desktop_app.kernel.trouble import Trouble
+from desktop_app.storage.faults import explained
 
 SUCCESS, REFUSED = 0, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the answer is the exit code: 0 done, 2 could not be done and a sentence said why."""
+    _speak_utf8()
     options = _parser().parse_args(arguments)
     profile: Path | None = options.profile
     try:
-        if options.command == "status":
-            return _status(profile or _only_profile(), options.json, sys.stdout)
-        return _open(profile, choose=options.choose)
+        with explained(str(profile or data_folder())):
+            if options.command == "status":
+                return _status(profile or _only_profile(), options.json, sys.stdout)
+            return _open(profile, choose=options.choose)
     except Trouble as trouble:
         print(Sentences(_language(profile)).of(trouble), file=sys.stderr)
         return REFUSED
+
+
+def _speak_utf8() -> None:
+    """Names and our own signs are more than a bare locale can print; a folder's name may even be no text at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -40,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     status = commands.add_parser("status", help="who, which company, progress, signatures, what waits to be sent")
     status.add_argument("--json", action="store_true", help="as JSON")
+    status.add_argument("--profile", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
 
 

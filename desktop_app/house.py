@@ -16,6 +16,7 @@ from desktop_app.ledger.journal import Journal
 from desktop_app.packs.catalogue import Catalogue
 from desktop_app.packs.shelf import Shelf
 from desktop_app.standings import StandingsOf
+from desktop_app.storage.database import Database
 from desktop_app.storage.opening import Opened, keep_daily_copy, open_database
 from desktop_app.storage.schema import DATABASE_NAME
 
@@ -23,18 +24,21 @@ from desktop_app.storage.schema import DATABASE_NAME
 class House:
     """One profile's services; made and used in the db lane (or by a command line alone)."""
 
-    def __init__(self, profile: Path, clock: Clock, announce: Callable[[object], None]) -> None:
+    def __init__(
+        self, profile: Path, clock: Clock, announce: Callable[[object], None], opened: Opened | None = None
+    ) -> None:
         self.profile = profile
         self._clock = clock
         self._announce = announce
-        self.opened: Opened = open_database(profile / DATABASE_NAME, clock.now())
-        self.database = self.opened.database
         self.journal = Journal(clock)
+        self.opened = opened or open_database(profile / DATABASE_NAME, clock.now(), self._fold_anew)
+        self.database = self.opened.database
         self.shelf = Shelf(profile / "shelf", self.database, clock)
         self.catalogue = Catalogue(self.shelf)
-        if self.opened.mended:
-            with self.database.write() as connection:
-                self.journal.refold(connection)
+
+    def _fold_anew(self, database: Database) -> None:
+        with database.write() as connection:
+            self.journal.refold(connection)
 
     @cached_property
     def training(self) -> TrainingService:

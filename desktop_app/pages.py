@@ -8,9 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app import __version__
+from desktop_app.about_me import about_me
 from desktop_app.features.onboarding.home import Desk, HomeView
 from desktop_app.house import HouseKeeper
-from desktop_app.kernel.places import course_source
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.places import course_source, resource
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.kernel.trouble import Trouble
@@ -32,6 +35,7 @@ class Doors:
 
     keeper: HouseKeeper
     profile: Path
+    clock: Clock
     settings: Callable[[], Settings]
     choose: Callable[[Settings], None]
     joined: Callable[[Desk], None]
@@ -66,7 +70,7 @@ def _home(doors: Doors) -> PageFactory:
 
 
 def _welcome(doors: Doors) -> PageFactory:
-    from desktop_app.features.onboarding.ui.welcome import WelcomePage
+    from desktop_app.features.onboarding.ui.welcome import Draft, WelcomePage
     from desktop_app.packs.company_reading import read_company
 
     def example() -> tuple[Company, tuple[Path, ...]]:
@@ -75,6 +79,8 @@ def _welcome(doors: Doors) -> PageFactory:
         if not packs:
             raise Trouble("onboarding.company-missing")
         return read_company(folder), packs
+
+    draft = Draft()  # outlives the page, which is built anew when the language changes
 
     return lambda face, host: WelcomePage(
         face,
@@ -85,7 +91,41 @@ def _welcome(doors: Doors) -> PageFactory:
         doors.settings(),
         doors.choose,
         doors.joined,
+        draft,
     )
+
+
+def _me(doors: Doors) -> PageFactory:
+    from desktop_app.features.person.ui.desktop import SystemDesktop
+    from desktop_app.features.person.ui.me import MePage
+
+    return lambda face, host: MePage(
+        face,
+        host,
+        lambda: doors.keeper().person,
+        lambda: about_me(doors.keeper()),
+        lambda name: doors.keeper().onboarding.rename(name),
+        doors.settings(),
+        doors.choose,
+        doors.switch,
+        doors.clock,
+        SystemDesktop(),
+    )
+
+
+def _leaving(doors: Doors) -> PageFactory:
+    from desktop_app.features.person.ui.leaving import LeavingPage
+
+    return lambda face, host: LeavingPage(
+        face, host, lambda: doors.keeper().person.waiting(), lambda: about_me(doors.keeper())
+    )
+
+
+def _about() -> PageFactory:
+    from desktop_app.features.person.licences import read_licences
+    from desktop_app.features.person.ui.about import AboutPage
+
+    return lambda face, host: AboutPage(face, host, __version__, lambda: read_licences(resource()))
 
 
 def _trouble(doors: Doors) -> PageFactory:

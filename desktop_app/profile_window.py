@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -28,25 +29,28 @@ from desktop_app.qt.page import Route
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.shell.rail import RailPerson
 from desktop_app.shell.window import Shell
-from desktop_app.storage.glance import Condition, Glance, look
-from desktop_app.storage.schema import DATABASE_NAME, LATEST
+from desktop_app.storage.glance import CANNOT_OPEN, Condition, Glance, look
+from desktop_app.storage.schema import DATABASE_NAME
 
 QUIET = 400  # milliseconds of rest after the first screen, before anything heavy is imported beside it
 SIZE = (1280, 800)
-_TROUBLES = {
-    Condition.NEWER: "profile.newer",
-    Condition.READ_ONLY: "profile.read-only",
-    Condition.LOCKED: "profile.locked",
-}
 _MOVES_THE_OUTBOX = (events.CompanyJoined, events.LessonFinished, events.QuizPassed, events.PolicySigned)
 _log = logging.getLogger(__name__)
+
+
+class Ending(IntEnum):
+    """How a window ends: for good, because somebody else wants to sit down, or to try opening once more."""
+
+    CLOSED = 0
+    SOMEBODY_ELSE = 64
+    ONCE_MORE = 65
 
 
 class ProfileWindow(QObject):
     """Everything that lives as long as one profile is open.
 
-    `ended` is told once the person closed the window; with True somebody else wants to sit down.
-    `trouble` is what kept the profile from being opened at all: only that is shown.
+    `ended` is told how, once the person closed the window. `trouble` is what kept the profile from being taken at
+    all: only that is shown.
     """
 
     def __init__(
@@ -54,15 +58,16 @@ class ProfileWindow(QObject):
         wardrobe: Wardrobe,
         profile: Path,
         clock: Clock,
-        ended: Callable[[bool], None],
+        ended: Callable[[Ending], None],
         trouble: Trouble | None = None,
     ) -> None:
         super().__init__()
         self.profile = profile
         self.trouble = trouble
+        self._taken = trouble is None
         self._wardrobe = wardrobe
         self._clock = clock
-        self._switch = False
+        self._ending = Ending.CLOSED
         self._settings_file = settings_of(profile)
         self.settings = self._settings_file.read()
         self.bus = Bus()
@@ -76,7 +81,7 @@ class ProfileWindow(QObject):
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.language)
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
-        self.shell.closed.connect(lambda: ended(self._switch))
+        self.shell.closed.connect(lambda: ended(self._ending))
         self._listen()
 
     @property
@@ -92,6 +97,7 @@ class ProfileWindow(QObject):
         return Doors(
             keeper=self.keeper,
             profile=self.profile,
+            clock=self._clock,
             settings=lambda: self.settings,
             choose=self.choose,
             joined=self._joined,
@@ -117,9 +123,8 @@ class ProfileWindow(QObject):
 
     def _begin(self) -> None:
         condition = self._glance.condition
-        if condition in _TROUBLES:
-            details = {"where": str(self.profile), "found": self._glance.schema, "known": LATEST}
-            self.trouble = Trouble(_TROUBLES[condition], **details)
+        if condition in CANNOT_OPEN:
+            self.trouble = self._glance.trouble(self.profile)
         if self.trouble is not None:
             self.shell.go(Route("trouble"))
         elif condition in (Condition.OLDER, Condition.DAMAGED):
@@ -147,21 +152,35 @@ class ProfileWindow(QObject):
 
     def _reopened(self, found: tuple[House, Glance]) -> None:
         house, self._glance = found
+        if self._glance.condition is not Condition.READY:  # nobody may take it for a new profile
+            self._fail(self._glance.trouble(self.profile))
+            return
         self.shell.change_face(self._face())
         self._go_home()
         self._prepared(house)
 
     def _prepare(self, _token: CancelToken) -> House:
-        house = self.keeper()
-        house.keep_in_order()
-        return house
+        return self.keeper()
 
     def _prepared(self, house: House) -> None:
         if house.opened.mended is not None:
             self.shell.toast(AppWords().mended(house.opened.mended.rows))
-        elif program := synchronised_by(self.profile):
-            self.shell.toast(self.explain(Trouble("profile.synchronised", program=program)))
+        self.lanes.run(self._put_in_order, self._in_order, self._say_in_passing)
         self.lanes.run(self._bring_pages, _nothing, self._log_failure, Lane.IMAGE)
+
+    def _put_in_order(self, token: CancelToken) -> str | None:
+        """What a start is good for; whatever of it fails, a full disk too, keeps nobody from their work."""
+        program = synchronised_by(self.profile)
+        self._card(token)
+        self.keeper().keep_in_order()
+        return program
+
+    def _in_order(self, program: str | None) -> None:
+        if program:
+            self.shell.toast(self.explain(Trouble("profile.synchronised", program=program)))
+
+    def _say_in_passing(self, error: Exception) -> None:
+        self.shell.toast(self.explain(error))
 
     def _bring_pages(self, token: CancelToken) -> None:
         """Import what the other pages need, so that going there opens no file on the GUI thread."""
@@ -176,7 +195,10 @@ class ProfileWindow(QObject):
         self.shell.go(Route("trouble"))
 
     def _again(self) -> None:
-        """After a trouble: look once more."""
+        """After a trouble: look once more; a profile that was never taken has to be taken first."""
+        if not self._taken:
+            self._end(Ending.ONCE_MORE)
+            return
         self.trouble = None
 
         def looked(glance: Glance) -> None:
@@ -189,7 +211,7 @@ class ProfileWindow(QObject):
     # What happens meanwhile
 
     def _count_waiting(self) -> None:
-        self.lanes.run(lambda _: len(self.keeper().person.waiting()), self._say_waiting, self._log_failure)
+        self.lanes.run(lambda _: self.keeper().person.waiting_count(), self._say_waiting, self._log_failure)
 
     def _say_waiting(self, count: int) -> None:
         company = self._glance.company
@@ -201,9 +223,11 @@ class ProfileWindow(QObject):
 
         def joined(glance: Glance) -> None:
             self._glance = glance
+            face = self._face()
+            if face.accent != self.shell.face.accent:
+                self.shell.change_face(face)
             self.shell.forget_way()
             self._go_home()
-            self.shell.change_face(self._face())
             self._name_person()
 
         self.lanes.run(lambda _: look(self.profile / DATABASE_NAME), joined, self._fail)
@@ -234,7 +258,7 @@ class ProfileWindow(QObject):
             language = settings.language or guess_language()
             return settings, read_translations(language), Explainer(language)
 
-        self.lanes.run(keep, self._wear, lambda error: self.shell.toast(self.explain(error)))
+        self.lanes.run(keep, self._wear, self._say_in_passing)
 
     def _wear(self, chosen: tuple[Settings, Translations, Explainer]) -> None:
         self.settings, translations, self._explain = chosen
@@ -253,7 +277,10 @@ class ProfileWindow(QObject):
     # Closing
 
     def _let_somebody_else_sit(self) -> None:
-        self._switch = True
+        self._end(Ending.SOMEBODY_ELSE)
+
+    def _end(self, ending: Ending) -> None:
+        self._ending = ending
         self.shell.close()
 
     def raise_window(self) -> None:
@@ -262,15 +289,17 @@ class ProfileWindow(QObject):
         self.shell.raise_()
         self.shell.activateWindow()
 
-    def close(self) -> None:
-        """Keep the place, let the db lane finish, close the house."""
+    def close(self) -> bool:
+        """Keep the place, let the db lane finish, close the house; False while a lane is still at work."""
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_changed)
         if self.shell.stack.page is not None:
             self.shell.stack.page.leave()
         self.lanes.run(lambda _: self.keeper.close(), _nothing, self._log_failure)
-        if not self.lanes.close():
+        at_rest = self.lanes.close()
+        if not at_rest:
             _log.warning("a lane did not come to rest in time")
         self.shell.deleteLater()
+        return at_rest
 
 
 def _nothing(_answer: object) -> None:

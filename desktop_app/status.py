@@ -12,16 +12,21 @@ from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.profiles import settings_of
 from desktop_app.kernel.settings import guess_language
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.storage.glance import Condition, look
+from desktop_app.storage.database import Database
+from desktop_app.storage.glance import Condition, look_untouched
+from desktop_app.storage.opening import Opened
 from desktop_app.storage.schema import DATABASE_NAME
 
 
 def status_of(profile: Path) -> dict[str, Any]:
     """Person, company, progress by course and module, signatures, and what waits to be sent."""
-    if look(profile / DATABASE_NAME).condition is Condition.NEW:
-        raise Trouble("profile.missing", where=str(profile))
+    database = profile / DATABASE_NAME
+    found = look_untouched(database)
+    if found.condition is not Condition.READY:
+        missing = Trouble("profile.missing", where=str(profile))
+        raise missing if found.condition is Condition.NEW else found.trouble(profile)
     language = settings_of(profile).read().language or guess_language()
-    house = House(profile, SystemClock(), announce=lambda _event: None)
+    house = House(profile, SystemClock(), lambda _event: None, Opened(Database(database, to_read=True)))
     try:
         return _status(house, language)
     finally:
@@ -39,7 +44,7 @@ def _status(house: House, language: str) -> dict[str, Any]:
         "company": {"id": desk.company.id, "name": desk.company.name, "example": desk.company.example}
         if desk
         else None,
-        "courses": [_course(state, language) for state in house.training.courses()],
+        "courses": [_course(state, language) for state in house.training.courses()] if desk else [],
         "policies": [
             {
                 "id": state.policy.id,
@@ -50,7 +55,7 @@ def _status(house: House, language: str) -> dict[str, Any]:
                 "may_sign": state.may_sign,
                 "signed": state.signed_at is not None,
             }
-            for state in house.policy.policies()
+            for state in (house.policy.policies() if desk else ())
         ],
         "signatures": [
             {
@@ -65,7 +70,7 @@ def _status(house: House, language: str) -> dict[str, Any]:
             for kept in house.policy.signatures()
         ],
         "waiting": {
-            "count": len(waiting),
+            "count": house.person.waiting_count(),
             "items": [
                 {"statement": item.statement_id, "kind": item.kind, "object": item.object, "privacy": item.privacy}
                 for item in waiting

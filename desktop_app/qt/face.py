@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
+import zlib
+from collections.abc import Mapping
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 
@@ -17,7 +18,10 @@ _GROWS = ("control", "icon", "ring", "reading")  # what grows with the text; gap
 
 
 class Face:
-    """Immutable: a change of theme, text size or language makes a new Face, and the shell rebuilds its pages."""
+    """Immutable: a change of theme, text size or language makes a new Face, and the shell rebuilds its pages.
+
+    `accent` is the company's colour; `system` are the colours the system itself has for high contrast.
+    """
 
     def __init__(
         self,
@@ -30,6 +34,7 @@ class Face:
         family: str = "",
         icons: Drawings | None = None,
         illustrations: Drawings | None = None,
+        system: Mapping[str, str] | None = None,
         still: bool = True,
     ) -> None:
         self.tokens = tokens
@@ -37,11 +42,14 @@ class Face:
         self.text_size = text_size
         self.language = language
         self.family = family
-        self.accent = accent
+        own = tokens.palettes["light"]["accent"].upper() == accent.upper()
+        self.accent = "" if own else accent
         self.motion = Motion(tokens.milliseconds, still=still)
         self._palette = dict(tokens.palettes[mode])
-        if accent and mode != "high_contrast" and accent.upper() != tokens.palettes["light"]["accent"].upper():
+        if self.accent and mode != "high_contrast":
             self._palette |= accent_family(accent, self._palette, on_dark=mode == "dark")
+        if self.high_contrast and system:
+            self._palette |= system
         self.icon_drawings = icons or shipped_icons()
         self.illustration_drawings = illustrations or shipped_illustrations()
         self._icons = Icons(self.icon_drawings)
@@ -69,7 +77,7 @@ class Face:
     def avatar(self, person: str) -> Tint:
         """The tint of a person, always the same for the same id."""
         tints = list(self.tokens.avatars.values())
-        return tints[hashlib.sha256(person.encode()).digest()[0] % len(tints)]
+        return tints[zlib.crc32(person.encode()) % len(tints)]
 
     # Type
 

@@ -29,11 +29,15 @@ def house_of(profile: Path, clock: Clock, announce: Callable[[object], None] = l
         house.close()
 
 
+def pack_folders() -> tuple[Path, ...]:
+    """The example company's packs, as source folders."""
+    return tuple(sorted(child.parent for child in (course_source() / "aurora-example").glob("*/pack.toml")))
+
+
 def join(house: House, name: str = NAME) -> None:
     """Join the example company as the first launch does."""
     folder = course_source() / "aurora-example"
-    packs = tuple(sorted(child.parent for child in folder.glob("*/pack.toml")))
-    house.onboarding.join(name, read_company(folder), packs, house.shelf.install_folder, CancelToken())
+    house.onboarding.join(name, read_company(folder), pack_folders(), house.shelf.install_folder, CancelToken())
 
 
 def read_lessons(house: House) -> None:

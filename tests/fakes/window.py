@@ -81,7 +81,8 @@ def rest(window: ProfileWindow, quiet: float = 0.12) -> None:
 
 
 def page_of(window: ProfileWindow) -> Page:
-    """The page on screen."""
+    """The page on screen, once there is one."""
+    wait_until(lambda: window.shell.stack.page is not None, "a page")
     page = window.shell.stack.page
     assert page is not None
     return page

@@ -52,7 +52,7 @@ class Hands:
                 yield from self._below(child)
 
     def look(self, name, roles=()):
-        """The first showing thing of that name (or beginning with it, when it ends with …)."""
+        """The first showing thing of that name; see `_fits`."""
         for node in self.everything():
             if _fits(node.name or "", name) and (not roles or node.getRoleName() in roles):
                 return node
@@ -123,7 +123,10 @@ class Hands:
 
 
 def _fits(name, wanted):
-    return name.startswith(wanted[:-1]) if wanted.endswith("…") else name == wanted
+    """`words…` fits what begins with the words, `*words` what ends with them."""
+    if wanted.endswith("…"):
+        return name.startswith(wanted[:-1])
+    return name.endswith(wanted[1:]) if wanted.startswith("*") else name == wanted
 
 
 def _xdotool(*arguments):

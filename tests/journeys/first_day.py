@@ -1,0 +1,83 @@
+"""Plays the first day from outside, in a real window on a screen of its own, with no network at all."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.kernel.clock import SystemClock
+from desktop_app.kernel.profiles import settings_of
+from desktop_app.kernel.settings import Settings
+from desktop_app.packs.course import QuestionKind, Quiz
+from tests.fakes import desk
+
+HERE = Path(__file__).parent
+ALONE = ["unshare", "--net", "--map-root-user", "dbus-run-session", "--"]  # not even a loopback
+LONGEST = 180
+LANGUAGE = "en"
+
+
+@dataclass(frozen=True)
+class Played:
+    """What came of a journey: the watch's report, and what went wrong (empty: nothing)."""
+
+    report: dict[str, Any]
+    errors: str
+    profile: Path
+
+
+def play(folder: Path, *, mouse: bool) -> Played:
+    """Play it; `mouse`: with pointer and keyboard, else through AT-SPI alone."""
+    profile, report, day = folder / "profilo di Łucja", folder / "report.json", folder / "day.json"
+    profile.mkdir(parents=True)
+    settings_of(profile).write(Settings(LANGUAGE, "light"))
+    day.write_text(json.dumps(known_day(folder / "known"), ensure_ascii=False), encoding="utf-8")
+    command = [*ALONE, "sh", str(HERE / "stage.sh"), sys.executable, str(profile), str(report), str(day)]
+    run = subprocess.run(
+        [*command, *(["mouse"] if mouse else [])], capture_output=True, text=True, timeout=LONGEST, check=False
+    )
+    errors = "" if run.returncode == 0 and "played" in run.stdout else f"{run.stdout[-2000:]}\n{run.stderr[-4000:]}"
+    found = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
+    return Played(found, errors, profile)
+
+
+def known_day(profile: Path) -> dict[str, Any]:
+    """What a diligent person would know: titles, right answers, clauses."""
+    with desk.house_of(profile, SystemClock()) as house:
+        desk.join(house)
+        steps = house.training.course(desk.COURSE).course.steps
+        quiz_id = next(step.id for step in steps if step.kind == "quiz")
+        quiz = house.training.quiz(desk.COURSE, quiz_id).quiz
+        view = house.policy.open(desk.POLICY, LANGUAGE)
+        asked = [view.policy.acknowledgement.read]
+        if view.policy.asks_disciplinary_acknowledgement(view.clauses[0].audience[0]):
+            asked.append(view.policy.acknowledgement.disciplinary)
+        return {
+            "name": "Zofia Wiśniewska",
+            "steps": [step.title.of(LANGUAGE) for step in steps],
+            "questions": [_question(quiz, number) for number in range(len(quiz.questions))],
+            "clauses": [clause.number for clause in view.clauses],
+            "confirm": [texts.of(LANGUAGE) for texts in asked],
+            "version": view.policy.manifest.version,
+        }
+
+
+def _question(quiz: Quiz, number: int) -> dict[str, Any]:
+    question = quiz.questions[number]
+    if question.kind is QuestionKind.TRUE_FALSE:
+        right = ["True" if question.answer else "False"]
+    else:
+        right = [option.text.of(LANGUAGE) for option in question.options if option.right]
+    return {"text": question.text.of(LANGUAGE), "right": right, "last": number == len(quiz.questions) - 1}
+
+
+def measure(folder: Path) -> dict[str, Any]:
+    """The heartbeat of the GUI thread over a whole day, for the bench."""
+    played = play(folder, mouse=True)
+    if played.errors:
+        raise AssertionError(played.errors)
+    return {**played.report["beats"], "p99_limit": 16, "worst_limit": 100}
