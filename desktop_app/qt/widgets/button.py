@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.pressed import PressedByEnter
 
 _INK = {
     "primary": "on_accent",
@@ -21,7 +22,7 @@ _GAP = 10  # between the icon's box and the words; Qt itself leaves 4
 _QT_GAP = 4
 
 
-class Button(QPushButton):
+class Button(PressedByEnter):
     """`kind`: primary, secondary, quiet, danger, erase. `size`: "", large, small, tiny. `after`: the icon stands right.
 
     The kind "waiting" looks like a primary button that is not ready, and can be pressed to hear what is missing.
@@ -83,7 +84,7 @@ class Button(QPushButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
-class IconButton(QPushButton):
+class IconButton(PressedByEnter):
     """A button that is an icon only; it must have a name, which is also its tooltip."""
 
     def __init__(

@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.inside import passive, smallest, wanted, wraps
+from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.qt.widgets.text import Words
 
 
-class ListRow(QPushButton):
+class ListRow(PressedByEnter):
     """`lead` is a number or letter, or `icon` a sign; `end` are words at the right, or `end_icon` a sign.
 
     Long words take a second line. `tell` is read out beside the words, as "done".
