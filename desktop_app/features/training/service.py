@@ -19,7 +19,7 @@ from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.places import Place, keep_place, places_of
 from desktop_app.ledger.statement import Deed, DetailValue
 from desktop_app.packs.course import Course, Lesson, Quiz
-from desktop_app.packs.outline import CourseOutline, course_outline
+from desktop_app.packs.outline import CourseOutline, course_outline, policy_outline
 from desktop_app.packs.reading import LessonBody
 from desktop_app.storage.database import Connection, Database
 
@@ -61,12 +61,14 @@ class LessonView:
 
 @dataclass(frozen=True)
 class QuizView:
-    """A quiz and the attempt one is in."""
+    """A quiz and the attempt one is in; `result` when it is over. Clauses have numbers where their policy is here."""
 
     state: CourseState
     quiz: Quiz
     attempt: Attempt
     following: str | None
+    result: Result | None
+    clause_numbers: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -145,20 +147,20 @@ class TrainingService:
         self._tell(events)
         return state
 
-    def quiz(self, course_id: str, quiz_id: str) -> QuizView:
-        """Open a quiz: the attempt one is in, else a new one."""
+    def quiz(self, course_id: str, quiz_id: str, *, again: bool = True) -> QuizView:
+        """Open a quiz: the attempt one is in, else a new one; without `again` rather the last one and its result."""
         outline = self._outline(course_id)
         with self._database.write() as connection:
             attempt = store.open_attempt(connection, course_id, quiz_id)
+            if attempt is None and not again:
+                attempt = store.last_finished(connection, course_id, quiz_id, outline.sha256)
             if attempt is None:
-                number = store.last_number(connection, course_id, quiz_id) + 1
-                attempt = Attempt(str(uuid.uuid4()), course_id, quiz_id, outline.sha256, number)
-                store.add_attempt(connection, attempt, self._now())
-            place = Place(quiz_id, 0.0)
-            keep_place(connection, course_id, place, self._now())
+                attempt = self._begin(connection, outline, quiz_id)
+            keep_place(connection, course_id, Place(quiz_id, 0.0), self._now())
             state = self._state(connection, outline)
-        quiz = self._quiz(attempt)
-        return QuizView(state, quiz, attempt, _neighbours(outline, quiz_id)[1])
+        quiz, following = self._quiz(attempt), _neighbours(outline, quiz_id)[1]
+        finished = result(quiz, attempt) if is_finished(quiz, attempt) else None
+        return QuizView(state, quiz, attempt, following, finished, self._clause_numbers())
 
     def answer(self, attempt: Attempt, question_id: str, chosen: frozenset[str]) -> Answered:
         """Keep an answer and judge it; the last one finishes the attempt."""
@@ -190,6 +192,16 @@ class TrainingService:
                 if all(word in title.casefold() for word in wanted):
                     found.append((outline.id, step.id, step.kind, title))
         return tuple(found)
+
+    def _begin(self, connection: Connection, outline: CourseOutline, quiz_id: str) -> Attempt:
+        number = store.last_number(connection, outline.id, quiz_id) + 1
+        attempt = Attempt(str(uuid.uuid4()), outline.id, quiz_id, outline.sha256, number)
+        store.add_attempt(connection, attempt, self._now())
+        return attempt
+
+    def _clause_numbers(self) -> dict[str, str]:
+        policies = map(policy_outline, self._shelf.rows("policy"))
+        return {clause.id: clause.number for policy in policies for clause in policy.clauses}
 
     def _open(self, connection: Connection, course_id: str, lesson: Lesson) -> None:
         kept = {place.item: place.position for place in places_of(connection, course_id)}

@@ -22,6 +22,18 @@ def open_attempt(connection: Connection, course_id: str, quiz_id: str) -> Attemp
     return None if row is None else _attempt(row)
 
 
+def last_finished(connection: Connection, course_id: str, quiz_id: str, sha256: str) -> Attempt | None:
+    """The newest attempt that was answered to its end, of this very version of the course."""
+    query = select(attempts).where(
+        attempts.c.course_id == course_id,
+        attempts.c.quiz_id == quiz_id,
+        attempts.c.pack_sha256 == sha256,
+        attempts.c.finished_at.is_not(None),
+    )
+    row = connection.execute(query.order_by(attempts.c.number.desc()).limit(1)).first()
+    return None if row is None else _attempt(row)
+
+
 def last_number(connection: Connection, course_id: str, quiz_id: str) -> int:
     """How many attempts there have been."""
     query = select(func.coalesce(func.max(attempts.c.number), 0))
