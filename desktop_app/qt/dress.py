@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.qt.face import Face
 from desktop_app.qt.palette import palette_of
 from desktop_app.qt.sheet import sheet_of
+from desktop_app.qt.system_colors import contrast_is_asked_for
 
 
 def dress(application: QApplication, face: Face) -> None:
@@ -24,7 +25,6 @@ def mode_for(theme: str) -> str:
     """The palette for a chosen theme; "system" asks the system, for contrast first."""
     if theme != "system":
         return theme
-    hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+    if contrast_is_asked_for():
         return "high_contrast"
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"

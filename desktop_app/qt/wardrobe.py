@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.settings import Settings
 from desktop_app.qt.drawings import shipped_icons, shipped_illustrations
 from desktop_app.qt.dress import mode_for
 from desktop_app.qt.face import Face, bring_typeface
 from desktop_app.qt.motion import system_rests
+from desktop_app.qt.system_colors import contrast_is_asked_for, system_colors
 from desktop_app.qt.tokens import read_tokens
 
 
@@ -19,6 +22,7 @@ class Wardrobe:
     def __init__(self) -> None:
         self._tokens = read_tokens(resource("theme", "tokens.toml"))
         self._family = bring_typeface(_bytes(resource("vendor", "fonts", "Inter.ttf")))
+        self._system = QGuiApplication.palette()  # before we wear our own
         self.icons = shipped_icons()
         self.illustrations = shipped_illustrations()
 
@@ -33,6 +37,7 @@ class Wardrobe:
             family=self._family,
             icons=self.icons,
             illustrations=self.illustrations,
+            system=system_colors(self._system, wanted=settings.theme == "system" and contrast_is_asked_for()),
             still=system_rests(),
         )
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.kernel.places import resource
 from desktop_app.qt.accent import contrast
+from desktop_app.qt.dress import mode_for
+from desktop_app.qt.system_colors import system_colors
 from desktop_app.qt.tokens import MODES, Tokens
 from tests.gui.conftest import FaceMaker
 
@@ -81,3 +84,18 @@ def test_illustrations_name_roles_that_exist(make_face: FaceMaker) -> None:
     for file in resource("illustrations").glob("*.svg"):
         for role in re.findall(r"\{([a-z_]+)\}", file.read_text(encoding="utf-8")):
             assert face.color(role).isValid(), f"{file.name}: {role}"
+
+
+def test_the_systems_contrast_colours_win(make_face: FaceMaker, qapp: QApplication) -> None:
+    palette = QPalette(QColor("#102030"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#FFFF00"))
+    roles = system_colors(palette, wanted=True)
+    assert set(roles) <= set(make_face().tokens.palettes["light"])
+    assert make_face("high_contrast", system=roles).hex("ink") == "#ffff00"
+    assert make_face("light", system=roles).hex("ink") == make_face().hex("ink")
+    assert system_colors(palette, wanted=False) == {}
+
+
+def test_the_system_is_asked_only_when_nothing_was_chosen(qapp: QApplication) -> None:
+    assert mode_for("dark") == "dark"
+    assert mode_for("system") in MODES

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop_app.qt.face import Face
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
+_WIDE = 1 << 20
 _PREFERRED = 640  # a paragraph without a better idea of its width
 
 
@@ -52,6 +53,7 @@ class Words(QLabel):
         self._strong_parts = strong_parts
         self._strong: tuple[tuple[int, int], ...] = ()
         self._laid: dict[int, _Laid] = {}
+        self._longest = -1
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(face.font(role, weight))
         vertical = Qt.AlignmentFlag.AlignVertical_Mask
@@ -71,6 +73,7 @@ class Words(QLabel):
         if self._strong_parts:
             text = self._take_strong(text)
         self._laid.clear()
+        self._longest = -1
         super().setText(text)
         self.updateGeometry()
 
@@ -86,7 +89,10 @@ class Words(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """All lines at `width`."""
-        return self._lay(width).lines * self._line if self.wordWrap() else self._line
+        if not self.wordWrap():
+            return self._line
+        wide = self._lay(_WIDE)
+        return (wide if wide.width <= width else self._lay(width)).lines * self._line
 
     def hasHeightForWidth(self) -> bool:
         """Only wrapped words do."""
@@ -102,13 +108,14 @@ class Words(QLabel):
         """The longest word: a word is never cut."""
         if not self.wordWrap():
             return self.sizeHint()
-        metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
-        return QSize(int(widest) + 2, self._line)
+        if self._longest < 0:
+            metrics = QFontMetricsF(self.font())
+            self._longest = int(max(map(metrics.horizontalAdvance, self.text().split()), default=0.0)) + 2
+        return QSize(self._longest, self._line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Each line centred in its line height, as type is set."""
-        laid = self._lay(self.width())
+        laid = self._fitting(self.width())
         line_height = self._line
         top = self._top(laid.lines * line_height)
         painter = QPainter(self)
@@ -123,7 +130,13 @@ class Words(QLabel):
         return 0
 
     def _natural(self) -> int:
-        return int(self._lay(1 << 20).width) + 1
+        return int(self._lay(_WIDE).width) + 1
+
+    def _fitting(self, width: int) -> _Laid:
+        """What to paint: words set left look the same at every width that holds them."""
+        wide = self._lay(_WIDE)
+        left = bool(self.alignment() & Qt.AlignmentFlag.AlignLeft) or not self.wordWrap()
+        return wide if left and wide.width <= width else self._lay(width)
 
     def _lay(self, width: int) -> _Laid:
         if width not in self._laid:
@@ -141,7 +154,7 @@ class Words(QLabel):
         layout.beginLayout()
         count, widest = 0, 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width if self.wordWrap() else 1 << 20)
+            line.setLineWidth(width if self.wordWrap() else _WIDE)
             line.setPosition(QPointF(0, round(count * line_height + lead)))
             widest = max(widest, line.naturalTextWidth())
             count += 1
