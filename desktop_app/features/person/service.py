@@ -13,7 +13,7 @@ from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.settings import Settings, SettingsFile
 from desktop_app.storage.database import Database
 from desktop_app.storage.faults import explained
-from desktop_app.sync.outbox import Waiting, waiting
+from desktop_app.sync.outbox import Waiting, waiting, waiting_count
 
 
 class PersonService:
@@ -42,6 +42,11 @@ class PersonService:
         """What would leave, exactly."""
         with self._database.read() as connection:
             return waiting(connection)
+
+    def waiting_count(self) -> int:
+        """How many statements wait, however many."""
+        with self._database.read() as connection:
+            return waiting_count(connection)
 
     def export(self, target: Path, read_me: str) -> Path:
         """Write everything into `target`, whole or not at all; an older file of that name is replaced."""

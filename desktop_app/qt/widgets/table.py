@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import paint_card
@@ -14,6 +14,7 @@ from desktop_app.qt.widgets.ground import Raised
 from desktop_app.qt.widgets.text import Words
 
 _SIDE = 16
+_AIR = 6  # above and below words that take more lines than a row is high
 
 
 class Table(Raised):
@@ -47,7 +48,10 @@ class Table(Raised):
         self._grid.addWidget(below, row, 0, 1, len(self._heads) + 2)
         for column, widget in enumerate(widgets, 1):
             fills = isinstance(widget, Words) or widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
-            self._grid.addWidget(widget, row, column, middle if fills else middle | Qt.AlignmentFlag.AlignLeft)
+            cell = QVBoxLayout()
+            cell.setContentsMargins(0, _AIR, 0, _AIR)
+            cell.addWidget(widget, 0, middle if fills else middle | Qt.AlignmentFlag.AlignLeft)
+            self._grid.addLayout(cell, row, column)
         self._grid.setRowMinimumHeight(row, self.face.size(height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -44,7 +44,7 @@ class PathSection(QWidget):
         column.setSpacing(face.space("sm"))
         column.addLayout(self._head())
         card = Card(face, padding=face.space("md"))
-        card.column.setContentsMargins(face.space("lg"), face.space("sm"), face.space("sm"), face.space("md"))
+        card.column.setContentsMargins(face.space("lg") - 4, face.space("sm"), face.space("sm"), face.space("md"))
         card.add(self._view)
         column.addWidget(card)
 

@@ -11,8 +11,9 @@ from desktop_app.ledger.kinds import Privacy
 
 @dataclass(frozen=True)
 class KindWords:
-    """`what` happened, `why` it is written down, and an icon."""
+    """The `name` of what happened, `what` is written down of it, `why`, and an icon."""
 
+    name: str
     what: str
     why: str
     icon: str
@@ -23,7 +24,7 @@ class KindWording(QObject):
 
     def of(self, kind: str) -> KindWords:
         """Words for a kind; one that has none yet is called by its name, so that nothing is hidden."""
-        return (self._learning() | self._policy()).get(kind) or KindWords(kind, "", "circle-dot")
+        return (self._learning() | self._policy()).get(kind) or KindWords(kind, kind, "", "circle-dot")
 
     def group(self, privacy: Privacy) -> str:
         """What the three classes mean."""
@@ -36,53 +37,79 @@ class KindWording(QObject):
     def _learning(self) -> dict[str, KindWords]:
         return {
             "company-joined": KindWords(
-                self.tr("That you joined"), self.tr("So that the path can begin on your first day"), "building-2"
+                self.tr("Company joined"),
+                self.tr("That you joined"),
+                self.tr("So that the path can begin on your first day"),
+                "building-2",
             ),
             "lesson-opened": KindWords(
-                self.tr("Which lesson you opened"), self.tr("To bring you back to where you stopped"), "book-open"
+                self.tr("Lesson opened"),
+                self.tr("Which lesson you opened"),
+                self.tr("To bring you back to where you stopped"),
+                "book-open",
             ),
             "lesson-finished": KindWords(
-                self.tr("Which lesson you finished"), self.tr("It is part of the compulsory training"), "graduation-cap"
+                self.tr("Lesson finished"),
+                self.tr("Which lesson you finished"),
+                self.tr("It is part of the compulsory training"),
+                "graduation-cap",
             ),
             "question-answered": KindWords(
-                self.tr("Each single answer in a quiz"), self.tr("To show you why, and where to read again"), "list"
+                self.tr("Question answered"),
+                self.tr("Each single answer in a quiz"),
+                self.tr("To show you why, and where to read again"),
+                "list",
             ),
             "quiz-passed": KindWords(
+                self.tr("Quiz passed"),
                 self.tr("Which quiz you passed, with the result"),
                 self.tr("It opens the way to the signature"),
                 "badge-check",
             ),
             "quiz-missed": KindWords(
+                self.tr("Quiz not passed yet"),
                 self.tr("An attempt that did not reach the mark"),
                 self.tr("It may help a trainer to help; attempts never run out"),
                 "rotate-ccw",
             ),
             "course-completed": KindWords(
-                self.tr("Which course you completed"), self.tr("The policy asks for it before the signature"), "award"
+                self.tr("Course completed"),
+                self.tr("Which course you completed"),
+                self.tr("The policy asks for it before the signature"),
+                "award",
             ),
         }
 
     def _policy(self) -> dict[str, KindWords]:
         return {
             "clause-read": KindWords(
-                self.tr("Which clause you marked as read"), self.tr("To show what is still to be read"), "scroll-text"
+                self.tr("Clause read"),
+                self.tr("Which clause you marked as read"),
+                self.tr("To show what is still to be read"),
+                "scroll-text",
             ),
             "policy-signed": KindWords(
+                self.tr("Policy signed"),
                 self.tr("Your signature: which text, in which language, when, and your name as typed"),
                 self.tr("It shows that you have read and understood the policy"),
                 "signature",
             ),
             "policy-question": KindWords(
+                self.tr("Question about the policy"),
                 self.tr("A question about the policy"),
                 self.tr("Yours until you send it to someone"),
                 "message-circle-question-mark",
             ),
             "policy-not-now": KindWords(
+                self.tr("Answered “not now”"),
                 self.tr("That you answered “not now”"),
                 self.tr("To remember your answer; signing stays possible"),
                 "clock",
             ),
             "policy-disagreed": KindWords(
-                self.tr("That you answered “I do not agree”"), self.tr("Yours until you send it to someone"), "hand"
+                self.tr("Answered “I do not agree”"),
+                self.tr("That you answered “I do not agree”"),
+                self.tr("Yours until you send it to someone"),
+                "hand",
             ),
         }

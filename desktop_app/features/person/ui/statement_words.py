@@ -15,7 +15,7 @@ from desktop_app.packs.texts import Texts
 from desktop_app.sync.outbox import Waiting
 
 _EXTENSION = "urn:portavoce:extension:"
-_FINGERPRINT = 64
+_GROUP = 8  # signs of a fingerprint that eyes can hold at once
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class StatementWords(QObject):
         account = said["actor"]["account"]
         lines = [
             Line(self.tr("Who"), self.tr("You, as number {number}").format(number=account["name"])),
-            Line(self.tr("What"), self._kinds.of(item.kind).what),
+            Line(self.tr("What"), self._kinds.of(item.kind).name),
             Line(self.tr("Of what"), self.title(item)),
             Line(self.tr("When"), moment_words(said["timestamp"])),
         ]
@@ -99,6 +99,8 @@ def size_words(item: Waiting) -> str:
 
 
 def _value_words(name: str, value: object) -> str:
+    if name.endswith("sha256") and isinstance(value, str):
+        return " ".join(value[start : start + _GROUP] for start in range(0, len(value), _GROUP))
     if name == "signed-at" and isinstance(value, str):
         return moment_words(value)
     if isinstance(value, dict):

@@ -23,6 +23,7 @@ from desktop_app.qt.face import Face
 Index = QModelIndex | QPersistentModelIndex
 _TILE = 36
 _SIDE, _GAP, _ABOVE = 16, 12, 10
+_HIGHEST, _COUNTED = 440, 12
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,13 @@ class WaitingList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(face, self))
         self.selectionModel().currentChanged.connect(lambda now, _before: chosen(now.row()))
+        self._most = face.grown(_HIGHEST)
         self.setMinimumHeight(face.grown(120))
+
+    def sizeHint(self) -> QSize:
+        """All rows, up to a handful."""
+        rows = sum(self.sizeHintForRow(row) for row in range(min(self._model.rowCount(), _COUNTED)))
+        return QSize(super().sizeHint().width(), min(rows + 4, self._most))
 
     def choose(self, number: int) -> None:
         """Go to a row."""

@@ -1,0 +1,177 @@
+"""Me: who one is here, how it looks, what one signed, where the data lies, and what of it ever leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_app.features.person.me import AboutMe
+from desktop_app.features.person.service import PersonService, export_name
+from desktop_app.features.person.ui.data_card import DataCard
+from desktop_app.features.person.ui.desktop import Desktop
+from desktop_app.features.person.ui.privacy_section import PrivacySection
+from desktop_app.features.person.ui.profile_card import ProfileCard
+from desktop_app.features.person.ui.receipts_card import ReceiptsCard
+from desktop_app.features.person.ui.settings_card import SettingsCard
+from desktop_app.features.person.ui.two_columns import TwoColumns
+from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.settings import Settings
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.qt.face import Face
+from desktop_app.qt.page import Crumb, Host, Page, Route
+from desktop_app.qt.widgets.button import Button
+from desktop_app.qt.widgets.icon import icon_label
+from desktop_app.qt.widgets.scroll import PageBody
+from desktop_app.qt.widgets.text import Words
+
+
+class MePage(Page):
+    """`person`, `about` and `rename` are asked in the db lane.
+
+    `choose` keeps other settings and has the window built anew; `switch` lets somebody else sit down.
+    """
+
+    def __init__(
+        self,
+        face: Face,
+        host: Host,
+        person: Callable[[], PersonService],
+        about: Callable[[], AboutMe],
+        rename: Callable[[str], object],
+        settings: Settings,
+        choose: Callable[[Settings], None],
+        switch: Callable[[], None],
+        clock: Clock,
+        desktop: Desktop,
+    ) -> None:
+        super().__init__(face, host)
+        self._person = person
+        self._about = about
+        self._rename_to = rename
+        self._switch = switch
+        self._clock = clock
+        self._desktop = desktop
+        self._shown: AboutMe | None = None
+        self._settings = settings
+        self._choose = choose
+        self.set_crumbs(Crumb(self.tr("Me")))
+
+    def arrive(self, _route: Route) -> None:
+        """Ask anew; what has not changed is not built anew."""
+        self.ask(lambda _token: self._about(), self._show)
+
+    # Building
+
+    def _show(self, me: AboutMe) -> None:
+        if me == self._shown:
+            return
+        self._shown = me
+        self.settings_card = SettingsCard(self.face, self._settings, self._choose)
+        self.profile_card = ProfileCard(self.face, me, self._rename, self._switch)
+        self.data_card = self._make_data(me)
+        body = PageBody(self.face)
+        self._add_title(body)
+        left, right = (self.profile_card, self.data_card), (self.settings_card, ReceiptsCard(self.face, me))
+        body.add(TwoColumns(self.face, left, right))
+        body.gap(self.face.space("between_sections"))
+        body.add(PrivacySection(self.face, me))
+        body.gap(self.face.space("md"))
+        about = Button(
+            self.face, self.tr("About Portavoce"), "quiet", "small", hang="left", on_click=self._go_to("about")
+        )
+        body.add(about, 0, Qt.AlignmentFlag.AlignLeft)
+        body.fill()
+        self.set_body(body)
+
+    def _add_title(self, body: PageBody) -> None:
+        body.add(Words(self.face, self.tr("You, and what is yours"), "title"))
+        line = QHBoxLayout()
+        line.setSpacing(self.face.space("xs"))
+        line.addWidget(icon_label(self.face, "lock", "small"))
+        said = self.tr("This page lives on your computer. Nobody else can open it.")
+        line.addWidget(Words(self.face, said, "body", "ink_secondary"), 1)
+        body.add(line)
+        body.gap(self.face.space("lg"))
+
+    def _make_data(self, me: AboutMe) -> DataCard:
+        warning = ""
+        if me.synchronised_by:
+            warning = self.host.explain(Trouble("profile.synchronised", program=me.synchronised_by))
+        return DataCard(
+            self.face,
+            me,
+            warning,
+            lambda: self._desktop.show(me.folder),
+            lambda: self._desktop.show(me.folder / "log"),
+            self._export,
+            self._go_to("leaving"),
+        )
+
+    def _go_to(self, name: str) -> Callable[[], None]:
+        return lambda: self.host.go(Route(name))
+
+    # Name
+
+    def _rename(self, name: str) -> None:
+        self.ask(lambda _token: _trouble_of(lambda: self._rename_to(name)), self._renamed)
+
+    def _renamed(self, trouble: Trouble | None) -> None:
+        if trouble is not None:
+            self.profile_card.show_error(self.host.explain(trouble))
+            return
+        self._shown = None
+        self.ask(lambda _token: self._about(), self._show_renamed)
+
+    def _show_renamed(self, me: AboutMe) -> None:
+        self._show(me)
+        self.profile_card.edit_button.setFocus()
+        self.host.toast(self.tr("You are called {name} from now on").format(name=me.name))
+
+    # Export
+
+    def _export(self) -> None:
+        name = export_name(self._clock.now())
+        target = self._desktop.where_to_save(self, self.tr("Where shall the export go?"), name)
+        if target is None:
+            return
+        self.data_card.show_progress(self.tr("Writing {file} …").format(file=target.name))
+        read_me = self._read_me()
+
+        def write() -> object:
+            return self._person().export(target, read_me)
+
+        self.ask(lambda _token: _trouble_of(write), lambda trouble: self._exported(target, trouble), key="export")
+
+    def _exported(self, target: Path, trouble: Trouble | None) -> None:
+        if trouble is not None:
+            self.data_card.show_error(self.host.explain(trouble))
+            return
+        self.data_card.show_progress("")
+        said = self.tr("Everything is in {file}").format(file=target.name)
+        self.host.toast(said, self.tr("Open folder"), lambda: self._desktop.show(target.parent))
+
+    def _read_me(self) -> str:
+        return self.tr(
+            "This is everything Portavoce keeps about you on this computer.\n\n"
+            "Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, "
+            "attempts at quizzes, places where you stopped, what waits to be sent, packs.\n"
+            "statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).\n"
+        )
+
+    def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
+        """Whatever was going on is over."""
+        if self._shown is not None:
+            self.data_card.show_progress("")
+        super().trouble(error, again)
+
+
+def _trouble_of(work: Callable[[], object]) -> Trouble | None:
+    """Do it; what a person can mend is an answer, not a failure of the page."""
+    try:
+        work()
+    except Trouble as trouble:
+        return trouble
+    return None
