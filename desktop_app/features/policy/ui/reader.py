@@ -205,13 +205,14 @@ class Reader(PageBody):
         else:
             self._step(clause_id, by)
 
-    def _look_where_one_is(self, _value: int) -> None:
-        """After scrolling by hand one is at the first clause that is still in sight."""
-        if self._reveal.holds:
+    def _look_where_one_is(self, value: int) -> None:
+        """After scrolling by hand one is at the last clause that begins above the reading line."""
+        if self._reveal.holds or not self.cards:
             return
-        for clause_id, card in self.cards.items():
-            if card.mapTo(self.viewport(), QPoint(0, card.height())).y() > self.face.grown(2 * _NUDGE):
-                if clause_id != self.current:
-                    self.current = clause_id
-                    self._light()
-                return
+        line = self.viewport().height() // 3
+        begun = [id_ for id_, card in self.cards.items() if card.mapTo(self.viewport(), QPoint(0, 0)).y() <= line]
+        at_the_end = value == self.verticalScrollBar().maximum()
+        now = list(self.cards)[-1] if at_the_end else begun[-1] if begun else next(iter(self.cards))
+        if now != self.current:
+            self.current = now
+            self._light()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.signature import Signature
 from desktop_app.features.policy.ui.other_answers import OtherAnswers
@@ -43,6 +43,7 @@ class SignBody(PageBody):
         self.aside = ReceiptAside(face, screen.preview(""))
         self.note: SignedNote | None = None
         self._main = QWidget()
+        self._side = QWidget()
         self._column = QVBoxLayout(self._main)
         self._grid = QGridLayout()
         self._lay_out()
@@ -69,6 +70,11 @@ class SignBody(PageBody):
         self._column.addWidget(self.form)
         self._column.addWidget(self.answers)
         self._column.addStretch(1)
+        self.aside.setMaximumWidth(self.face.grown(_RECEIPT))
+        row = QHBoxLayout(self._side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.aside, 1)
+        row.addStretch(0)
         self._grid.setHorizontalSpacing(self.face.space("xl"))
         self._grid.setVerticalSpacing(self.face.space("lg"))
         self._grid.setColumnStretch(0, 1)
@@ -86,12 +92,11 @@ class SignBody(PageBody):
         if columns == self._columns:
             return
         self._columns = columns
-        for widget in (self._main, self.aside):
+        for widget in (self._main, self._side):
             self._grid.removeWidget(widget)
         self._grid.addWidget(self._main, 0, 0)
-        self._grid.addWidget(self.aside, *((0, 1) if columns == 2 else (1, 0)))
-        self.aside.setMaximumWidth(self.face.grown(_RECEIPT))
-        self.aside.setMinimumWidth(self.face.grown(_RECEIPT) if columns == 2 else 0)
+        self._grid.addWidget(self._side, *((0, 1) if columns == 2 else (1, 0)))
+        self._side.setMinimumWidth(self.face.grown(_RECEIPT) if columns == 2 else 0)
 
     def begin(self) -> None:
         """Give the focus to what comes first."""

@@ -1,0 +1,1 @@
+"""The policy's pages on a real profile of the example company."""
