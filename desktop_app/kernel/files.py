@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -12,7 +13,10 @@ PRIVATE_FILE = 0o600
 
 def private_folder(folder: Path) -> Path:
     """Make `folder` (and parents), readable by its owner only."""
-    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    if not folder.is_dir():
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # a parent that may not be read (a home folder's) keeps its own counsel
+            sync_folder(folder.parent)
     if sys.platform != "win32" and folder.stat().st_mode & 0o077:
         folder.chmod(PRIVATE_FOLDER)
     return folder

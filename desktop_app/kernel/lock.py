@@ -18,16 +18,21 @@ class ProfileLock:
         self._held: IO[bytes] | None = None
 
     def take(self) -> bool:
-        """True when this process may use the profile alone; False when another one does.
+        """True when this process may use the profile alone (as it did before); False when another one does.
 
         An OSError of a profile that cannot be written passes through.
         """
+        if self._held is not None:
+            return True
         stream = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
         try:
             _lock(stream)
         except (BlockingIOError, PermissionError):
             stream.close()
             return False
+        except OSError:
+            stream.close()
+            raise
         self._held = stream
         return True
 
@@ -36,6 +41,11 @@ class ProfileLock:
         if self._held is not None:
             self._held.close()
             self._held = None
+
+    def keep_to_the_end(self) -> None:
+        """Whatever becomes of this object, nobody else gets in while the process lives."""
+        if self._held is not None:
+            os.dup(self._held.fileno())
 
 
 if sys.platform == "win32":

@@ -19,6 +19,7 @@ _SYNCHRONISED = {
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
     "icloud": "iCloud",
+    "iclouddrive": "iCloud",
     "mobile documents": "iCloud",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
@@ -63,7 +64,9 @@ def new_profile(data: Path) -> Path:
 
 
 def write_card(profile: Path, name: str, company: str) -> None:
-    """Keep what the chooser shows."""
+    """Keep what the chooser shows; a card that says so already is left alone."""
+    if _card(profile) == ProfileCard(profile, name, company):
+        return
     text = json.dumps({"name": name, "company": company}, ensure_ascii=False)
     write_durably(profile / CARD_NAME, text.encode())
 
@@ -80,7 +83,8 @@ def doorbell_name(profile: Path) -> str:
 
 def synchronised_by(profile: Path) -> str | None:
     """The program that keeps this folder in step with other computers, by its usual names and marks."""
-    for folder in (profile, *profile.parents):
+    whole = profile.resolve()
+    for folder in (whole, *whole.parents):
         name = folder.name.casefold()
         for start, program in _SYNCHRONISED.items():
             if name == start or name.startswith((f"{start} ", f"{start}-")):

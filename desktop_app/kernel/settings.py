@@ -34,7 +34,10 @@ class Settings:
 
 def guess_language() -> str:
     """The system's language where Portavoce speaks it, else English."""
-    system = (locale.getlocale()[0] or "").lower()
+    try:
+        system = (locale.getlocale()[0] or "").lower()
+    except ValueError:  # a locale that Python has never heard of
+        system = ""
     names = {"it": ("it", "italian"), "pl": ("pl", "polish")}
     return next((code for code, starts in names.items() if system.startswith(starts)), "en")
 

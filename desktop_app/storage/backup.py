@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.kernel.files import PRIVATE_FILE, private_folder, sync_folder
@@ -20,15 +20,24 @@ def backup_folder(database: Path) -> Path:
 
 
 def backups(database: Path) -> list[Path]:
-    """All copies, newest first; the name begins with the moment they were made (UTC)."""
+    """All copies, newest first; the name begins with a number that grows, since a clock may be set back."""
     return sorted(backup_folder(database).glob("*.db"), reverse=True)
+
+
+def _next_number(database: Path) -> int:
+    newest = next(iter(backups(database)), None)
+    number = newest.name.partition("-")[0] if newest else ""
+    return int(number) + 1 if number.isdecimal() else 1
 
 
 def back_up(database: Path, now: datetime, why: str) -> Path:
     """Copy the database while it may be in use; the copy appears whole or not at all; `KEPT` are kept."""
     folder = private_folder(backup_folder(database))
-    target = folder / f"{now.strftime('%Y%m%dT%H%M%S%f')}-{why}.db"
+    moment = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    target = folder / f"{_next_number(database):06d}-{moment}-{why}.db"
     temporary = target.with_suffix(".part")
+    for leftover in folder.glob("*.part*"):  # of a copy that was killed
+        leftover.unlink(missing_ok=True)
     try:
         _copy(database, temporary)
         temporary.replace(target)

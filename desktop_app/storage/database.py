@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from desktop_app.storage.address import untouched
 from desktop_app.storage.faults import explained
 
 __all__ = ["Connection", "Database"]  # services name a transaction without knowing SQLAlchemy
@@ -20,11 +21,12 @@ class Database:
     """SQLite in WAL with synchronous=FULL: a transaction that has ended survives a power cut.
 
     Use from one thread at a time (the db lane). Statements' values never reach a log.
+    With `to_read` the file is not changed in any way, not even by opening it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, to_read: bool = False) -> None:
         self.path = path
-        self._engine = _engine(path)
+        self._engine = _reading_engine(path) if to_read else _engine(path)
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -45,10 +47,24 @@ class Database:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", hide_parameters=True, pool_size=1, max_overflow=2)
+    # not as text: in a folder's name, ? and # would begin something else
+    engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True, pool_size=1, max_overflow=2)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _reading_engine(path: Path) -> Engine:
+    address, _, query = untouched(path).partition("?")
+    options = {"uri": "true", **dict(pair.split("=") for pair in query.split("&"))}
+    engine = create_engine(URL.create("sqlite", database=address, query=options), hide_parameters=True)
+    event.listen(engine, "connect", _prepare_to_read)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare_to_read(dbapi_connection: Any, _record: object) -> None:
+    dbapi_connection.isolation_level = None
 
 
 def _prepare(dbapi_connection: Any, _record: object) -> None:

@@ -9,7 +9,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from desktop_app.storage.schema import LATEST
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.storage.address import untouched
+from desktop_app.storage.backup import backups
+from desktop_app.storage.faults import explain
+from desktop_app.storage.schema import LATEST, mended_name
 
 Row = Mapping[str, object]
 
@@ -24,6 +28,11 @@ class Condition(StrEnum):
     DAMAGED = "damaged"
     LOCKED = "locked"
     READ_ONLY = "read-only"
+    FULL = "disk-full"
+    FAILING = "disk-error"
+
+
+CANNOT_OPEN = (Condition.NEWER, Condition.LOCKED, Condition.READ_ONLY, Condition.FULL, Condition.FAILING)
 
 
 @dataclass(frozen=True)
@@ -39,41 +48,60 @@ class Glance:
     waiting: int = 0
     schema: int = 0
 
+    def trouble(self, profile: Path) -> Trouble:
+        """Why it is not ready, to be said in a sentence."""
+        return Trouble(f"profile.{self.condition}", where=str(profile), found=self.schema, known=LATEST)
+
 
 def look(path: Path) -> Glance:
-    """Read the first screen's rows; never raises, never writes, waits at most 0.2 s."""
+    """Read the first screen's rows; never raises, writes no row, waits at most 0.2 s for a lock."""
     try:
-        if not path.exists() or path.stat().st_size == 0:
-            return Glance(Condition.NEW)
-        return _open_and_read(path, "mode=rw")
+        return _nothing_there(path) or _open_and_read(f"{path.absolute().as_uri()}?mode=rw")
     except sqlite3.Error as error:
-        return _explain(path, error)
+        glance = _explain(error)
+        return _read_only(path) if glance.condition is Condition.READ_ONLY else glance
     except UnicodeDecodeError:
         return Glance(Condition.DAMAGED)
     except OSError:
         return Glance(Condition.READ_ONLY)
 
 
-def _explain(path: Path, error: sqlite3.Error) -> Glance:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return Glance(Condition.LOCKED)
-    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return _read_only(path)
-    return Glance(Condition.DAMAGED)
+def look_untouched(path: Path) -> Glance:
+    """The same for a command line beside the app: nothing in the folder changes, and it may be write-protected."""
+    try:
+        return _nothing_there(path) or _open_and_read(untouched(path))
+    except sqlite3.Error as error:
+        return _explain(error)
+    except UnicodeDecodeError:
+        return Glance(Condition.DAMAGED)
+    except OSError:
+        return Glance(Condition.READ_ONLY)
+
+
+def _nothing_there(path: Path) -> Glance | None:
+    """No database, or an empty file, is a new profile only where nothing is left of an older one."""
+    if path.exists() and path.stat().st_size:
+        return None
+    return Glance(Condition.DAMAGED if mended_name(path).exists() or backups(path) else Condition.NEW)
+
+
+def _explain(error: sqlite3.Error) -> Glance:
+    trouble = explain(error)
+    return Glance(Condition(trouble.code.removeprefix("profile.")) if trouble else Condition.DAMAGED)
 
 
 def _read_only(path: Path) -> Glance:
-    """A write-protected folder has no room for the WAL index: read what the main file holds."""
+    """A write-protected folder may lack the index of the write-ahead log: read what can be read."""
     try:
-        return replace(_open_and_read(path, "mode=ro&immutable=1"), condition=Condition.READ_ONLY)
+        return replace(_open_and_read(untouched(path)), condition=Condition.READ_ONLY)
     except sqlite3.Error:
         return Glance(Condition.READ_ONLY)
 
 
-def _open_and_read(path: Path, how: str) -> Glance:
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=0.2)) as connection:
+def _open_and_read(address: str) -> Glance:
+    with closing(sqlite3.connect(address, uri=True, timeout=0.2, isolation_level=None)) as connection:
         connection.row_factory = sqlite3.Row
+        connection.execute("BEGIN")  # one view of all tables, whoever writes beside
         return _read(connection)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.kernel.files import private_folder, sync_folder
 from desktop_app.storage.backup import backups
+from desktop_app.storage.faults import is_damage
 
 # Later rows win, except where rows are never changed; children after parents.
 TABLES = (
@@ -37,14 +38,17 @@ class Mended:
 
 
 def is_whole(database: Path) -> bool:
-    """SQLite's own quick check of every page; about 2 ms a megabyte."""
+    """SQLite's own quick check of every page; about 2 ms a megabyte.
+
+    A disk that is full, failing or write-protected says nothing about the file: its error passes through.
+    """
     try:
         with closing(sqlite3.connect(database, timeout=5)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.OperationalError as error:
-        return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-    except sqlite3.DatabaseError:
-        return False
+    except sqlite3.DatabaseError as error:
+        if is_damage(error):
+            return False
+        raise
 
 
 def set_aside(database: Path, now: datetime) -> Path:
@@ -54,6 +58,7 @@ def set_aside(database: Path, now: datetime) -> Path:
         file = database.with_name(database.name + suffix)
         if file.exists():
             file.replace(folder / file.name)
+    sync_folder(folder)
     sync_folder(database.parent)
     return folder / database.name
 
@@ -68,11 +73,17 @@ def salvage(damaged: Path, database: Path) -> int:
     saved = 0
     with closing(sqlite3.connect(damaged)) as source, closing(sqlite3.connect(database)) as target:
         source.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        target.execute("PRAGMA foreign_keys = ON")
         for table in TABLES:
             with target:
                 saved += _salvage_table(source, target, table)
-        target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return saved
+
+
+def bring_into_one_file(database: Path) -> None:
+    """Before it is moved: whatever the write-ahead log holds goes into the file itself."""
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _salvage_table(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> int:

@@ -22,7 +22,7 @@ class Waiting:
 
 
 def waiting(connection: Connection, limit: int = 500) -> tuple[Waiting, ...]:
-    """The oldest first."""
+    """The oldest first, no more than a person would look through."""
     columns = (
         outbox.c.statement_id,
         statement.c.kind,
