@@ -104,7 +104,7 @@ class ProfileWindow(QObject):
             first_home=self._first_home,
             trouble=lambda: self.trouble or Trouble("app.unexpected"),
             again=self._again,
-            switch=self._let_somebody_else_sit,
+            switch=lambda: self._end(Ending.SOMEBODY_ELSE),
         )
 
     def _listen(self) -> None:
@@ -131,7 +131,7 @@ class ProfileWindow(QObject):
             self.lanes.run(self._reopen, self._reopened, self._fail)
         else:
             self._go_home()
-            QTimer.singleShot(QUIET, self, lambda: self.lanes.run(self._prepare, self._prepared, self._fail))
+            QTimer.singleShot(QUIET, self, lambda: self.lanes.run(lambda _: self.keeper(), self._prepared, self._fail))
 
     def _first_home(self) -> HomeView | None:
         return home_from(self._glance, self._clock.now())
@@ -158,9 +158,6 @@ class ProfileWindow(QObject):
         self.shell.change_face(self._face())
         self._go_home()
         self._prepared(house)
-
-    def _prepare(self, _token: CancelToken) -> House:
-        return self.keeper()
 
     def _prepared(self, house: House) -> None:
         if house.opened.mended is not None:
@@ -275,9 +272,6 @@ class ProfileWindow(QObject):
             self.shell.change_face(self._face())
 
     # Closing
-
-    def _let_somebody_else_sit(self) -> None:
-        self._end(Ending.SOMEBODY_ELSE)
 
     def _end(self, ending: Ending) -> None:
         self._ending = ending
