@@ -37,7 +37,7 @@ class Toast(QWidget):
         row.addWidget(icon_label(face, "check", "button", "surface"))
         row.addWidget(Words(face, text, "label", "surface", weight=400))
         if action:
-            row.addSpacing(12)
+            row.addSpacing(24)
             row.addWidget(self._button(action))
         self.setFixedHeight(face.size("control.toast"))
         self.setAccessibleName(text)
