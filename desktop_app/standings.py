@@ -1,17 +1,12 @@
-"""Tells one slice what the others know, since they do not know each other: the path's stops, and what Me shows."""
+"""Tells the path how far a person is with courses and policies, since slices do not know each other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
-from desktop_app.features.onboarding.home import Desk
 from desktop_app.features.onboarding.path import Standing
-from desktop_app.features.person.me import AboutMe, ReceiptLine
 from desktop_app.features.policy.reading import PolicyState
-from desktop_app.features.policy.signature import Signature
 from desktop_app.features.training.course import CourseState
-from desktop_app.kernel.profiles import synchronised_by
 from desktop_app.packs.company import PathKind, PathStep
 from desktop_app.packs.texts import Texts
 
@@ -82,23 +77,4 @@ def signing_standing(state: PolicyState) -> Standing:
         begun=False,
         open=signed or state.may_sign,
         count=len(state.clauses),
-    )
-
-
-def about_me(desk: Desk, signatures: Iterable[Signature], policies: Iterable[PolicyState], profile: Path) -> AboutMe:
-    """What Me shows, gathered from the slices that know."""
-    titles = {state.policy.id: state.policy.title for state in policies}
-    receipts = tuple(
-        ReceiptLine(
-            kept.policy_id,
-            titles.get(kept.policy_id) or Texts({"en": kept.policy_id}),
-            *(kept.version, kept.at, kept.language, kept.name, kept.sha256),
-        )
-        for kept in signatures
-    )
-    company = desk.company
-    return AboutMe(
-        *(desk.person.id, desk.person.name, company.short_name, company.example),
-        *(company.agreement.programme, company.agreement.text, profile, synchronised_by(profile)),
-        receipts=receipts[::-1],
     )

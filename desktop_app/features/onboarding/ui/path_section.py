@@ -13,10 +13,9 @@ from desktop_app.features.onboarding.ui.next_step import route_of
 from desktop_app.packs.company import PathKind, When
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Route
-from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.legend import PathLegend
-from desktop_app.qt.widgets.path import PathStep, PathView
+from desktop_app.qt.widgets.path import PathStep, PathView, path_card
 from desktop_app.qt.widgets.segments import Segments
 from desktop_app.qt.widgets.text import Words
 
@@ -43,10 +42,7 @@ class PathSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(face.space("sm"))
         column.addLayout(self._head())
-        card = Card(face, padding=face.space("md"))
-        card.column.setContentsMargins(face.space("lg") - 4, face.space("sm"), face.space("sm"), face.space("md"))
-        card.add(self._view)
-        column.addWidget(card)
+        column.addWidget(path_card(face, self._view))
 
     def _head(self) -> QHBoxLayout:
         title = Words(self.face, self.tr("Your path"), "subheading", wrap=False)
