@@ -1,0 +1,99 @@
+"""Paragraphs to read: painted in one go, with links that are real buttons, so that every hand and ear reaches them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPaintEvent, QRegion, QResizeEvent, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.features.training.ui.runs import Run, runs_of
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.pressed import PressedByEnter
+from desktop_app.qt.widgets.text import Words
+
+Follow = Callable[[str], None]
+
+
+class Prose(Words):
+    """A paragraph of a lesson; `html` is what `lesson.parse` lets through, `follow` opens an address."""
+
+    def __init__(self, face: Face, html: str, role: str, color: str, follow: Follow) -> None:
+        text, self._runs = runs_of(html)
+        super().__init__(face, text, role, color, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.links = tuple(Link(self, run, follow) for run in self._runs if run.address)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The links move with the words."""
+        super().resizeEvent(event)
+        for link in self.links:
+            link.cover([self._area(line, link.run) for line in self._lines_of(link.run)])
+
+    def _lines_of(self, run: Run) -> list[QTextLine]:
+        layout = self._fitting(self.width()).layout
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        end = run.start + run.length
+        return [line for line in lines if line.textStart() < end and line.textStart() + line.textLength() > run.start]
+
+    def _area(self, line: QTextLine, run: Run) -> QRect:
+        begin = max(run.start, line.textStart())
+        end = min(run.start + run.length, line.textStart() + line.textLength())
+        left, right = _across(line, begin), _across(line, end)
+        top = line.lineNumber() * self._line
+        return QRectF(left - 2, top, right - left + 4, self._line).toRect()
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        return [self._format(run) for run in self._runs]
+
+    def _format(self, run: Run) -> QTextLayout.FormatRange:
+        part = QTextLayout.FormatRange()
+        part.start, part.length = run.start, run.length
+        part.format = QTextCharFormat()
+        part.format.setFont(self._run_font(run))
+        if run.address:
+            part.format.setForeground(self.face.color("accent_ink"))
+        return part
+
+    def _run_font(self, run: Run) -> QFont:
+        if "code" in run.marks:
+            font = QFont(self.face.font("code"))
+            font.setPixelSize(round(self.font().pixelSize() * 0.92))
+            return font
+        font = QFont(self.face.font(self.role, 600 if "b" in run.marks or run.address else 0))
+        font.setItalic("i" in run.marks)
+        return font
+
+
+class Link(PressedByEnter):
+    """Lies over the words of a link, which its paragraph paints; says where it leads before it is pressed."""
+
+    def __init__(self, over: QWidget, run: Run, follow: Follow) -> None:
+        super().__init__(over)
+        self.run = run
+        self.setAccessibleName(run.text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("focus_radius", 4)
+        self.setAutoDefault(False)
+        if run.address.startswith("https://"):
+            self.setToolTip(run.address)
+            self.setAccessibleDescription(run.address)
+        self.clicked.connect(lambda _checked=False: follow(run.address))
+
+    def cover(self, areas: list[QRect]) -> None:
+        """Lie over these pieces of lines."""
+        region = QRegion()
+        for area in areas:
+            region = region.united(area)
+        whole = region.boundingRect()
+        self.setGeometry(whole)
+        self.setMask(region.translated(-whole.topLeft()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The paragraph has painted the words."""
+
+
+def _across(line: QTextLine, cursor: int) -> float:
+    found: Any = line.cursorToX(cursor)  # a pair: the place, and the cursor it belongs to
+    return float(found[0])

@@ -1,0 +1,196 @@
+"""The quiz: one question a screen, an answer that counts once it is written down, and a result that loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.features.training.quiz import next_question
+from desktop_app.features.training.service import Answered, QuizView, TrainingService
+from desktop_app.features.training.ui.feedback import Feedback
+from desktop_app.features.training.ui.question_view import QuestionView
+from desktop_app.features.training.ui.quiz_bar import QuizBar
+from desktop_app.features.training.ui.result_view import ResultView
+from desktop_app.features.training.ui.routes import step_route
+from desktop_app.features.training.ui.ways import ways_from
+from desktop_app.packs.outline import StepOutline
+from desktop_app.qt.announce import announce
+from desktop_app.qt.face import Face
+from desktop_app.qt.page import Crumb, Host, Page, Route
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QuizPage(Page):
+    """Route `quiz` with `course` and `quiz`. Letters, arrows and Space choose; Enter checks and goes on."""
+
+    wants_folded_rail = True
+    rail = "learn"
+
+    def __init__(self, face: Face, host: Host, service: Callable[[], TrainingService]) -> None:
+        super().__init__(face, host)
+        self._service = service
+        self._view: QuizView | None = None
+        self._judged_here = False  # the answer on screen is judged; what comes next is another screen
+        self._waits = False
+        self.stage: QuestionView | ResultView | None = None
+        self.bar = QuizBar(face, self.go_away, self.go_on)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(0)
+        self._column.addWidget(self.bar)
+        self.bar.hide()
+        self.set_body(body)
+        self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")))
+
+    # Coming and going
+
+    def arrive(self, route: Route) -> None:
+        """Open the quiz where one stopped; a finished one shows how it ended."""
+        self.clear_notice()
+        self._open(route.get("course"), route.get("quiz"), again=False)
+
+    def _open(self, course: str, quiz: str, *, again: bool) -> None:
+        self._waits = True
+        self.ask(lambda _token: self._service().quiz(course, quiz, again=again), self._opened)
+
+    def _opened(self, view: QuizView) -> None:
+        self._view, self._waits = view, False
+        self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")), Crumb(view.quiz.title.of(self.face.language)))
+        self.bar.show()
+        self._show_next()
+
+    def go_away(self) -> None:
+        """Leave; every answer given is kept."""
+        self.host.go(Route("learn"))
+
+    def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
+        """Nothing was written down: the person may try again."""
+        self._waits = False
+        super().trouble(error, again)
+
+    # Going on
+
+    def go_on(self) -> None:
+        """What the filled button says: check, next question, result, and what follows it."""
+        if self._view is None or self._waits:
+            return
+        if isinstance(self.stage, ResultView):
+            self._leave_result(self._view)
+        elif self._judged_here:
+            self._show_next()
+        elif isinstance(self.stage, QuestionView):
+            self._check(self._view, self.stage)
+
+    def _show_next(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        self._judged_here = False
+        question = next_question(view.quiz, view.attempt)
+        if question is None:
+            self._show_result(view)
+            return
+        stage = QuestionView(self.face, view.quiz, question, view.attempt, self._choice_changed)
+        self._put(stage)
+        self._choice_changed()
+        stage.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(stage.heading, f"{stage.where}. {stage.heading.text()}")
+
+    def _choice_changed(self) -> None:
+        if isinstance(self.stage, QuestionView) and not self._judged_here:
+            ready = bool(self.stage.answers.chosen)
+            self.bar.say(self.tr("Leave and keep my answers"), self.tr("Check answer"), ready=ready)
+
+    def _check(self, view: QuizView, stage: QuestionView) -> None:
+        chosen = stage.answers.chosen
+        if not chosen:
+            stage.say_missing()
+            return
+        self._waits = True
+        question = stage.answers.question.id
+        self.ask(lambda _token: self._service().answer(view.attempt, question, chosen), self._judged)
+
+    def _judged(self, answered: Answered) -> None:
+        """The answer is written down: now it counts, and is judged."""
+        self._waits = False
+        if self._view is None or not isinstance(self.stage, QuestionView):
+            return
+        self.clear_notice()
+        self._judged_here = True
+        self._view = replace(self._view, attempt=answered.attempt, state=answered.state, result=answered.result)
+        question = self.stage.answers.question
+        ways = ways_from(self.face, self._view, question, self.host.go)
+        feedback = Feedback(self.face, question, answered.verdict, ways)
+        self.stage.show_verdict(answered.verdict, feedback)
+        on = self.tr("See the result") if answered.result else self.tr("Next question")
+        self.bar.say(self.tr("Leave and keep my answers"), on)
+        self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(feedback, feedback.spoken, at_once=True)
+
+    # The end
+
+    def _show_result(self, view: QuizView) -> None:
+        if view.result is None:
+            return
+        stage = ResultView(
+            self.face,
+            view.quiz,
+            view.result,
+            lambda question: ways_from(self.face, view, question, self.host.go),
+            lambda: self._open(view.state.course.id, view.quiz.id, again=True),
+        )
+        self._put(stage)
+        following = self._following(view)
+        if not view.result.passed:
+            self.bar.say(self.tr("Leave for now"), self.tr("Try again"))
+        elif following is not None:
+            self.bar.say(self.tr("Back to Learn"), following.title.of(self.face.language))
+        else:
+            self.bar.say(self.tr("Back to Learn"), self.tr("See what is next"))
+        stage.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(stage.heading, stage.spoken, at_once=True)
+
+    def _leave_result(self, view: QuizView) -> None:
+        course = view.state.course.id
+        following = self._following(view)
+        if view.result is not None and not view.result.passed:
+            self._open(course, view.quiz.id, again=True)
+        elif following is not None:
+            self.host.go(step_route(course, following))
+        else:
+            self.host.go(Route("home"))
+
+    def _following(self, view: QuizView) -> StepOutline | None:
+        return next((step for step in view.state.course.steps if step.id == view.following), None)
+
+    def _put(self, stage: QuestionView | ResultView) -> None:
+        old = self._column.takeAt(0)
+        widget = old.widget() if old is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        self.stage = stage
+        self._column.insertWidget(0, stage, 1)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, letters choose, arrows lead into the answers, wherever the focus is."""
+        if event.key() in _ENTER:
+            self.go_on()
+        elif not self._choose_by_key(event):
+            super().keyPressEvent(event)
+
+    def _choose_by_key(self, event: QKeyEvent) -> bool:
+        if not isinstance(self.stage, QuestionView) or self._judged_here or self._waits:
+            return False
+        answers = self.stage.answers
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        return plain and (answers.press(event.text()) or answers.enter_by_arrow(event.key()))

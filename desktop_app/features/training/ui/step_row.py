@@ -1,0 +1,33 @@
+"""A lesson or quiz as a row: its state, its title, its minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.features.training.course import StepState
+from desktop_app.features.training.ui.wording import short_minutes, state_words
+from desktop_app.packs.outline import StepOutline
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.listrow import ListRow
+
+OpenStep = Callable[[StepOutline], None]
+
+
+def step_row(face: Face, state: StepState, open_step: OpenStep, *, current: bool = False, tell: str = "") -> ListRow:
+    """The row; pressing it opens the step. `tell` says its state in other words than the outline's."""
+    step = state.step
+    icon, ink = ("circle-check", "success") if state.done else ("circle", "ink_tertiary")
+    if current and not state.done:
+        icon = "circle-play"
+    row = ListRow(
+        face,
+        step.title.of(face.language),
+        lambda: open_step(step),
+        icon=icon,
+        icon_role=ink,
+        end=short_minutes(step.minutes),
+        chosen=current,
+        tell=tell or state_words(state, current=current),
+    )
+    row.setProperty("focus_inset", 4)
+    return row
