@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import PageSpec
 from desktop_app.qt.widgets.avatar import Avatar
+from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.shell.brand import BrandMark
 
 
@@ -24,7 +25,7 @@ class RailPerson:
     detail: str = ""
 
 
-class RailItem(QPushButton):
+class RailItem(PressedByEnter):
     """One place to go: icon and word, or the icon only while the rail is folded."""
 
     def __init__(self, face: Face, icon: str, label: str, go: Callable[[], None]) -> None:
@@ -182,7 +183,7 @@ class Rail(QWidget):
         painter.end()
 
 
-class PersonButton(QPushButton):
+class PersonButton(PressedByEnter):
     """Avatar, name and role; leads to Me."""
 
     def __init__(self, face: Face, person: RailPerson, go: Callable[[], None]) -> None:

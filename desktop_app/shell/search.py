@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.keycap import paint_keycap
+from desktop_app.qt.widgets.pressed import PressedByEnter
 
 
-class SearchField(QPushButton):
+class SearchField(PressedByEnter):
     """A button with the word for search and the keys that open it."""
 
     def __init__(self, face: Face, open_palette: Callable[[], None]) -> None:

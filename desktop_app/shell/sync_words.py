@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Route
+from desktop_app.qt.widgets.pressed import PressedByEnter
 
 _ICONS = {"success": "circle-check", "warning": "triangle-alert", "danger": "circle-x", "info": "info"}
 
@@ -26,7 +27,7 @@ class StatusWords:
     route: Route | None = None
 
 
-class SyncWords(QPushButton):
+class SyncWords(PressedByEnter):
     """The words at the right of the top bar; a click shows what waits."""
 
     def __init__(self, face: Face, go: Callable[[Route], None]) -> None:

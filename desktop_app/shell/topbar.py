@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Route
 from desktop_app.qt.widgets.icon import icon_label
+from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.qt.widgets.text import Words
 from desktop_app.shell.search import SearchField
 from desktop_app.shell.sync_words import StatusWords, SyncWords
@@ -90,7 +91,7 @@ class CrumbRow(QWidget):
         self._row.addStretch(1)
 
     def _step(self, crumb: Crumb) -> QWidget:
-        button = QPushButton(crumb.text)
+        button = PressedByEnter(crumb.text)
         button.setProperty("kind", "crumb")
         button.setFont(self.face.font("writing", 500))
         button.setCursor(Qt.CursorShape.PointingHandCursor)

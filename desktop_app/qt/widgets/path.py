@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.check import paint_tick
 from desktop_app.qt.widgets.inside import passive, smallest, wanted, wraps
+from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.qt.widgets.ring import paint_ring
 from desktop_app.qt.widgets.text import Words
 
@@ -34,7 +35,7 @@ class PathStep:
     share: float = 0.0
 
 
-class StepButton(QPushButton):
+class StepButton(PressedByEnter):
     """One step: its sign, the line to the next one, title and detail."""
 
     def __init__(self, face: Face, step: PathStep, after: PathStep | None, choose: Callable[[str], None]) -> None:
