@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -29,19 +32,29 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # network folders that know no such thing
+            raise
     finally:
         os.close(handle)
+
+
+@contextlib.contextmanager
+def private_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file, readable by its owner only; at the end its content is on the disk for certain."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    with os.fdopen(handle, "w+b") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
 
 
 def write_durably(target: Path, content: bytes) -> None:
     """Replace `target` as a whole: temporary file, fsync, rename, fsync of the folder."""
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
-        with os.fdopen(handle, "wb") as stream:
+        with private_file(temporary) as stream:
             stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
         temporary.replace(target)
     except OSError:
         temporary.unlink(missing_ok=True)

@@ -33,9 +33,7 @@ OWN_ACTIVITY = "urn:portavoce:activity:"
 COMPANY_JOINED = Kind("company-joined", Privacy.PROGRAMME, ADL + "registered", "registered", OWN_ACTIVITY + "company")
 LESSON_OPENED = Kind("lesson-opened", Privacy.PRIVATE, ADL + "launched", "launched", ACTIVITY + "lesson")
 LESSON_FINISHED = Kind("lesson-finished", Privacy.COMPULSORY, ADL + "completed", "completed", ACTIVITY + "lesson")
-QUESTION_ANSWERED = Kind(
-    "question-answered", Privacy.PRIVATE, ADL + "answered", "answered", ACTIVITY + "cmi.interaction"
-)
+QUESTION_ANSWERED = Kind("question-answered", Privacy.PRIVATE, ADL + "answered", "answered", ACTIVITY + "question")
 QUIZ_PASSED = Kind("quiz-passed", Privacy.COMPULSORY, ADL + "passed", "passed", ACTIVITY + "assessment")
 QUIZ_MISSED = Kind("quiz-missed", Privacy.PROGRAMME, ADL + "failed", "failed", ACTIVITY + "assessment")
 COURSE_COMPLETED = Kind("course-completed", Privacy.COMPULSORY, ADL + "completed", "completed", ACTIVITY + "course")

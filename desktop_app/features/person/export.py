@@ -8,6 +8,9 @@ import json
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import BinaryIO
+
+from desktop_app.kernel.files import PRIVATE_FILE
 
 Row = Mapping[str, object]
 
@@ -21,15 +24,23 @@ class Sheet:
     rows: Iterable[Row]
 
 
-def write_export(stream: io.BufferedIOBase, read_me: str, statements: Iterable[str], sheets: Iterable[Sheet]) -> None:
+def write_export(stream: BinaryIO, read_me: str, statements: Iterable[str], sheets: Iterable[Sheet]) -> None:
     """Write a ZIP: `READ-ME.txt`, each sheet as CSV (UTF-8 with BOM, for spreadsheets), statements as JSON lines."""
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("READ-ME.txt", read_me)
+        archive.writestr(_entry("READ-ME.txt"), read_me)
         for sheet in sheets:
-            archive.writestr(f"{sheet.name}.csv", "\ufeff" + _csv(sheet))
-        with archive.open("statements.jsonl", "w", force_zip64=True) as out:
+            archive.writestr(_entry(f"{sheet.name}.csv"), "\ufeff" + _csv(sheet))
+        with archive.open(_entry("statements.jsonl"), "w", force_zip64=True) as out:
             for body in statements:
                 out.write(body.encode() + b"\n")
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    """Without the moment: a computer that believes it is 1970 could not write a ZIP otherwise."""
+    entry = zipfile.ZipInfo(name)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = PRIVATE_FILE << 16
+    return entry
 
 
 def _csv(sheet: Sheet) -> str:

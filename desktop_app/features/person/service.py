@@ -10,6 +10,7 @@ from desktop_app.events import AppearanceChanged
 from desktop_app.features.person import store
 from desktop_app.features.person.export import write_export
 from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.files import private_file, sync_folder
 from desktop_app.kernel.settings import Settings, SettingsFile
 from desktop_app.storage.database import Database
 from desktop_app.storage.faults import explained
@@ -51,13 +52,15 @@ class PersonService:
     def export(self, target: Path, read_me: str) -> Path:
         """Write everything into `target`, whole or not at all; an older file of that name is replaced."""
         temporary = target.with_name(f".{target.name}.part")
-        try:
-            with explained(str(target.parent)), self._database.read() as connection, temporary.open("wb") as stream:
-                write_export(stream, read_me, store.statements(connection), store.sheets(connection))
-            temporary.replace(target)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        with explained(str(target.parent)):
+            try:
+                with self._database.read() as connection, private_file(temporary) as stream:
+                    write_export(stream, read_me, store.statements(connection), store.sheets(connection))
+                temporary.replace(target)
+                sync_folder(target.parent)
+            except BaseException:
+                temporary.unlink(missing_ok=True)
+                raise
         return target
 
 

@@ -111,7 +111,7 @@ class PolicyService:
     def read_clause(self, policy_id: str, clause_id: str) -> PolicyState:
         """The person says they have read it; saying so twice changes nothing."""
         outline = self._outline(policy_id)
-        clause = self._shelf.policy(outline.sha256).clause(clause_id)
+        clause = self._clause(outline, clause_id)
         name = clause_object(policy_id, outline.version, clause_id)
         with self._database.write() as connection:
             if not self._journal.progress(connection).has(kinds.CLAUSE_READ.name, name):
@@ -134,6 +134,8 @@ class PolicyService:
         if not is_a_name(name):
             raise Trouble("policy.name-missing")
         outline = self._outline(signing.policy_id)
+        if not self._shelf.policy(outline.sha256).manifest.speaks(signing.language):
+            raise Trouble("policy.changed-meanwhile")
         with self._database.write() as connection:
             state = self._state(connection, outline)
             _may_sign(state, signing)
@@ -177,6 +179,12 @@ class PolicyService:
     def _state(self, connection: Connection, outline: PolicyOutline) -> PolicyState:
         return policy_state(outline, self._journal.progress(connection), store.audience_of(connection))
 
+    def _clause(self, outline: PolicyOutline, clause_id: str) -> Clause:
+        try:
+            return self._shelf.policy(outline.sha256).clause(clause_id)
+        except KeyError:
+            raise Trouble("policy.clause-gone") from None
+
     def _outlines(self) -> list[PolicyOutline]:
         return [policy_outline(row) for row in self._shelf.rows("policy")]
 
@@ -197,7 +205,8 @@ def _of_version(signatures: tuple[Signature, ...], outline: PolicyOutline) -> Si
 
 def _may_sign(state: PolicyState, signing: Signing) -> None:
     """The gate, judged inside the transaction that signs."""
-    if state.policy.sha256 != signing.sha256:
+    shown = (signing.sha256, signing.version, signing.audience)
+    if shown != (state.policy.sha256, state.policy.version, state.audience):
         raise Trouble("policy.changed-meanwhile")
     if state.signed_at is not None:
         raise Trouble("policy.signed-already")

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, select
 
 from desktop_app.features.policy.signature import OtherAnswer, Signature
 from desktop_app.storage.tables.desk import person
+from desktop_app.storage.tables.ledger import statement
 from desktop_app.storage.tables.policy import policy_answer
 from desktop_app.storage.tables.policy import signature as signatures
 
@@ -38,7 +39,8 @@ def add_signature(connection: Connection, signed: Signature) -> None:
 
 def all_signatures(connection: Connection) -> tuple[Signature, ...]:
     """Every signature, in the order they were made."""
-    rows = connection.execute(select(signatures).order_by(signatures.c.at, signatures.c.statement_id))
+    in_order = select(signatures).join(statement, statement.c.id == signatures.c.statement_id)
+    rows = connection.execute(in_order.order_by(statement.c.seq))  # local times do not sort, clocks are set back
     return tuple(
         Signature(
             *(row.statement_id, row.policy_id, row.version, row.sha256, row.language, row.audience, row.name, row.at),

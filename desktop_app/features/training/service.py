@@ -156,9 +156,10 @@ class TrainingService:
                 attempt = store.last_finished(connection, course_id, quiz_id, outline.sha256)
             if attempt is None:
                 attempt = self._begin(connection, outline, quiz_id)
+            quiz = self._quiz(attempt)  # one that is not there leaves no trace
             keep_place(connection, course_id, Place(quiz_id, 0.0), self._now())
             state = self._state(connection, outline)
-        quiz, following = self._quiz(attempt), _neighbours(outline, quiz_id)[1]
+        following = _neighbours(outline, quiz_id)[1]
         finished = result(quiz, attempt) if is_finished(quiz, attempt) else None
         return QuizView(state, quiz, attempt, following, finished, self._clause_numbers())
 
@@ -166,6 +167,8 @@ class TrainingService:
         """Keep an answer and judge it; the last one finishes the attempt."""
         outline = self._outline(attempt.course_id)
         quiz = self._quiz(attempt)
+        if question_id not in {question.id for question in quiz.questions}:
+            raise Trouble("training.step-gone", step=question_id)
         with self._database.write() as connection:
             kept = store.open_attempt(connection, attempt.course_id, attempt.quiz_id)
             if kept is None or kept.id != attempt.id:
@@ -227,7 +230,10 @@ class TrainingService:
         if finished is None:
             return []
         kind = kinds.QUIZ_PASSED if finished.passed else kinds.QUIZ_MISSED
-        detail: dict[str, DetailValue] = {**_pack(outline), "attempt-number": attempt.number}
+        version = self._shelf.course(attempt.pack_sha256).manifest.version
+        detail: dict[str, DetailValue] = {"pack-version": version, "pack-sha256": attempt.pack_sha256}
+        if not finished.passed:  # how often one missed must not leave with the pass, which is compulsory
+            detail["attempt-number"] = attempt.number
         name = object_id(outline.id, quiz.id)
         self._journal.append(connection, Deed(kind, name, quiz.title, finished.score, finished.passed, detail))
         if not finished.passed:
