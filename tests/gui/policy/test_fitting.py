@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop_app.house import House
 from desktop_app.qt.page import Page
@@ -83,6 +83,37 @@ def test_every_palette_is_worn(desk_with: Callable[..., Desk], trained: House, m
         assert canvas in seen and len(seen) > 20
         titles = [words for words in page.findChildren(Words) if words.role == "title" and words.isVisible()]
         assert all(desk.face.color(words.color_role) == ink for words in titles)
+
+
+class Flashes(QObject):
+    """Sees every window that opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_no_part_flashes_up_as_a_window_of_its_own(desk: Desk, trained: House, qapp: QApplication) -> None:
+    read_policy(trained)
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    try:
+        reading, signing = desk.policy(), desk.sign()
+        assert reading.reader is not None
+        reading.reader.cards[THIRD].ask_button.click()
+        body_of(signing).answers.question.click()
+        body_of(signing).form.button.click()
+        fill(body_of(signing).form)
+        body_of(signing).form.button.click()
+        settle()
+    finally:
+        qapp.removeEventFilter(flashes)
+    assert flashes.seen == [reading, signing]
 
 
 def test_the_columns_fold_with_the_room(desk_with: Callable[..., Desk], house: House) -> None:

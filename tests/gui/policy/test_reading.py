@@ -13,6 +13,7 @@ from desktop_app.features.policy.ui.reader import Reader
 from desktop_app.house import House
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.face import Face
+from desktop_app.qt.focus import FocusRing
 from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.notice import Notice
@@ -61,6 +62,14 @@ def test_everything_is_read_by_keyboard_alone(desk: Desk, trained: House, qtbot:
     assert button.kind == "primary"
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert desk.host.went == [Route.to("sign", policy=POLICY)]
+
+
+def test_going_on_by_key_shows_the_focus_ring(desk: Desk, house: House, qtbot: QtBot) -> None:
+    page = desk.policy()
+    ring = FocusRing(desk.face, page)
+    assert not ring.isVisible()
+    qtbot.keyClick(focused_card(), Qt.Key.Key_J)
+    assert ring.isVisible()
 
 
 def test_k_and_the_arrows_go_back_and_forth(desk: Desk, qtbot: QtBot) -> None:

@@ -55,7 +55,8 @@ class Examples(QWidget):
             self._row.addWidget(Example(face, "success", self.tr("Allowed"), allowed), 1)
         if forbidden:
             self._row.addWidget(Example(face, "danger", self.tr("Not allowed"), forbidden), 1)
-        self.setVisible(bool(allowed or forbidden))
+        if not (allowed or forbidden):
+            self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the two where columns would get too slim."""

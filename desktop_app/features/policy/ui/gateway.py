@@ -16,39 +16,43 @@ from desktop_app.qt.widgets.button import Button
 class Gateway(QWidget):
     """A lock with its sentence, a button to sign, or the day of the signature with a way to the receipt.
 
-    `filled` makes the button the one filled button of the screen.
+    `filled` makes the button the one filled button of the screen. The buttons are all there from the beginning, so
+    that Tab reaches them in the order in which one reads.
     """
 
     def __init__(self, face: Face, sign: Callable[[], None], train: Callable[[], None], *, filled: bool = True) -> None:
         super().__init__()
         self.face = face
-        self._kind = "primary" if filled else "secondary"
-        self._sign, self._train = sign, train
+        self._line: QWidget | None = None
+        self._buttons = {
+            Gate.OPEN: Button(
+                face, self.tr("Go and sign"), "primary" if filled else "secondary", icon="signature", on_click=sign
+            ),
+            Gate.TRAINING: Button(face, self.tr("Go to the training"), "quiet", "small", hang="left", on_click=train),
+            Gate.SIGNED: Button(face, self.tr("Your receipt"), "quiet", "small", hang="left", on_click=sign),
+        }
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(face.space("xs"))
-        self._shown: tuple[Gate, bool, str] | None = None
+        for button in self._buttons.values():
+            self._column.addWidget(button)
+            button.hide()
 
     def show_state(self, state: PolicyState, signed_at: str) -> None:
-        """Show how the person stands now; the same state twice keeps the focus where it is.
-
-        `signed_at` is the moment that stands on the receipt.
-        """
-        wanted = (state.gate, state.all_read, signed_at)
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        self._clear()
+        """Show how the person stands now; `signed_at` is the moment that stands on the receipt."""
+        for gate, button in self._buttons.items():
+            button.setVisible(gate is state.gate)
+        if self._line is not None:
+            self._line.hide()
+            self._line.deleteLater()
+            self._line = None
         if state.gate is Gate.SIGNED:
-            signed = self.tr("Signed on {moment}").format(moment=moment_words(signed_at or state.signed_at or ""))
-            self._column.addWidget(icon_line(self.face, "circle-check", "success", signed))
-            self._column.addWidget(self._button(self.tr("Your receipt"), "quiet", self._sign, hang="left"))
-        elif state.gate is Gate.OPEN:
-            self._column.addWidget(self._button(self.tr("Go and sign"), self._kind, self._sign, icon="signature"))
-        else:
-            self._column.addWidget(icon_line(self.face, "lock", "ink_tertiary", self._lock_sentence(state)))
-            if state.gate is Gate.TRAINING:
-                self._column.addWidget(self._button(self.tr("Go to the training"), "quiet", self._train, hang="left"))
+            words = self.tr("Signed on {moment}").format(moment=moment_words(signed_at or state.signed_at or ""))
+            self._line = icon_line(self.face, "circle-check", "success", words)
+        elif state.gate is not Gate.OPEN:
+            self._line = icon_line(self.face, "lock", "ink_tertiary", self._lock_sentence(state))
+        if self._line is not None:
+            self._column.insertWidget(0, self._line)
 
     def _lock_sentence(self, state: PolicyState) -> str:
         if state.gate is Gate.READING:
@@ -56,12 +60,3 @@ class Gateway(QWidget):
         if state.all_read:
             return self.tr("Sign-off opens after the training")
         return self.tr("Sign-off opens after the training and the last clause")
-
-    def _button(self, text: str, kind: str, on_click: Callable[[], None], *, icon: str = "", hang: str = "") -> Button:
-        return Button(self.face, text, kind, "small" if hang else "", icon, hang=hang, on_click=on_click)
-
-    def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()

@@ -151,7 +151,7 @@ class Reader(PageBody):
 
     # Where one is
 
-    def go_to(self, clause_id: str) -> None:
+    def go_to(self, clause_id: str, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Bring a clause to the top and give it the focus; the first one with the title above it."""
         card = self.cards.get(clause_id)
         if card is None:
@@ -164,7 +164,7 @@ class Reader(PageBody):
 
         self._enter(clause_id)
         self._reveal.keep(scroll)
-        card.setFocus(Qt.FocusReason.TabFocusReason)
+        card.setFocus(reason)
 
     def show_panel(self, clause_id: str, panel: QWidget) -> None:
         """Open a panel below a clause, and only there."""
@@ -192,7 +192,7 @@ class Reader(PageBody):
         ids = list(self.cards)
         wanted = ids.index(clause_id) + by
         if 0 <= wanted < len(ids):
-            self.go_to(ids[wanted])
+            self.go_to(ids[wanted], Qt.FocusReason.ShortcutFocusReason)  # by a key: the focus ring is wanted
 
     def _nudge(self, clause_id: str, by: int) -> None:
         """Scroll while the clause goes on beyond the window's edge, then go to its neighbour."""

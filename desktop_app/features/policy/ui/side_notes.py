@@ -29,7 +29,8 @@ class SideNotes(QWidget):
         for term in terms_of(view):
             words = f"**{term.term.of(view.language)}:** {term.meaning.of(view.language)}"
             self._terms[term.id] = self._paragraph(self._glossary, words)
-        self._glossary.setVisible(bool(self._terms))
+        if not self._terms:
+            self._glossary.hide()
         binds = self._card("languages", self.tr("In which language this binds"))
         for sentence in self._languages(view):
             self._paragraph(binds, sentence)
