@@ -23,6 +23,7 @@ from desktop_app.storage.opening import open_database
 from desktop_app.storage.schema import mended_name
 from tests.fakes.clock import FixedClock
 from tests.storage.conftest import seat_somebody
+from tests.storage.test_bad_disks import _on_a_small_disk
 
 ODD_NAMES = ["a?b", "a#b", "50%25 off", "mode=ro&x", "Łucja Żółć", "due spazi", "it's", "a:b;c", "'\"$"]
 
@@ -216,3 +217,44 @@ def test_looking_untouched_changes_nothing(database: Database, journal: Journal,
 
 def _everything(folder: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in folder.rglob("*") if file.suffix != ".db-shm"}
+
+
+BRIM_FULL = """
+import datetime, json, pathlib, sys
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.storage.glance import look
+from desktop_app.storage.opening import open_database
+from tests.storage.conftest import seat_somebody
+
+disk = pathlib.Path(sys.argv[1])
+path = disk / "profile" / "portavoce.db"
+now = datetime.datetime.now().astimezone()
+opened = open_database(path, now)
+seat_somebody(opened.database)
+opened.database.close()
+with (disk / "filler").open("ab", buffering=0) as filler:
+    try:
+        while filler.write(bytes(512)):
+            pass
+    except OSError:
+        pass
+found = {"full": look(path).condition}
+try:
+    open_database(path, now)
+except Trouble as trouble:
+    found["code"] = trouble.code
+(disk / "filler").unlink()
+found["again"] = look(path).condition
+found["left"] = sorted(child.name for child in path.parent.iterdir() if child.is_dir())
+print(json.dumps(found))
+"""
+
+
+def test_a_disk_full_to_the_brim_is_told_and_nothing_is_set_aside(tmp_path: Path) -> None:
+    found = _on_a_small_disk(tmp_path, "2m", "", BRIM_FULL)
+    assert found == {
+        "full": "disk-full",
+        "code": "profile.disk-full",
+        "again": "ready",
+        "left": [],
+    }
