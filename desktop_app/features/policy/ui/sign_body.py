@@ -111,7 +111,7 @@ class SignBody(PageBody):
     def show_signed(self, screen: SignScreen, signature: Signature) -> None:
         """The signature is kept: show it exactly as it is, and where to go on."""
         self._reveal.let_go()
-        self.note = SignedNote(self.face, signature, screen.title, self._home, self._again)
+        self.note = SignedNote(self.face, signature, screen.title, self._home)
         self._column.replaceWidget(self.form, self.note)
         self.form.hide()
         self.answers.hide()

@@ -20,9 +20,7 @@ from desktop_app.qt.widgets.text import Words
 class SignedNote(Card):
     """Shows a kept signature."""
 
-    def __init__(
-        self, face: Face, signature: Signature, title: str, home: Callable[[], None], again: Callable[[], None]
-    ) -> None:
+    def __init__(self, face: Face, signature: Signature, title: str, home: Callable[[], None]) -> None:
         super().__init__(face, spacing=face.space("md"))
         head = QHBoxLayout()
         head.setSpacing(face.space("md"))
@@ -34,10 +32,5 @@ class SignedNote(Card):
         for confirmed in signature.confirmed:
             self.add(icon_line(face, "check", "success", confirmed, "ink_secondary"))
         self.home = Button(face, self.tr("Go to Home"), "primary", "", "house", on_click=home)
-        row = QHBoxLayout()
-        row.setSpacing(face.space("sm"))
-        row.addWidget(self.home)
-        row.addWidget(Button(face, self.tr("Read it again"), "quiet", on_click=again))
-        row.addStretch(1)
-        self.add(row)
+        self.add(self.home, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(told)
