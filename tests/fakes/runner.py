@@ -30,3 +30,36 @@ class InlineRunner:
         else:
             done(answer)
         return token
+
+
+class HeldRunner:
+    """Holds work back until it is let go, one piece at a time: for what a person may do meanwhile."""
+
+    def __init__(self) -> None:
+        self._held: list[Callable[[], object]] = []
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait."""
+        return len(self._held)
+
+    def run(
+        self,
+        fn: Callable[[CancelToken], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[Exception], None],
+        lane: Lane = Lane.DB,
+    ) -> CancelToken:
+        token = CancelToken()
+        self._held.append(lambda: InlineRunner().run(fn, done, failed, lane))
+        return token
+
+    def let_go(self, count: int = 1) -> None:
+        """Do the next pieces of work."""
+        for _ in range(count):
+            self._held.pop(0)()
+
+    def let_all_go(self) -> None:
+        """Do everything, and what follows from it."""
+        while self._held:
+            self.let_go()

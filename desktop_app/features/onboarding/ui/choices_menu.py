@@ -26,8 +26,9 @@ class ChoicesMenu(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(face.space("xs"))
-        row.addWidget(self._theme_button())
-        row.addWidget(self._size_button())
+        self.stops = (self._theme_button(), self._size_button())
+        for button in self.stops:
+            row.addWidget(button)
 
     def _theme_button(self) -> Button:
         names = {

@@ -154,11 +154,12 @@ class WelcomePage(Page):
                 self.face, company, self._draft.name, self._begin, lambda: self._go_to(_COMPANY), self._cancel
             )
             self._ready.field.edit.textChanged.connect(self._keep_name)
-            self._put(self._ready)
+            self._put(self._ready, self._ready.cancel_button)
             self._ready.field.edit.setFocus()
         else:
             self._ready = None
-            self._put(CompanyStep(self.face, company, lambda: self._go_to(_READY)))
+            step = CompanyStep(self.face, company, lambda: self._go_to(_READY))
+            self._put(step, step.button)
 
     def _go_to(self, step: int) -> None:
         self._draft.step = step
@@ -168,8 +169,12 @@ class WelcomePage(Page):
         names = (self.tr("Language"), self.tr("Company"), self.tr("Ready"))
         _replace(self._steps, StepsBar(self.face, names, now))
 
-    def _put(self, widget: QWidget) -> None:
+    def _put(self, widget: QWidget, last_stop: QWidget) -> None:
+        """Show a step; Tab walks it before theme and text size, as the eye does."""
         _replace(self._middle, widget)
+        for stop in self._choices.stops:
+            self.setTabOrder(last_stop, stop)
+            last_stop = stop
 
     def _keep_name(self, name: str) -> None:
         self._draft.name = name
@@ -209,7 +214,8 @@ class WelcomePage(Page):
             return
         retry = Button(self.face, self.tr("Try again"), "primary", on_click=again)
         title = self.tr("The example company could not be opened")
-        self._put(State(self.face, "state-refused", title, self.host.explain(error), actions=(retry,)))
+        self._put(State(self.face, "state-refused", title, self.host.explain(error), actions=(retry,)), retry)
+        retry.setFocus()
 
 
 def _replace(place: QVBoxLayout, widget: QWidget) -> None:

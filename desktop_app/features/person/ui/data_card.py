@@ -44,8 +44,8 @@ class DataCard(Card):
         all_of_it = self.tr("One file with all you did, learned and signed; it opens without Portavoce")
         self.add(SettingRow(face, "archive", self.tr("Export everything"), all_of_it, self.export_button))
         self._progress = Words(face, "", "label", "ink_secondary", weight=400)
-        self._error = Words(face, "", "label", "danger", weight=400)
-        for words in (self._progress, self._error):
+        self.error = Words(face, "", "label", "danger", weight=400)
+        for words in (self._progress, self.error):
             words.hide()
             self.add(words)
         self.add(Hairline(face))
@@ -58,7 +58,7 @@ class DataCard(Card):
         """Say that the export is being written; empty when it is done."""
         self._progress.setText(text)
         self._progress.setVisible(bool(text))
-        self._error.hide()
+        self.error.hide()
         self.export_button.setEnabled(not text)
         if text:
             announce(self._progress, text)
@@ -66,6 +66,6 @@ class DataCard(Card):
     def show_error(self, text: str) -> None:
         """The export was not written: say why, where it was asked for."""
         self.show_progress("")
-        self._error.setText(text)
-        self._error.show()
-        announce(self._error, text, at_once=True)
+        self.error.setText(text)
+        self.error.show()
+        announce(self.error, text, at_once=True)

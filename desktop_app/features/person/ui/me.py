@@ -116,11 +116,11 @@ class MePage(Page):
     # Name
 
     def _rename(self, name: str) -> None:
-        self.ask(lambda _token: _trouble_of(lambda: self._rename_to(name)), self._renamed)
+        self.ask(lambda _token: _failure_of(lambda: self._rename_to(name)), self._renamed)
 
-    def _renamed(self, trouble: Trouble | None) -> None:
-        if trouble is not None:
-            self.profile_card.show_error(self.host.explain(trouble))
+    def _renamed(self, failure: Exception | None) -> None:
+        if failure is not None:
+            self.profile_card.show_error(self.host.explain(failure))
             return
         self._shown = None
         self.ask(lambda _token: self._about(), self._show_renamed)
@@ -143,11 +143,11 @@ class MePage(Page):
         def write() -> object:
             return self._person().export(target, read_me)
 
-        self.ask(lambda _token: _trouble_of(write), lambda trouble: self._exported(target, trouble), key="export")
+        self.ask(lambda _token: _failure_of(write), lambda failure: self._exported(target, failure), key="export")
 
-    def _exported(self, target: Path, trouble: Trouble | None) -> None:
-        if trouble is not None:
-            self.data_card.show_error(self.host.explain(trouble))
+    def _exported(self, target: Path, failure: Exception | None) -> None:
+        if failure is not None:
+            self.data_card.show_error(self.host.explain(failure))
             return
         self.data_card.show_progress("")
         said = self.tr("Everything is in {file}").format(file=target.name)
@@ -168,10 +168,10 @@ class MePage(Page):
         super().trouble(error, again)
 
 
-def _trouble_of(work: Callable[[], object]) -> Trouble | None:
-    """Do it; what a person can mend is an answer, not a failure of the page."""
+def _failure_of(work: Callable[[], object]) -> Exception | None:
+    """Do it; what a person can mend is an answer, to be told where they asked, not a failure of the page."""
     try:
         work()
-    except Trouble as trouble:
-        return trouble
+    except (Trouble, OSError) as failure:
+        return failure
     return None

@@ -26,7 +26,7 @@ class ReceiptsCard(Card):
         if not me.receipts:
             said = self.tr("You have not signed anything yet. What you sign is kept here, word for word.")
             self.add(Words(face, said, "label", "ink_secondary", weight=400))
-        for number, receipt in enumerate(me.receipts):
+        for number, receipt in enumerate(reversed(me.receipts)):
             if number:
                 self.add(Hairline(face))
             self.add(self._row(receipt))

@@ -1,0 +1,1 @@
+"""The first minute and every morning, on a real profile of the example company."""
