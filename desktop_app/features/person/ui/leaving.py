@@ -59,11 +59,11 @@ class LeavingPage(Page):
         body.add(Words(self.face, self.tr("What leaves this computer"), "title"))
         body.add(Words(self.face, self._summary(me), "body", "ink_secondary"))
         body.gap(self.face.space("lg"))
-        if me.example:
+        if me.example and self._items:
             said = self.tr("{company} is an example, so nothing is sent. A real company would receive exactly this.")
             body.add(Notice(self.face, "info", said.format(company=me.company)))
             body.gap(self.face.space("md"))
-        body.add(self._columns(me) if self._items else self._nothing(), 1)
+        body.add(self._columns(me) if self._items else self._nothing(me), 1)
         self.set_body(body)
         if self.list is not None:
             self.list.choose(0)
@@ -71,6 +71,8 @@ class LeavingPage(Page):
 
     def _summary(self, me: AboutMe) -> str:
         count = len(self._items)
+        if not count:
+            return self.tr("What would be sent is shown here first, word for word.")
         if me.example:
             return self.tr("%n statement(s) would wait for the network.", "", count)
         return self.tr("%n statement(s) wait for the network. You see them exactly as they will be sent.", "", count)
@@ -102,7 +104,12 @@ class LeavingPage(Page):
         never.add(Words(self.face, said, "caption", "ink_secondary", strong_parts=True), 1)
         return never
 
-    def _nothing(self) -> State:
+    def _nothing(self, me: AboutMe) -> State:
         learn = Button(self.face, self.tr("Go to my courses"), "primary", on_click=lambda: self.host.go(Route("learn")))
         said = self.tr("Finished lessons, passed quizzes and signatures will wait here until there is a network.")
-        return State(self.face, "state-empty", self.tr("Nothing waits to be sent"), said, actions=(learn,))
+        if me.example:
+            said = self.tr(
+                "{company} is an example, so nothing is ever sent. What a real company would get appears here."
+            )
+            said = said.format(company=me.company)
+        return State(self.face, "state-offline", self.tr("Nothing waits to be sent"), said, actions=(learn,))
