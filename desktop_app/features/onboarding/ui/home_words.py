@@ -95,7 +95,7 @@ class HomeWords(QObject):
         return (*cards, self._example(view)) if view.example else tuple(cards)
 
     def _receipt(self, stop: Stop) -> Invitation:
-        text = self.tr("You signed “{policy}”. The receipt lies under Me, in the words you signed.")
+        text = self.tr("You signed “{policy}”. The receipt lies under Me.")
         return Invitation(
             *("badge-check", "success", self.tr("Your receipt is kept")),
             text.format(policy=stop.standing.title.of(self._language)),

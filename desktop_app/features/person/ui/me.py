@@ -67,6 +67,7 @@ class MePage(Page):
 
     def _show(self, me: AboutMe) -> None:
         if me == self._shown:
+            self.profile_card.edit_button.setFocus()
             return
         self._shown = me
         self.settings_card = SettingsCard(self.face, self._settings, self._choose)
@@ -85,6 +86,7 @@ class MePage(Page):
         body.add(about, 0, Qt.AlignmentFlag.AlignLeft)
         body.fill()
         self.set_body(body)
+        self.profile_card.edit_button.setFocus()
 
     def _add_title(self, body: PageBody) -> None:
         body.add(Words(self.face, self.tr("You, and what is yours"), "title"))
@@ -127,7 +129,6 @@ class MePage(Page):
 
     def _show_renamed(self, me: AboutMe) -> None:
         self._show(me)
-        self.profile_card.edit_button.setFocus()
         self.host.toast(self.tr("You are called {name} from now on").format(name=me.name))
 
     # Export
