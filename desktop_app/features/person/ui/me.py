@@ -71,7 +71,7 @@ class MePage(Page):
             return
         self._shown = me
         self.settings_card = SettingsCard(self.face, self._settings, self._choose)
-        self.profile_card = ProfileCard(self.face, me, self._rename, self._switch)
+        self.profile_card: ProfileCard = ProfileCard(self.face, me, self._rename, self._switch)
         self.data_card = self._make_data(me)
         body = PageBody(self.face)
         self._add_title(body)

@@ -24,7 +24,7 @@ class ReceiptsCard(Card):
         super().__init__(face, spacing=face.space("sm"))
         self.add(Words(face, self.tr("Your receipts"), "subheading"))
         if not me.receipts:
-            said = self.tr("You have not signed anything yet. What you sign is listed here, with its version and the time.")
+            said = self.tr("You have not signed anything yet. What you sign is listed here with its version.")
             self.add(Words(face, said, "label", "ink_secondary", weight=400))
         for number, receipt in enumerate(reversed(me.receipts)):
             if number:
