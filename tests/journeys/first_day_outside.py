@@ -21,7 +21,7 @@ def play(hands, day):
     join(hands, day["name"])
     hands.press("Start", BUTTON)
     for title in day["steps"][1:]:
-        hands.press(title, BUTTON)
+        hands.press(f"Next: {title}", BUTTON)
     for question in day["questions"]:
         answer(hands, question)
     hands.find("Passed")
@@ -30,7 +30,7 @@ def play(hands, day):
     for number in day["clauses"]:
         hands.press(f"I have read clause {number}", BUTTON)
     hands.press("Home", BUTTON)
-    hands.press("Sign…", BUTTON)
+    hands.press("Sign", BUTTON)
     sign(hands, day)
 
 
@@ -56,7 +56,7 @@ def sign(hands, day):
         hands.press(sentence, ("check box",))
     hands.write("Type your full name to sign", day["name"])
     hands.press(f"Sign version {day['version']}", BUTTON)
-    hands.find("You have signed…")
+    hands.find("You signed…")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$pipe" 2>/dev/null &
 screen=$!
 read -r number <"$pipe"
 rm "$pipe"
-export DISPLAY=":$number" QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+export PYTHONFAULTHANDLER=1 DISPLAY=":$number" QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 PYTHONPATH="$here/../.." "$python" -m tests.journeys.watched_app "$profile" "$report" &
 app=$!
 trap 'kill "$app" 2>/dev/null || true; kill "$screen" 2>/dev/null || true' EXIT
@@ -18,4 +18,4 @@ trap 'kill "$app" 2>/dev/null || true; kill "$screen" 2>/dev/null || true' EXIT
 xdotool search --name '^Portavoce$' windowclose >/dev/null 2>&1 || true
 # closing by the window manager's message is not to be had without one: ask the app as a session's end does
 kill -TERM "$app" 2>/dev/null || true
-wait "$app" || true
+wait "$app" || echo "the app ended with $?" >&2

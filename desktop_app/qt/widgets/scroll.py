@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.ground import Ground
+from desktop_app.qt.widgets.scroll_area import ScrollArea
 
 WIDEST = 1280
 _WIDE_WINDOW = 1600
 
 
-class PageBody(QScrollArea):
+class PageBody(ScrollArea):
     """A scrolling column. `width` fixes a reading column (608, 752) that is centred; else the page fills up to 1280."""
 
     def __init__(self, face: Face, *, width: int = 0, spacing: int = 0) -> None:

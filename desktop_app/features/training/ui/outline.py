@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.training.course import CourseState, ModuleState
 from desktop_app.features.training.ui.ground import empty
@@ -16,7 +16,9 @@ from desktop_app.features.training.ui.wording import percent, standing
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.hairline import Hairline
+from desktop_app.qt.widgets.listrow import ListRow
 from desktop_app.qt.widgets.ring import Ring
+from desktop_app.qt.widgets.scroll_area import ScrollArea
 from desktop_app.qt.widgets.text import Words
 
 OpenStep = Callable[[StepOutline], None]
@@ -30,6 +32,8 @@ class OutlinePanel(QWidget):
         super().__init__()
         self.face = face
         self._open_step = open_step
+        self.headings: list[ModuleRow] = []
+        self.rows: list[ListRow] = []
         self._unfolded: dict[str, bool] = {}
         self._head = QHBoxLayout()
         self._head.setContentsMargins(20, 24, 20, 16)
@@ -49,6 +53,8 @@ class OutlinePanel(QWidget):
         """Show the course as it stands; `here` is the step that is open."""
         for layout in (self._head, self._rows):
             empty(layout)
+        self.headings.clear()
+        self.rows.clear()
         self._fill_head(state)
         for number, module in enumerate(state.modules, 1):
             self._fill_module(number, module, here)
@@ -75,21 +81,23 @@ class OutlinePanel(QWidget):
         rows.setContentsMargins(0, 2, 0, 6)
         rows.setSpacing(0)
         for state in module.steps:
-            rows.addWidget(step_row(self.face, state, self._open_step, current=state.step.id == here))
+            self.rows.append(step_row(self.face, state, self._open_step, current=state.step.id == here))
+            rows.addWidget(self.rows[-1])
         steps.setVisible(unfolded)
         heading.toggled.connect(steps.setVisible)
         heading.toggled.connect(lambda fold, key=module.module.id: self._unfolded.update({key: fold}))
+        self.headings.append(heading)
         self._rows.addWidget(heading)
         self._rows.addWidget(steps)
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> ScrollArea:
         content = QWidget()
         content.setProperty("clear", True)
         content.setLayout(self._rows)
-        area = QScrollArea()
+        area = ScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         area.viewport().setAutoFillBackground(False)
         return area
