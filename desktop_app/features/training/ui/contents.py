@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.training.course import CourseState
 from desktop_app.features.training.ui.drawer import Drawer
 from desktop_app.features.training.ui.outline import OpenStep, OutlinePanel
-from desktop_app.features.training.ui.wording import standing
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.text import Words
@@ -27,7 +28,7 @@ class Contents:
         row = QHBoxLayout(self.strip)
         row.setContentsMargins(face.space("page_x_small"), 8, face.space("page_x_small"), 0)
         row.setSpacing(face.space("md"))
-        text = self.strip.tr("Contents")
+        text = QCoreApplication.translate("Contents", "Contents")
         self.button = Button(face, text, "quiet", "small", "list", hang="left", on_click=self.open)
         self._standing = Words(face, "", "caption", "ink_tertiary", wrap=False)
         row.addWidget(self.button)
@@ -39,7 +40,7 @@ class Contents:
     def show_state(self, state: CourseState, here: str) -> None:
         """Show the course as it stands."""
         self.panel.show_state(state, here)
-        self._standing.setText(standing(state))
+        self._standing.setText(TrainingWords().standing(state))
 
     def set_narrow(self, narrow: bool) -> None:
         """Move the outline out of the way, or back to its place."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.training.course import CourseState, StepState
 from desktop_app.features.training.ui.step_row import OpenStep, step_row
-from desktop_app.features.training.ui.wording import minutes_left, percent, short_minutes
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
@@ -49,9 +49,11 @@ class CourseCard(Card):
         state = self.state
         if state.completed:
             return Ring(self.face, self._title, 1.0, "large", tone="success", tick=True)
-        detail = QCoreApplication.translate("CourseCard", "{done} of {all}")
+        detail = self.tr("{done} of {all}")
         detail = detail.format(done=state.done, all=len(state.steps))
-        return Ring(self.face, self._title, state.share, "large", text=percent(state.share), detail=detail)
+        return Ring(
+            self.face, self._title, state.share, "large", text=TrainingWords().percent(state.share), detail=detail
+        )
 
     def _words(self) -> QVBoxLayout:
         face = self.face
@@ -69,37 +71,43 @@ class CourseCard(Card):
     def _facts(self) -> list[QWidget]:
         face, state = self.face, self.state
         minutes, modules = state.course.minutes, len(state.modules)
-        time = short_minutes(minutes) if state.completed or not state.begun else minutes_left(state.minutes_left)
+        time = (
+            TrainingWords().short_minutes(minutes)
+            if state.completed or not state.begun
+            else TrainingWords().minutes_left(state.minutes_left)
+        )
         facts: list[QWidget] = [
             Fact(face, "clock", time),
-            Fact(face, "list", QCoreApplication.translate("CourseCard", "%n modules", "", modules)),
+            Fact(face, "list", self.tr("%n modules", "", modules)),
         ]
         if state.completed:
-            facts.append(Chip(face, QCoreApplication.translate("CourseCard", "Done"), "success", "check"))
+            facts.append(Chip(face, self.tr("Done"), "success", "check"))
         elif state.course.mandatory:
-            facts.append(Chip(face, QCoreApplication.translate("CourseCard", "Compulsory")))
+            facts.append(Chip(face, self.tr("Compulsory")))
         else:
-            facts.append(Chip(face, QCoreApplication.translate("CourseCard", "Optional")))
+            facts.append(Chip(face, self.tr("Optional")))
         return facts
 
     def _aside(self) -> list[QWidget]:
         here = self.state.here
         if self.state.completed or here is None:
             return []
-        text = QCoreApplication.translate("CourseCard", "Next: {title} · {minutes}")
-        text = text.format(title=here.step.title.of(self.face.language), minutes=short_minutes(here.step.minutes))
+        text = self.tr("Next: {title} · {minutes}")
+        text = text.format(
+            title=here.step.title.of(self.face.language), minutes=TrainingWords().short_minutes(here.step.minutes)
+        )
         return [Words(self.face, text, "label", "ink_tertiary", weight=400)]
 
     def _button(self, main: bool) -> Button:
         state = self.state
         if state.completed or state.here is None:
             step: StepOutline | None = state.steps[0].step if state.steps else None
-            text, icon = QCoreApplication.translate("CourseCard", "Read again"), "book-open"
+            text, icon = self.tr("Read again"), "book-open"
         elif state.begun:
-            step, text = state.here.step, QCoreApplication.translate("CourseCard", "Continue")
+            step, text = state.here.step, self.tr("Continue")
             icon = "arrow-right"
         else:
-            step, text = state.here.step, QCoreApplication.translate("CourseCard", "Start")
+            step, text = state.here.step, self.tr("Start")
             icon = "arrow-right"
         button = Button(self.face, text, "primary" if main else "secondary", icon=icon)
         button.setAccessibleDescription(self._title)
@@ -109,13 +117,10 @@ class CourseCard(Card):
 
     def _add_modules(self) -> None:
         for number, module in enumerate(self.state.modules, 1):
-            title = QCoreApplication.translate("Training", "{number}. {title}")
-            words = Words(
-                self.face, title.format(number=number, title=module.module.title.of(self.face.language)), "label"
-            )
+            title = TrainingWords().numbered(number, module.module.title.of(self.face.language))
             holder = QVBoxLayout()
             holder.setContentsMargins(12, 8, 12, 4)
-            holder.addWidget(words)
+            holder.addWidget(Words(self.face, title, "label"))
             self.add(holder)
             for state in module.steps:
                 self.add(self._step(state))
@@ -124,5 +129,5 @@ class CourseCard(Card):
         here = self.state.here
         if here is None or here.step.id != state.step.id:
             return step_row(self.face, state, self._open_step)
-        tell = QCoreApplication.translate("CourseCard", "next")
+        tell = self.tr("next")
         return step_row(self.face, state, self._open_step, current=True, tell=tell)

@@ -10,7 +10,7 @@ from desktop_app.features.training.course import CourseState
 from desktop_app.features.training.service import TrainingService
 from desktop_app.features.training.ui.course_card import CourseCard
 from desktop_app.features.training.ui.routes import step_route
-from desktop_app.features.training.ui.wording import minutes
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route
@@ -42,11 +42,11 @@ class LearnPage(Page):
         body.add(self.title)
         body.gap(self.face.space("xxs"))
         body.add(Words(self.face, self._summary(courses), "body", "ink_secondary"))
-        first = next((state.course.id for state in courses if not state.completed), None)
+        first = next((number for number, state in enumerate(courses) if not state.completed), None)
         cards: list[CourseCard] = []
-        for state in courses:
+        for number, state in enumerate(courses):
             body.gap(self.face.space("lg" if not cards else "between_cards"))
-            card = CourseCard(self.face, state, self._opener(state.course.id), main=state.course.id == first)
+            card = CourseCard(self.face, state, self._opener(state.course.id), main=number == first)
             cards.append(card)
             body.add(card)
         body.fill()
@@ -60,9 +60,11 @@ class LearnPage(Page):
             return self.tr("Everything is done. Nothing is due here; read again whatever you like.")
         done = sum(state.minutes_done for state in courses)
         if not done:
-            return self.tr("{minutes} in all. You can stop at any line and go on there.").format(minutes=minutes(left))
+            return self.tr("{minutes} in all. You can stop at any line and go on there.").format(
+                minutes=TrainingWords().minutes(left)
+            )
         pattern = self.tr("{minutes} left. You can stop at any line and go on there.")
-        return pattern.format(minutes=minutes(left))
+        return pattern.format(minutes=TrainingWords().minutes(left))
 
     def _opener(self, course_id: str) -> Callable[[StepOutline], None]:
         return lambda step: self.host.go(step_route(course_id, step))

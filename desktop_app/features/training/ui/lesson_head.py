@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.features.training.service import LessonView
-from desktop_app.features.training.ui.wording import minutes
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
@@ -36,9 +36,9 @@ class LessonHead(QWidget):
                     module=number,
                     lesson=ids.index(view.lesson.id) + 1,
                     all=len(ids),
-                    minutes=minutes(view.lesson.minutes),
+                    minutes=TrainingWords().minutes(view.lesson.minutes),
                 )
-        return minutes(view.lesson.minutes)
+        return TrainingWords().minutes(view.lesson.minutes)
 
     def _other_language(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop_app.features.training.course import ModuleState
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.inside import passive, smallest, wanted, wraps
@@ -21,8 +22,7 @@ class ModuleRow(PressedByEnter):
         super().__init__()
         self.face = face
         self.module = module
-        title = QCoreApplication.translate("Training", "{number}. {title}")
-        self._title = title.format(number=number, title=module.module.title.of(face.language))
+        self._title = TrainingWords().numbered(number, module.module.title.of(face.language))
         self._chevron = icon_label(face, "chevron-right", "small", "ink_secondary")
         self._words = Words(face, self._title, "label", weight=600)
         self._lay_out()
@@ -32,7 +32,7 @@ class ModuleRow(PressedByEnter):
         self._show_fold(unfolded)
 
     def _lay_out(self) -> None:
-        count = QCoreApplication.translate("Training", "{done}/{all}")
+        count = self.tr("{done}/{all}")
         count = count.format(done=self.module.done, all=len(self.module.steps))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 9, 8)
@@ -52,9 +52,9 @@ class ModuleRow(PressedByEnter):
         self._chevron.setPixmap(self.face.pixmap(name, self.face.size("icon.small"), "ink_secondary"))
         self._words.set_color("ink" if unfolded else "ink_secondary")
         if unfolded:
-            pattern = QCoreApplication.translate("Training", "Module {title}, {done} of {all} done, unfolded")
+            pattern = self.tr("Module {title}, {done} of {all} done, unfolded")
         else:
-            pattern = QCoreApplication.translate("Training", "Module {title}, {done} of {all} done, folded")
+            pattern = self.tr("Module {title}, {done} of {all} done, folded")
         done, whole = self.module.done, len(self.module.steps)
         self.setAccessibleName(pattern.format(title=self._title, done=done, all=whole))
 

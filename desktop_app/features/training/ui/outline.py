@@ -12,7 +12,7 @@ from desktop_app.features.training.course import CourseState, ModuleState
 from desktop_app.features.training.ui.ground import empty
 from desktop_app.features.training.ui.module_row import ModuleRow
 from desktop_app.features.training.ui.step_row import step_row
-from desktop_app.features.training.ui.wording import percent, standing
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.hairline import Hairline
@@ -62,12 +62,19 @@ class OutlinePanel(QWidget):
 
     def _fill_head(self, state: CourseState) -> None:
         title = state.course.title.of(self.face.language)
-        ring = Ring(self.face, title, state.share, text=percent(state.share), tick=state.completed, tone=_tone(state))
+        ring = Ring(
+            self.face,
+            title,
+            state.share,
+            text=TrainingWords().percent(state.share),
+            tick=state.completed,
+            tone=_tone(state),
+        )
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(Words(self.face, title, "body_strong"))
-        words.addWidget(Words(self.face, standing(state), "caption", "ink_tertiary"))
+        words.addWidget(Words(self.face, TrainingWords().standing(state), "caption", "ink_tertiary"))
         words.addStretch(1)
         self._head.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addLayout(words, 1)

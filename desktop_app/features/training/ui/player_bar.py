@@ -18,7 +18,8 @@ _SHORT_BAR = 72
 
 
 class PlayerBar(BottomBar):
-    """Where room is scarce, first the bar gets short, then the way back says only "Previous"; titles are never cut."""
+    """Where room is scarce, first the bar gets short, then the way back says only "Previous", then the rest goes;
+    what follows is named in full."""
 
     def __init__(self, face: Face, back: Callable[[], None], on: Callable[[], None]) -> None:
         super().__init__(face)
@@ -65,17 +66,19 @@ class PlayerBar(BottomBar):
         self._fit()
 
     def _fit(self) -> None:
-        for words, bar in ((self._before, _BAR), (self._before, _SHORT_BAR), (self.tr("Previous"), _SHORT_BAR)):
-            self.back.setText(words)
-            self.bar.setFixedWidth(bar)
+        short = self.tr("Previous")
+        for back, bar in ((self._before, _BAR), (self._before, _SHORT_BAR), (short, _SHORT_BAR), (short, 0)):
+            self.back.setText(back)
+            self.bar.setVisible(bar > 0)
+            self.bar.setFixedWidth(bar or 1)
+            self.left.show()
             if self._needed(bar) <= self.width():
-                self.bar.show()
                 return
-        self.bar.hide()
+        self.left.hide()
 
     def _needed(self, bar: int) -> int:
         margins = self.row.contentsMargins()
-        parts = [self.left.sizeHint().width(), self.on.sizeHint().width(), bar]
-        if self._before:
-            parts.append(self.back.sizeHint().width())
+        parts = [self.left.sizeHint().width(), self.on.sizeHint().width()]
+        parts += [bar] if bar else []
+        parts += [self.back.sizeHint().width()] if self._before else []
         return sum(parts) + margins.left() + margins.right() + self.row.spacing() * (len(parts) + 1)

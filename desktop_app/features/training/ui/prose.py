@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent, QRegion, QResizeEvent, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import QWidget
 
@@ -89,6 +89,14 @@ class Link(PressedByEnter):
         whole = region.boundingRect()
         self.setGeometry(whole)
         self.setMask(region.translated(-whole.topLeft()))
+
+    def sizeHint(self) -> QSize:
+        """As large as the words below."""
+        return self.size()
+
+    def minimumSizeHint(self) -> QSize:
+        """The words are its paragraph's care."""
+        return QSize(1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The paragraph has painted the words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.features.training.quiz import Attempt, Verdict, needed
@@ -55,6 +56,13 @@ class QuestionView(PageBody):
     def where(self) -> str:
         """`Question 3 of 6`."""
         return self.tr("Question {number} of {all}").format(number=self._number, all=self._whole)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down lead into the answers; that is the page's to do."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def say_missing(self) -> None:
         """Nothing is picked yet: say so, below the answers."""

@@ -36,8 +36,9 @@ class ReadingColumn(PageBody):
     def __init__(self, face: Face) -> None:
         super().__init__(face, width=face.size("frame.reading_column"))
         self._blocks: list[QWidget] = []
-        self._place = 0.0
+        self._at = 0.0
         self._settling = False
+        self._most = 0  # the range of the bar when the layout last came to rest
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -50,7 +51,7 @@ class ReadingColumn(PageBody):
     @property
     def place(self) -> float:
         """Where the reader is."""
-        return self._place
+        return self._at
 
     @property
     def seen(self) -> float:
@@ -68,13 +69,17 @@ class ReadingColumn(PageBody):
             self.add(block)
             self._blocks.append(block)
         self.fill()
-        self._place = place
+        self._at = place
         self._layout_moved()
 
     def go_to(self, place: float) -> None:
         """Go to a place kept earlier."""
-        self._place = place
+        self._at = place
         self._layout_moved()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All keys are the page's, wherever the focus is."""
+        event.ignore()
 
     def scroll_by_key(self, event: QKeyEvent) -> bool:
         """Scroll as a key asks; False when it is not a key for reading."""
@@ -97,14 +102,16 @@ class ReadingColumn(PageBody):
         self._settle.start()
 
     def _go_to_place(self) -> None:
-        self.verticalScrollBar().setValue(round(self._pixel_of(self._place)))
-        self._settling = False
+        bar = self.verticalScrollBar()
+        bar.setValue(round(self._pixel_of(self._at)))
+        self._settling, self._most = False, bar.maximum()
         self.viewport().setUpdatesEnabled(True)
         self.moved.emit()
 
     def _scrolled(self) -> None:
-        if not self._settling:
-            self._place = self._place_of(self.verticalScrollBar().value())
+        bar = self.verticalScrollBar()
+        if not self._settling and bar.maximum() == self._most:  # else it was the layout that moved
+            self._at = self._share_of(bar.value())
             self.moved.emit()
 
     def _edges(self) -> list[float]:
@@ -120,7 +127,7 @@ class ReadingColumn(PageBody):
         share = place * len(self._blocks) - number
         return edges[number] + share * (edges[number + 1] - edges[number])
 
-    def _place_of(self, pixel: float) -> float:
+    def _share_of(self, pixel: float) -> float:
         if not self._blocks:
             return 0.0
         for number, (top, bottom) in enumerate(pairwise(self._edges())):

@@ -28,7 +28,7 @@ class ResultView(PageBody):
         super().__init__(face, width=face.size("frame.quiz_column"))
         self.result = result
         self.heading = Words(face, self._headline(), "title")
-        self.again = Button(face, self.tr("Take the check again"), "quiet", hang="left", on_click=again)
+        self.again: Button | None = None
         self.gap(face.space("lg"))
         self.add(self._score())
         if result.mistakes:
@@ -38,6 +38,7 @@ class ResultView(PageBody):
             self.gap(face.space("sm"))
             self.add(self._mistake(quiz, verdict, ways_of))
         if result.passed:
+            self.again = Button(face, self.tr("Take the check again"), "quiet", hang="left", on_click=again)
             self.gap(face.space("md"))
             self.add(self.again, align=Qt.AlignmentFlag.AlignLeft)
         self.fill()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.features.training.course import StepState
-from desktop_app.features.training.ui.wording import short_minutes, state_words
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.listrow import ListRow
@@ -25,9 +25,9 @@ def step_row(face: Face, state: StepState, open_step: OpenStep, *, current: bool
         lambda: open_step(step),
         icon=icon,
         icon_role=ink,
-        end=short_minutes(step.minutes),
+        end=TrainingWords().short_minutes(step.minutes),
         chosen=current,
-        tell=tell or state_words(state, current=current),
+        tell=tell or TrainingWords().state(state, current=current),
     )
     row.setProperty("focus_inset", 4)
     return row

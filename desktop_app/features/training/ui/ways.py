@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.features.training.service import QuizView
 from desktop_app.features.training.ui.clause_pill import ClausePill
 from desktop_app.features.training.ui.routes import step_route
-from desktop_app.features.training.ui.wording import minutes
+from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.course import Question
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
@@ -45,6 +45,6 @@ def _lesson(view: QuizView, question: Question) -> StepOutline | None:
 
 def _read_again(face: Face, course_id: str, step: StepOutline, go: Go) -> Button:
     text = QCoreApplication.translate("Ways", "Read again: {title}, {minutes}")
-    text = text.format(title=step.title.of(face.language), minutes=minutes(step.minutes))
+    text = text.format(title=step.title.of(face.language), minutes=TrainingWords().minutes(step.minutes))
     route = step_route(course_id, step)
     return Button(face, text, "quiet", "small", "book-open", hang="left", on_click=lambda: go(route))

@@ -1,0 +1,1 @@
+"""The pages of training on a real profile of the example company."""
