@@ -19,6 +19,7 @@ class ScrollArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setRange(0, 0)  # else it keeps its room free before anything scrolls
         self._bar.hide()
         hidden = self.verticalScrollBar()
         hidden.rangeChanged.connect(self._follow_range)
