@@ -79,9 +79,9 @@ class Desk:
     def _show(self, page: Shown, route: Route, size: tuple[int, int]) -> Shown:
         self.qtbot.addWidget(page)
         page.resize(*size)
-        page.arrive(route)
         page.show()
         page.activateWindow()
+        page.arrive(route)
         settle()
         return page
 

@@ -52,6 +52,7 @@ class LearnPage(Page):
         body.fill()
         self.cards = tuple(cards)
         self.set_body(body)
+        body.show()  # layouts do it a turn later, and only what is shown takes the focus
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _summary(self, courses: tuple[CourseState, ...]) -> str:

@@ -116,6 +116,7 @@ class LessonPage(Page):
         self.bar.show()
         title = state.course.title.of(self.face.language)
         self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")), Crumb(title))
+        head.show()  # layouts show what is new a turn later, and only what is shown takes the focus
         head.title.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(head.title, head.title.text())
         load_pictures(self, self._service, self._course, maker.pictures)

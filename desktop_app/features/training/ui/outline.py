@@ -90,12 +90,12 @@ class OutlinePanel(QWidget):
         for state in module.steps:
             self.rows.append(step_row(self.face, state, self._open_step, current=state.step.id == here))
             rows.addWidget(self.rows[-1])
-        steps.setVisible(unfolded)
         heading.toggled.connect(steps.setVisible)
         heading.toggled.connect(lambda fold, key=module.module.id: self._unfolded.update({key: fold}))
         self.headings.append(heading)
         self._rows.addWidget(heading)
         self._rows.addWidget(steps)
+        steps.setVisible(unfolded)  # not before it lies somewhere: it would be a window of its own
 
     def _scrolled(self) -> ScrollArea:
         content = QWidget()

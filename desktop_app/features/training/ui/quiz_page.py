@@ -178,6 +178,7 @@ class QuizPage(Page):
             widget.deleteLater()
         self.stage = stage
         self._column.insertWidget(0, stage, 1)
+        stage.show()  # layouts do it a turn later, and only what is shown takes the focus
 
     # Keys
 
