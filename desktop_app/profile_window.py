@@ -25,7 +25,7 @@ from desktop_app.pages import Doors, Finds, page_specs
 from desktop_app.qt.bridge import Bridge
 from desktop_app.qt.face import Face
 from desktop_app.qt.i18n import Tongue, Translations, read_translations
-from desktop_app.qt.page import Route
+from desktop_app.qt.page import Route, nothing
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.shell.rail import RailPerson
 from desktop_app.shell.window import Shell
@@ -82,6 +82,8 @@ class ProfileWindow(QObject):
         finds = Finds(self.keeper, lambda: self.language)
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
         self.shell.closed.connect(lambda: ended(self._ending))
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(lambda: self.lanes.run(lambda _: self.keeper(), self._prepared, self._fail))
         self._listen()
 
     @property
@@ -131,7 +133,7 @@ class ProfileWindow(QObject):
             self.lanes.run(self._reopen, self._reopened, self._fail)
         else:
             self._go_home()
-            QTimer.singleShot(QUIET, self, lambda: self.lanes.run(lambda _: self.keeper(), self._prepared, self._fail))
+            self._quiet.start()
 
     def _first_home(self) -> HomeView | None:
         return home_from(self._glance, self._clock.now())
@@ -163,7 +165,7 @@ class ProfileWindow(QObject):
         if house.opened.mended is not None:
             self.shell.toast(AppWords().mended(house.opened.mended.rows))
         self.lanes.run(self._put_in_order, self._in_order, self._say_in_passing)
-        self.lanes.run(self._bring_pages, _nothing, self._log_failure, Lane.IMAGE)
+        self.lanes.run(self._bring_pages, nothing, self._log_failure, Lane.IMAGE)
 
     def _put_in_order(self, token: CancelToken) -> str | None:
         """What a start is good for; whatever of it fails, a full disk too, keeps nobody from their work."""
@@ -288,13 +290,9 @@ class ProfileWindow(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_changed)
         if self.shell.stack.page is not None:
             self.shell.stack.page.leave()
-        self.lanes.run(lambda _: self.keeper.close(), _nothing, self._log_failure)
+        self.lanes.run(lambda _: self.keeper.close(), nothing, self._log_failure)
         at_rest = self.lanes.close()
         if not at_rest:
             _log.warning("a lane did not come to rest in time")
         self.shell.deleteLater()
         return at_rest
-
-
-def _nothing(_answer: object) -> None:
-    """Nobody needs the answer."""

@@ -31,6 +31,14 @@ def _lint(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
+def _named_in(contract: str) -> list[str]:
+    """The single modules that a contract names: they must be there, or the contract cannot be judged."""
+    contracts = tomllib.loads(CONFIG.read_text())["tool"]["importlinter"]["contracts"]
+    sources = next(one["source_modules"] for one in contracts if one["id"] == contract)
+    names = [name.removeprefix("desktop_app.") for name in sources]
+    return [f"{name}.py" for name in names if "." not in name and "*" not in name]
+
+
 def _house(folder: Path) -> None:
     """A house with all its rooms and nothing wrong in it."""
     package = folder / "desktop_app"
@@ -38,10 +46,7 @@ def _house(folder: Path) -> None:
         (package / room).mkdir(parents=True, exist_ok=True)
         (package / room / "__init__.py").touch()
     files = [
-        "events.py",
-        "house.py",
-        "standings.py",
-        "status.py",
+        *_named_in("core-without-qt"),
         "storage/database.py",
         *(file for file, _ in BROKEN.values()),
     ]

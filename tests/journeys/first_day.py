@@ -19,6 +19,8 @@ HERE = Path(__file__).parent
 ALONE = ["unshare", "--net", "--map-root-user", "dbus-run-session", "--"]  # not even a loopback
 LONGEST = 180
 LANGUAGE = "en"
+NAME_SPOKEN = "Zofia Wiśniewska"
+NAME_TYPED = "Zofia Nowak"  # xdotool types letters outside the screen's keymap only by luck
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Played:
     report: dict[str, Any]
     errors: str
     profile: Path
+    name: str
 
 
 def play(folder: Path, *, mouse: bool) -> Played:
@@ -35,17 +38,18 @@ def play(folder: Path, *, mouse: bool) -> Played:
     profile, report, day = folder / "profilo di Łucja", folder / "report.json", folder / "day.json"
     profile.mkdir(parents=True)
     settings_of(profile).write(Settings(LANGUAGE, "light"))
-    day.write_text(json.dumps(known_day(folder / "known"), ensure_ascii=False), encoding="utf-8")
+    known = known_day(folder / "known", NAME_TYPED if mouse else NAME_SPOKEN)
+    day.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
     command = [*ALONE, "sh", str(HERE / "stage.sh"), sys.executable, str(profile), str(report), str(day)]
     run = subprocess.run(
         [*command, *(["mouse"] if mouse else [])], capture_output=True, text=True, timeout=LONGEST, check=False
     )
     errors = "" if run.returncode == 0 and "played" in run.stdout else f"{run.stdout[-2000:]}\n{run.stderr[-4000:]}"
     found = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
-    return Played(found, errors, profile)
+    return Played(found, errors, profile, known["name"])
 
 
-def known_day(profile: Path) -> dict[str, Any]:
+def known_day(profile: Path, name: str) -> dict[str, Any]:
     """What a diligent person would know: titles, right answers, clauses."""
     with desk.house_of(profile, SystemClock()) as house:
         desk.join(house)
@@ -57,7 +61,7 @@ def known_day(profile: Path) -> dict[str, Any]:
         if view.policy.asks_disciplinary_acknowledgement(view.clauses[0].audience[0]):
             asked.append(view.policy.acknowledgement.disciplinary)
         return {
-            "name": "Zofia Wiśniewska",
+            "name": name,
             "steps": [step.title.of(LANGUAGE) for step in steps],
             "questions": [_question(quiz, number) for number in range(len(quiz.questions))],
             "clauses": [clause.number for clause in view.clauses],

@@ -12,6 +12,7 @@ import time
 import pyatspi
 
 PATIENCE = 20.0
+TOP, BOTTOM = 60, 730  # what of a window of 800 pixels no bar covers; what lies in a bar does not scroll
 
 
 class NotThere(Exception):
@@ -104,8 +105,17 @@ class Hands:
         action.doAction(wanted)
 
     def _click(self, node):
-        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        _xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+        x, y = self._bring_into_view(node)
+        _xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def _bring_into_view(self, node):
+        """Turn the wheel over the page until the middle of the thing can be seen; where that is."""
+        before, (x, y) = None, _middle(node)
+        while not TOP < y < BOTTOM and y != before:
+            _xdotool("mousemove", str(x), str((TOP + BOTTOM) // 2), "click", "4" if y < TOP else "5")
+            time.sleep(0.05)
+            before, (x, y) = y, _middle(node)
+        return x, y
 
     def write(self, name, text):
         """Fill a field."""
@@ -113,13 +123,18 @@ class Hands:
         if self.mouse:
             self._click(node)
             _xdotool("key", "ctrl+a")
-            _xdotool("type", "--delay", "5", text)
+            _xdotool("type", "--delay", "20", text)
         else:
             node.queryEditableText().setTextContents(text)
 
     def key(self, *keys):
         """Press keys on the keyboard."""
         _xdotool("key", *keys)
+
+
+def _middle(node):
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return box.x + box.width // 2, box.y + box.height // 2
 
 
 def _fits(name, wanted):

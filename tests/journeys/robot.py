@@ -1,4 +1,4 @@
-"""Plays the first day inside the app's own process: presses what a person would, and says what the screen showed as done."""
+"""Plays the first day inside the app's own process, and says what the screen showed as done."""
 
 from __future__ import annotations
 
@@ -62,6 +62,12 @@ class Robot:
         else:
             self.window.shell.go(Route("home"))
             rest(self.window)
+
+    def continue_from_home(self) -> None:
+        """Press the one filled button of Home and wait for what it leads to."""
+        page = page_of(self.window)
+        self._leave(page, lambda: self.press(primary_of(page)))
+        rest(self.window)
 
     # Pages
 
@@ -174,5 +180,3 @@ def _has(page: QWidget, words: str) -> bool:
 
 def _middle(widget: QWidget) -> QPoint:
     return widget.rect().center()
-
-

@@ -33,25 +33,33 @@ def live(profile: Path, killed_after: float) -> Life:
     life, began = Life(), time.monotonic()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "."}
     command = [sys.executable, "-m", "tests.journeys.first_day_driver", str(profile)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
-    timer = threading.Timer(LONGEST + 20, process.kill)
-    timer.start()
-    try:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        timers = [_later(LONGEST + 20, process)]
         assert process.stdout is not None
+        assert process.stderr is not None
         for line in process.stdout:
             said = line.strip().removeprefix("DONE ")
             if said == "window":
                 life.stood_after = time.monotonic() - began
-                threading.Timer(killed_after, _kill, [process]).start()
+                timers.append(_later(killed_after, process))
             life.done.append(said)
             life.finished = life.finished or said == "all"
+        errors = process.stderr.read()
         process.wait()
-    finally:
+    for timer in timers:
         timer.cancel()
-    errors = process.stderr.read() if process.stderr else ""
+        timer.join()
     if process.returncode not in (0, -signal.SIGKILL):
         raise AssertionError(f"the driver ended by itself ({process.returncode}): {errors[-3000:]}")
     return life
+
+
+def _later(seconds: float, process: subprocess.Popen[str]) -> threading.Timer:
+    timer = threading.Timer(seconds, _kill, [process])
+    timer.start()
+    return timer
 
 
 def _kill(process: subprocess.Popen[str]) -> None:
