@@ -85,3 +85,9 @@ class Policy:
     def asks_disciplinary_acknowledgement(self, audience: Audience) -> bool:
         """Whether this person has a second, separate sentence to acknowledge."""
         return any(clause.disciplinary for clause in self.clauses_for(audience))
+
+    def to_confirm(self, audience: Audience) -> tuple[Texts, ...]:
+        """Every sentence this person has to confirm to sign: having read and, where it is asked, the second one."""
+        words = self.acknowledgement
+        asks_both = self.asks_disciplinary_acknowledgement(audience)
+        return (words.read, words.disciplinary) if asks_both else (words.read,)

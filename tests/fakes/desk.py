@@ -13,6 +13,7 @@ from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.places import course_source
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.packs.company_reading import read_company
+from desktop_app.packs.pack import Audience
 
 COURSE = "example.aurora.speaking"
 POLICY = "example.aurora.policy"
@@ -65,10 +66,17 @@ def read_policy(house: House) -> None:
         house.policy.read_clause(POLICY, clause.id)
 
 
-def sign(house: House, language: str = "en", name: str = NAME) -> Signature:
-    """Sign the policy as it stands."""
+def sign(house: House, language: str = "en", name: str = NAME, confirmed: tuple[str, ...] | None = None) -> Signature:
+    """Sign the policy as it stands; all that has to be confirmed is, unless told otherwise."""
     view = house.policy.open(POLICY, language)
     policy = view.state.policy
+    said = confirmed if confirmed is not None else to_confirm(house, view.language)
     return house.policy.sign(
-        Signing(POLICY, policy.version, policy.sha256, view.language, view.state.audience, name, ("I have read it",))
+        Signing(POLICY, policy.version, policy.sha256, view.language, view.state.audience, name, said)
     )
+
+
+def to_confirm(house: House, language: str) -> tuple[str, ...]:
+    """Every sentence one has to confirm, in a language."""
+    view = house.policy.open(POLICY, language)
+    return tuple(sentence.of(language) for sentence in view.policy.to_confirm(Audience(view.state.audience)))

@@ -125,9 +125,8 @@ class Person:
 
     def _signing(self, **other: str) -> Signing:
         policy = {"version": self.outline.version, "sha256": self.outline.sha256, "audience": "employee"}
-        return Signing(
-            POLICY, name="Giulia Ferraro", confirmed=("I have read it",), **{"language": "en", **policy, **other}
-        )
+        confirmed = desk.to_confirm(self.house, other.get("language", "en"))
+        return Signing(POLICY, name="Giulia Ferraro", confirmed=confirmed, **{"language": "en", **policy, **other})
 
     def _sign(self, language: str) -> None:
         if not self.may_sign or self.signed:

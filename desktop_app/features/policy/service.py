@@ -25,6 +25,7 @@ from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.places import Place, keep_place, places_of
 from desktop_app.ledger.statement import Deed, DetailValue
 from desktop_app.packs.outline import PolicyOutline, policy_outline
+from desktop_app.packs.pack import Audience
 from desktop_app.packs.policy import Clause, Policy
 from desktop_app.storage.database import Connection, Database
 
@@ -44,14 +45,6 @@ class PolicyShelf(Protocol):
 
     def policy(self, sha256: str) -> Policy:
         """The policy in that pack."""
-        ...
-
-
-class CourseNames(Protocol):
-    """How a required course is called (asked of whoever has the courses)."""
-
-    def title(self, course_id: str, language: str) -> str:
-        """Its title, or its id when it is not here."""
         ...
 
 
@@ -134,11 +127,13 @@ class PolicyService:
         if not is_a_name(name):
             raise Trouble("policy.name-missing")
         outline = self._outline(signing.policy_id)
-        if not self._shelf.policy(outline.sha256).manifest.speaks(signing.language):
+        policy = self._shelf.policy(outline.sha256)
+        if not policy.manifest.speaks(signing.language):
             raise Trouble("policy.changed-meanwhile")
         with self._database.write() as connection:
             state = self._state(connection, outline)
             _may_sign(state, signing)
+            _all_confirmed(policy, signing)
             at = self._now()
             statement = self._journal.append(connection, _deed(signing, name, state, outline, at))
             signature = Signature(
@@ -214,6 +209,13 @@ def _may_sign(state: PolicyState, signing: Signing) -> None:
         raise Trouble("policy.training-first", count=len(state.missing_courses))
     if not state.all_read:
         raise Trouble("policy.reading-first", count=len(state.unread))
+
+
+def _all_confirmed(policy: Policy, signing: Signing) -> None:
+    """The evidence holds exactly the company's sentences, as they stood there in the language that was read."""
+    asked = policy.to_confirm(Audience(signing.audience))
+    if signing.confirmed != tuple(sentence.of(signing.language) for sentence in asked):
+        raise Trouble("policy.confirm-missing")
 
 
 def _deed(signing: Signing, name: str, state: PolicyState, outline: PolicyOutline, at: str) -> Deed:

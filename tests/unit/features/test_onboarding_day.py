@@ -16,6 +16,7 @@ from desktop_app.features.onboarding.path import StopState
 from desktop_app.features.policy.signature import Answer, OtherAnswer, Signing
 from desktop_app.house import House
 from desktop_app.kernel.trouble import Trouble
+from desktop_app.packs.pack import Audience
 from desktop_app.status import status_of
 from tests.fakes import desk
 from tests.fakes.clock import FixedClock
@@ -117,6 +118,24 @@ def test_what_was_not_on_the_screen_cannot_be_signed(house: House) -> None:
     other = Signing(POLICY, "1.0.0", "0" * 64, "en", "employee", "Giulia Ferraro", ())
     with pytest.raises(Trouble, match="changed-meanwhile"):
         house.policy.sign(other)
+
+
+def test_a_signature_carries_exactly_the_sentences_to_confirm_in_the_language_signed(house: House) -> None:
+    desk.read_lessons(house)
+    desk.take_quiz(house)
+    desk.read_policy(house)
+    read, disciplinary = desk.to_confirm(house, "it")
+    other_words = ((), (read,), (disciplinary,), (disciplinary, read), (read, "yes"), (read, disciplinary, read))
+    for confirmed in (*other_words, desk.to_confirm(house, "en")):
+        with pytest.raises(Trouble, match="confirm-missing"):
+            desk.sign(house, "it", confirmed=confirmed)
+    assert house.policy.signatures() == ()
+    assert desk.sign(house, "it", confirmed=(read, disciplinary)).confirmed == (read, disciplinary)
+
+
+def test_who_has_no_second_sentence_confirms_one(house: House) -> None:
+    policy = house.policy.open(POLICY, "en").policy
+    assert policy.to_confirm(Audience.ALUMNI) == (policy.acknowledgement.read,)
 
 
 @pytest.mark.parametrize("name", ["", "?", "4", "G."])

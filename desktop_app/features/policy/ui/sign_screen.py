@@ -10,6 +10,7 @@ from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.signature import Signature, Signing, clean_name
 from desktop_app.features.policy.ui.receipt import ReceiptValues
 from desktop_app.features.policy.ui.wording import edition, fingerprint, language_name, moment_words, read_in
+from desktop_app.packs.pack import Audience
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,14 @@ class SignScreen:
 
     def to_confirm(self) -> tuple[ToConfirm, ...]:
         """What one confirms: having read, and apart from that the clauses on disciplinary measures."""
-        words, language = self.view.policy.acknowledgement, self.view.language
-        asked = [ToConfirm(words.read.of(language))]
-        grave = [clause.number for clause in self.view.clauses if clause.disciplinary]
-        if grave:
-            detail = QCoreApplication.translate("SignScreen", "Clause {numbers} · acknowledged apart from the rest")
-            asked.append(ToConfirm(words.disciplinary.of(language), detail.format(numbers=", ".join(grave))))
-        return tuple(asked)
+        asked = self.view.policy.to_confirm(Audience(self.view.state.audience))
+        grave = ", ".join(clause.number for clause in self.view.clauses if clause.disciplinary)
+        detail = QCoreApplication.translate("SignScreen", "Clause {numbers} · acknowledged apart from the rest")
+        details = ("", detail.format(numbers=grave))
+        return tuple(
+            ToConfirm(sentence.of(self.view.language), refers_to)
+            for sentence, refers_to in zip(asked, details, strict=False)
+        )
 
     def signing(self, name: str, confirmed: tuple[str, ...]) -> Signing:
         """Exactly what is on the screen."""
