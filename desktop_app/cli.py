@@ -12,7 +12,7 @@ from typing import TextIO
 
 from desktop_app import __version__
 from desktop_app.kernel.places import data_folder
-from desktop_app.kernel.profiles import profiles, settings_of
+from desktop_app.kernel.profiles import profiles, require_profile, settings_of
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.settings import guess_language
 from desktop_app.kernel.trouble import Trouble
@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     profile: Path | None = options.profile
     try:
         with explained(str(profile or data_folder())):
+            if profile is not None:
+                require_profile(profile)
             if options.command == "status":
                 return _status(profile or _only_profile(), options.json, sys.stdout)
             return _open(profile, choose=options.choose)

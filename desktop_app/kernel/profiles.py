@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.kernel.files import private_folder, write_durably
+from desktop_app.kernel.lock import LOCK_NAME
 from desktop_app.kernel.settings import SettingsFile
+from desktop_app.kernel.trouble import Trouble
 
 CARD_NAME = "profile.json"
 
@@ -33,6 +35,10 @@ _MARKERS = {
     ".sync.ffs_db": "FreeFileSync",
     ".owncloudsync.log": "Nextcloud",
 }
+
+
+# Any of these makes a folder a profile; the lock is there from the first opening on.
+_OWN = {"portavoce.db", "settings.json", CARD_NAME, LOCK_NAME, "backups"}
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,18 @@ def new_profile(data: Path) -> Path:
     folder = private_folder(profiles_folder(private_folder(data)))
     number = 1 + max((int(child.name) for child in folder.iterdir() if child.name.isdecimal()), default=0)
     return private_folder(folder / str(number))
+
+
+def require_profile(folder: Path) -> None:
+    """A profile, or what may become one; an ordinary folder would be filled and closed to everybody else."""
+    try:
+        found = {child.name for child in folder.iterdir()}
+    except NotADirectoryError:
+        found = {folder.name}
+    except OSError:  # not there yet, or not to be read: opening it makes it, or says why not
+        return
+    if found and found.isdisjoint(_OWN):
+        raise Trouble("profile.not-a-profile", where=str(folder))
 
 
 def write_card(profile: Path, name: str, company: str) -> None:

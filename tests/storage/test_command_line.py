@@ -187,6 +187,32 @@ def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     assert not (tmp_path / "nobody").exists()
 
 
+@pytest.mark.parametrize("command", [["status"], []])
+def test_an_ordinary_folder_is_no_profile_and_stays_as_it_is(tmp_path: Path, command: list[str]) -> None:
+    """Named by mistake, it would be closed to everybody else and filled with a database."""
+    folder = tmp_path / "Fotografie di Łucja"
+    folder.mkdir(mode=0o755)
+    (folder / "ferie.jpg").write_bytes(b"jpg")
+    before, mode = everything(folder), folder.stat().st_mode
+    told = portavoce(*command, "--profile", folder)
+    assert told.returncode == 2
+    assert told.stderr.decode("utf-8").startswith(f"{folder} is not a Portavoce profile")
+    assert (everything(folder), folder.stat().st_mode) == (before, mode)
+
+
+def test_a_file_is_no_profile_either(tmp_path: Path) -> None:
+    file = tmp_path / "portavoce.txt"
+    file.write_text("mine")
+    told = portavoce("--profile", file)
+    assert (told.returncode, b"is not a Portavoce profile" in told.stderr) == (2, True)
+
+
+def test_an_empty_folder_may_become_a_profile(tmp_path: Path) -> None:
+    told = portavoce("status", "--profile", tmp_path)
+    assert told.returncode == 2
+    assert b"There is no profile in" in told.stderr
+
+
 def test_without_a_profile_named_the_only_one_is_meant(tmp_path: Path, clock: FixedClock) -> None:
     none = portavoce("status", data=tmp_path / "data")
     assert none.returncode == 2

@@ -9,13 +9,32 @@ from pathlib import Path
 import pytest
 
 from desktop_app.kernel.lock import ProfileLock
-from desktop_app.kernel.profiles import doorbell_name, new_profile, profiles, synchronised_by, write_card
+from desktop_app.kernel.profiles import (
+    doorbell_name,
+    new_profile,
+    profiles,
+    require_profile,
+    synchronised_by,
+    write_card,
+)
+from desktop_app.kernel.trouble import Trouble
 
 
 def test_each_person_gets_a_folder_only_they_may_read(tmp_path: Path) -> None:
     one, two = new_profile(tmp_path / "Łódź"), new_profile(tmp_path / "Łódź")
     assert one != two
     assert {folder.stat().st_mode & 0o777 for folder in (one, two)} == {0o700}
+
+
+@pytest.mark.parametrize("own", ["portavoce.db", "settings.json", "profile.json", "in-use", "backups"])
+def test_what_a_profile_holds_makes_it_one(tmp_path: Path, own: str) -> None:
+    require_profile(tmp_path / "new")
+    require_profile(tmp_path)
+    (tmp_path / "letter.txt").write_text("mine")
+    with pytest.raises(Trouble, match="not-a-profile"):
+        require_profile(tmp_path)
+    (tmp_path / own).touch()
+    require_profile(tmp_path)
 
 
 def test_the_chooser_shows_names_and_companies(tmp_path: Path) -> None:
