@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from desktop_app.features.onboarding.home import Desk, HomeView, Person, home_of
@@ -14,7 +15,22 @@ from desktop_app.ledger.place import Place
 from desktop_app.packs.company_record import from_record
 from desktop_app.packs.outline import brand_outline, course_outline, policy_outline
 from desktop_app.standings import StandingsOf
-from desktop_app.storage.glance import Glance
+from desktop_app.storage.glance import Condition, Glance, look
+
+
+def first_glance(database: Path) -> Glance:
+    """Look, and make sure that the first screen can be drawn from what was found."""
+    return understood(look(database))
+
+
+def understood(glance: Glance) -> Glance:
+    """The glance, or none of it where a row cannot be understood: better said once than met on every screen."""
+    try:
+        accent_from(glance)
+        home_from(glance, datetime.max.replace(tzinfo=UTC))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return Glance(Condition.UNREADABLE)
+    return glance
 
 
 def home_from(glance: Glance, now: datetime) -> HomeView | None:

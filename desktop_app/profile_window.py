@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app import events
 from desktop_app.app_words import AppWords, Explainer
 from desktop_app.features.onboarding.home import Desk, HomeView
-from desktop_app.first_screen import accent_from, home_from
+from desktop_app.first_screen import accent_from, first_glance, home_from
 from desktop_app.house import House, HouseKeeper
 from desktop_app.kernel.bus import Bus
 from desktop_app.kernel.clock import Clock
@@ -29,7 +29,7 @@ from desktop_app.qt.page import Route, nothing
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.shell.rail import RailPerson
 from desktop_app.shell.window import Shell
-from desktop_app.storage.glance import CANNOT_OPEN, Condition, Glance, look
+from desktop_app.storage.glance import CANNOT_OPEN, Condition, Glance
 from desktop_app.storage.schema import DATABASE_NAME
 
 QUIET = 400  # milliseconds of rest after the first screen, before anything heavy is imported beside it
@@ -77,7 +77,7 @@ class ProfileWindow(QObject):
         self._tongue = Tongue()
         self._tongue.speak(read_translations(self.language))
         self._explain = Explainer(self.language)
-        self._glance = Glance(Condition.NEW) if trouble else look(profile / DATABASE_NAME)
+        self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.language)
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
@@ -150,7 +150,7 @@ class ProfileWindow(QObject):
     def _reopen(self, _token: CancelToken) -> tuple[House, Glance]:
         """An older or damaged profile: migrate or mend first, then look again."""
         house = self.keeper()
-        return house, look(self.profile / DATABASE_NAME)
+        return house, first_glance(self.profile / DATABASE_NAME)
 
     def _reopened(self, found: tuple[House, Glance]) -> None:
         house, self._glance = found
@@ -205,7 +205,7 @@ class ProfileWindow(QObject):
             self.shell.forget_way()
             self._begin()
 
-        self.lanes.run(lambda _: look(self.profile / DATABASE_NAME), looked, self._fail)
+        self.lanes.run(lambda _: first_glance(self.profile / DATABASE_NAME), looked, self._fail)
 
     # What happens meanwhile
 
@@ -229,7 +229,7 @@ class ProfileWindow(QObject):
             self._go_home()
             self._name_person()
 
-        self.lanes.run(lambda _: look(self.profile / DATABASE_NAME), joined, self._fail)
+        self.lanes.run(lambda _: first_glance(self.profile / DATABASE_NAME), joined, self._fail)
 
     def _name_person(self) -> None:
         self.lanes.run(self._card, self._seat, self._log_failure)

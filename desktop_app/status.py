@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.features.training.course import CourseState, ModuleState
+from desktop_app.first_screen import understood
 from desktop_app.house import House
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.profiles import settings_of
@@ -21,7 +22,7 @@ from desktop_app.storage.schema import DATABASE_NAME
 def status_of(profile: Path) -> dict[str, Any]:
     """Person, company, progress by course and module, signatures, and what waits to be sent."""
     database = profile / DATABASE_NAME
-    found = look_untouched(database)
+    found = understood(look_untouched(database))
     if found.condition is not Condition.READY:
         missing = Trouble("profile.missing", where=str(profile))
         raise missing if found.condition is Condition.NEW else found.trouble(profile)

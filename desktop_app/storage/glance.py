@@ -30,9 +30,17 @@ class Condition(StrEnum):
     READ_ONLY = "read-only"
     FULL = "disk-full"
     FAILING = "disk-error"
+    UNREADABLE = "unreadable"  # whole as a file, but a row in it means nothing to us
 
 
-CANNOT_OPEN = (Condition.NEWER, Condition.LOCKED, Condition.READ_ONLY, Condition.FULL, Condition.FAILING)
+CANNOT_OPEN = (
+    Condition.NEWER,
+    Condition.LOCKED,
+    Condition.READ_ONLY,
+    Condition.FULL,
+    Condition.FAILING,
+    Condition.UNREADABLE,
+)
 
 
 @dataclass(frozen=True)

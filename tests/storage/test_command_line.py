@@ -17,6 +17,8 @@ from desktop_app import __version__
 from desktop_app.house import House
 from desktop_app.kernel.profiles import new_profile, settings_of
 from desktop_app.kernel.settings import Settings
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.status import status_of
 from desktop_app.storage.opening import open_database
 from desktop_app.storage.schema import DATABASE_NAME, LATEST
 from tests.fakes import desk
@@ -156,6 +158,19 @@ def test_a_profile_that_cannot_be_read_gets_a_sentence_and_stays_as_it_is(
     assert "Traceback" not in sentence
     assert told.stdout == b""
     assert everything(profile) == before
+
+
+@pytest.mark.parametrize("row", [("company", "body"), ("pack", "outline")])
+@pytest.mark.parametrize("content", ["{", "{}", "[]", "null", "7"])
+def test_a_row_that_cannot_be_understood_gets_a_sentence(
+    house: House, profile: Path, row: tuple[str, str], content: str
+) -> None:
+    house.close()
+    table, column = row
+    with closing(sqlite3.connect(profile / DATABASE_NAME)) as connection, connection:
+        connection.execute(f"UPDATE {table} SET {column} = ?", (content,))
+    with pytest.raises(Trouble, match="unreadable"):
+        status_of(profile)
 
 
 def test_a_profile_that_is_held_gets_a_sentence(house: House, profile: Path) -> None:

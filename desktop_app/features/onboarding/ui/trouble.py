@@ -77,6 +77,7 @@ class StartTroublePage(Page):
             "profile.read-only": self.tr("Nothing can be kept here"),
             "profile.locked": self.tr("Something else is using your data"),
             "profile.damaged": self.tr("Your data is damaged"),
+            "profile.unreadable": self.tr("Your data is damaged"),
             "profile.disk-full": self.tr("Your disk is full"),
             "profile.disk-error": self.tr("The disk reports an error"),
         }
