@@ -30,6 +30,14 @@ class QuizPassed:
 
 
 @dataclass(frozen=True)
+class QuizMissed:
+    """An attempt ended below the pass mark; there are as many as one likes."""
+
+    course_id: str
+    quiz_id: str
+
+
+@dataclass(frozen=True)
 class CourseCompleted:
     """Every lesson of a course is finished and every quiz passed."""
 
@@ -68,10 +76,9 @@ class PolicySigned:
 
 
 @dataclass(frozen=True)
-class AppearanceChanged:
-    """Language, theme or text size were chosen anew."""
-
-
-@dataclass(frozen=True)
 class PersonChanged:
     """The person's own name changed."""
+
+
+# With these something may begin to wait for being sent (a course is completed with its last lesson or quiz).
+MOVE_THE_OUTBOX = (CompanyJoined, LessonFinished, QuizPassed, QuizMissed, PolicySigned)

@@ -11,7 +11,6 @@ from desktop_app.features.person.service import PersonService
 from desktop_app.features.policy.service import PolicyService
 from desktop_app.features.training.service import TrainingService
 from desktop_app.kernel.clock import Clock
-from desktop_app.kernel.profiles import settings_of
 from desktop_app.ledger.journal import Journal
 from desktop_app.packs.catalogue import Catalogue
 from desktop_app.packs.shelf import Shelf
@@ -59,7 +58,7 @@ class House:
     @cached_property
     def person(self) -> PersonService:
         """Me."""
-        return PersonService(self.database, settings_of(self.profile), self._clock, self._announce)
+        return PersonService(self.database)
 
     def keep_in_order(self) -> None:
         """What a start is good for: sweep what interrupted installs left, make the day's copy."""

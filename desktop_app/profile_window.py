@@ -34,7 +34,6 @@ from desktop_app.storage.schema import DATABASE_NAME
 
 QUIET = 400  # milliseconds of rest after the first screen, before anything heavy is imported beside it
 SIZE = (1280, 800)
-_MOVES_THE_OUTBOX = (events.CompanyJoined, events.LessonFinished, events.QuizPassed, events.PolicySigned)
 _log = logging.getLogger(__name__)
 
 
@@ -68,8 +67,7 @@ class ProfileWindow(QObject):
         self._wardrobe = wardrobe
         self._clock = clock
         self._ending = Ending.CLOSED
-        self._settings_file = settings_of(profile)
-        self.settings = self._settings_file.read()
+        self.settings = settings_of(profile).read()
         self.bus = Bus()
         self.bridge = Bridge(self)
         self.lanes = Lanes(self.bridge.deliver)
@@ -110,7 +108,7 @@ class ProfileWindow(QObject):
         )
 
     def _listen(self) -> None:
-        for kind in _MOVES_THE_OUTBOX:
+        for kind in events.MOVE_THE_OUTBOX:
             self.bus.subscribe(kind, lambda _event: self._count_waiting())
         self.bus.subscribe(events.PersonChanged, lambda _event: self._name_person())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -253,7 +251,7 @@ class ProfileWindow(QObject):
         """Keep other choices, then wear them."""
 
         def keep(_token: CancelToken) -> tuple[Settings, Translations, Explainer]:
-            self._settings_file.write(settings)
+            settings_of(self.profile).write(settings)
             language = settings.language or guess_language()
             return settings, read_translations(language), Explainer(language)
 

@@ -1,17 +1,13 @@
-"""What a person wants of their own data: settings, everything in one file, and what would leave."""
+"""What a person wants of their own data: everything in one file, and what would leave."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.events import AppearanceChanged
 from desktop_app.features.person import store
 from desktop_app.features.person.export import write_export
-from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.files import private_file, sync_folder
-from desktop_app.kernel.settings import Settings, SettingsFile
 from desktop_app.storage.database import Database
 from desktop_app.storage.faults import explained
 from desktop_app.sync.outbox import Waiting, waiting, waiting_count
@@ -20,24 +16,8 @@ from desktop_app.sync.outbox import Waiting, waiting, waiting_count
 class PersonService:
     """All of it runs in the db lane."""
 
-    def __init__(
-        self,
-        database: Database,
-        settings: SettingsFile,
-        clock: Clock,
-        announce: Callable[[object], None],
-    ) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._settings = settings
-        self._clock = clock
-        self._announce = announce
-
-    def keep_settings(self, settings: Settings) -> Settings:
-        """Keep language, theme and text size."""
-        with explained(str(self._settings.path.parent)):
-            self._settings.write(settings)
-        self._announce(AppearanceChanged())
-        return settings
 
     def waiting(self) -> tuple[Waiting, ...]:
         """What would leave, exactly."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from desktop_app.ledger.fold import Progress
@@ -98,8 +97,3 @@ def policy_state(policy: PolicyOutline, progress: Progress, audience: str) -> Po
         signed_at=signed.first_at if signed else None,
         signed_before=any(name.startswith(f"{policy.id}@") for name in progress.objects(POLICY_SIGNED.name)),
     )
-
-
-def review_due(policy: PolicyOutline, today: date) -> bool:
-    """Whether the day on which the company looks at the policy anew has come."""
-    return today >= policy.review

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from desktop_app.events import CourseCompleted, LessonFinished, PlaceKept, QuizPassed
+from desktop_app.events import CourseCompleted, LessonFinished, PlaceKept, QuizMissed, QuizPassed
 from desktop_app.features.training import store
 from desktop_app.features.training.course import CourseState, completes, course_state, object_id
 from desktop_app.features.training.lesson import Block, parse
@@ -237,7 +237,7 @@ class TrainingService:
         name = object_id(outline.id, quiz.id)
         self._journal.append(connection, Deed(kind, name, quiz.title, finished.score, finished.passed, detail))
         if not finished.passed:
-            return []
+            return [QuizMissed(outline.id, quiz.id)]
         return [QuizPassed(outline.id, quiz.id, finished.score), *self._complete(connection, outline)]
 
     def _complete(self, connection: Connection, outline: CourseOutline) -> list[object]:

@@ -65,11 +65,6 @@ class Card(Raised):
         else:
             self.column.addWidget(item, stretch, align)
 
-    def set_selected(self, selected: bool) -> None:
-        """Show the card as the chosen one, with an accent border."""
-        self.selected = selected
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
         area = QRectF(self.rect())

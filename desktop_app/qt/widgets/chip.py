@@ -24,13 +24,6 @@ class Chip(QLabel):
         self._count = count
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def change(self, text: str, tone: str, icon: str = "") -> None:
-        """Name another state."""
-        self._tone, self._icon = tone, icon
-        self.setText(text)
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Sized to its word."""
         height = self.face.size("control.chip_count" if self._count else "control.chip")

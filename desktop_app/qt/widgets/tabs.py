@@ -29,14 +29,6 @@ class Tab(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._place()
 
-    def set_counter(self, counter: str, tone: str) -> None:
-        """Show another count."""
-        self._chip.change(counter, tone)
-        self._chip.setVisible(bool(counter))
-        self.setAccessibleName(f"{self.text()}, {counter}" if counter else self.text())
-        self._place()
-        self.updateGeometry()
-
     def _words(self) -> int:
         return round(QFontMetricsF(self.face.font("label", 600)).horizontalAdvance(self.text()))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.events import CompanyJoined, CourseCompleted, PolicySigned, QuizPassed
+from desktop_app.events import MOVE_THE_OUTBOX, CompanyJoined, CourseCompleted, PolicySigned, QuizPassed
 from desktop_app.features.onboarding.path import StopState
 from desktop_app.features.policy.signature import Answer, OtherAnswer, Signing
 from desktop_app.house import House
@@ -52,6 +52,19 @@ def test_joining_twice_is_joining_once(house: House) -> None:
     assert found is not None
     assert found.person.name == "Giulia Ferraro"
     assert [item.kind for item in house.person.waiting()].count("company-joined") <= 1
+
+
+def test_whatever_begins_to_wait_is_announced(house: House) -> None:
+    """Where the agreement lets programme statements leave, a missed quiz waits too, and the count is asked anew."""
+    with house.database.write() as connection:
+        connection.exec_driver_sql("UPDATE company SET programme = 1")
+    for deed in (desk.read_lessons, lambda at: desk.take_quiz(at, right=False), desk.take_quiz, desk.read_policy):
+        before = house.person.waiting_count()
+        HEARD.clear()
+        deed(house)
+        assert (house.person.waiting_count() > before) is any(isinstance(event, MOVE_THE_OUTBOX) for event in HEARD)
+    kinds = [item.kind for item in house.person.waiting()]
+    assert kinds.count("quiz-missed") == 1
 
 
 @pytest.mark.parametrize("name", ["", "  ", "\t\n"])
