@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.features.person.me import AboutMe, ReceiptLine
 from desktop_app.features.policy.signature import Signature
-from desktop_app.house import House
 from desktop_app.kernel.profiles import synchronised_by
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.outline import policy_outline
 from desktop_app.packs.texts import Texts
+
+if TYPE_CHECKING:
+    from desktop_app.house import House
 
 
 def about_me(house: House) -> AboutMe:

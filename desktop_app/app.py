@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -13,6 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ending import Ending
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.files import private_folder
 from desktop_app.kernel.lock import ProfileLock
@@ -20,7 +22,7 @@ from desktop_app.kernel.log import close_log, open_log
 from desktop_app.kernel.places import data_folder
 from desktop_app.kernel.profiles import doorbell_name, new_profile, profiles
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.profile_window import Ending, ProfileWindow
+from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.endings import Endings
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.storage.faults import explain
@@ -98,6 +100,7 @@ def _run(
         window.open()
         if trouble is None:
             _hang_the_bell(folder, window)
+        QTimer.singleShot(0, window, gc.enable)
         if opened is not None:
             opened()
         endings = Endings(window.shell.close)

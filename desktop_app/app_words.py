@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desktop_app.kernel.sentences import Sentences
-from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.problem import PackRefused
 from desktop_app.qt.page import Route
 from desktop_app.shell.sync_words import StatusWords
-from desktop_app.storage.faults import explain
 
-MOST_PROBLEMS = 3
-_log = logging.getLogger(__name__)
+Explain = Callable[[Exception], str]
+"""Turns an error into a sentence in the person's language."""
 
 
 class AppWords(QObject):
@@ -36,19 +32,8 @@ class AppWords(QObject):
         return self.tr("Your data was damaged and has been restored. %n row(s) were saved.", "", rows)
 
 
-class Explainer:
-    """Turns an error into a sentence in the person's language; what nobody foresaw goes to the log with its trace."""
+def load_explainer(language: str) -> Explain:
+    """What turns errors into sentences; reads files, so call it in a lane, or when there is an error to explain."""
+    from desktop_app.explainer import Explainer
 
-    def __init__(self, language: str) -> None:
-        self._sentences = Sentences(language)
-        self._sentences.say("app.unexpected")  # read the files now: an error must not open one
-
-    def __call__(self, error: Exception) -> str:
-        """The sentence."""
-        trouble = error if isinstance(error, Trouble) else explain(error)
-        if isinstance(trouble, PackRefused):
-            return "\n".join(trouble.sentences(self._sentences)[:MOST_PROBLEMS])
-        if trouble is None:
-            _log.error("not foreseen: %s", type(error).__name__, exc_info=error)
-            trouble = Trouble("app.unexpected")
-        return self._sentences.of(trouble)
+    return Explainer(language)

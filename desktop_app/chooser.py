@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app_words import Explainer
+from desktop_app.explainer import Explainer
 from desktop_app.features.onboarding.ui.chooser import ChooserPage
 from desktop_app.kernel.profiles import ProfileCard, new_profile
 from desktop_app.kernel.settings import Settings, guess_language

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.features.onboarding.service import OnboardingService
 from desktop_app.features.person.service import PersonService
 from desktop_app.features.policy.service import PolicyService
+from desktop_app.features.policy.store import rebuild_signatures
 from desktop_app.features.training.service import TrainingService
 from desktop_app.kernel.clock import Clock
 from desktop_app.ledger.journal import Journal
@@ -30,14 +31,15 @@ class House:
         self._clock = clock
         self._announce = announce
         self.journal = Journal(clock)
-        self.opened = opened or open_database(profile / DATABASE_NAME, clock.now(), self._fold_anew)
+        self.opened = opened or open_database(profile / DATABASE_NAME, clock.now(), self._complete)
         self.database = self.opened.database
         self.shelf = Shelf(profile / "shelf", self.database, clock)
         self.catalogue = Catalogue(self.shelf)
 
-    def _fold_anew(self, database: Database) -> None:
-        with database.write() as connection:
+    def _complete(self, mended: Database) -> None:
+        with mended.write() as connection:
             self.journal.refold(connection)
+            rebuild_signatures(connection)
 
     @cached_property
     def training(self) -> TrainingService:
@@ -69,25 +71,3 @@ class House:
         """Let go of files."""
         self.catalogue.close()
         self.database.close()
-
-
-class HouseKeeper:
-    """Opens the house at the first question, in the lane that asks, and only once."""
-
-    def __init__(self, profile: Path, clock: Clock, announce: Callable[[object], None]) -> None:
-        self._profile = profile
-        self._clock = clock
-        self._announce = announce
-        self._house: House | None = None
-
-    def __call__(self) -> House:
-        """The house; a Trouble when it cannot be opened, and the next question tries again."""
-        if self._house is None:
-            self._house = House(self._profile, self._clock, self._announce)
-        return self._house
-
-    def close(self) -> None:
-        """Close it, if it was ever opened."""
-        if self._house is not None:
-            self._house.close()
-            self._house = None

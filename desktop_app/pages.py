@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app import __version__
-from desktop_app.about_me import about_me
-from desktop_app.features.onboarding.home import Desk, HomeView
-from desktop_app.house import HouseKeeper
-from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.places import course_source, resource
-from desktop_app.kernel.settings import Settings
-from desktop_app.kernel.tasks import CancelToken
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.company import Company
 from desktop_app.qt.page import PageFactory, PageSpec, Route
 from desktop_app.shell.commands import PaletteEntry
+
+if TYPE_CHECKING:
+    from desktop_app.features.onboarding.home import Desk, HomeView
+    from desktop_app.features.person.me import AboutMe
+    from desktop_app.housekeeper import HouseKeeper
+    from desktop_app.kernel.clock import Clock
+    from desktop_app.kernel.settings import Settings
+    from desktop_app.kernel.tasks import CancelToken
+    from desktop_app.packs.company import Company
 
 EXAMPLE = "aurora-example"  # the folder of the example company among the courses
 translate = QCoreApplication.translate
@@ -103,7 +106,7 @@ def _me(doors: Doors) -> PageFactory:
         face,
         host,
         lambda: doors.keeper().person,
-        lambda: about_me(doors.keeper()),
+        lambda: _about_me(doors),
         lambda name: doors.keeper().onboarding.rename(name),
         doors.settings(),
         doors.choose,
@@ -113,12 +116,16 @@ def _me(doors: Doors) -> PageFactory:
     )
 
 
+def _about_me(doors: Doors) -> AboutMe:
+    from desktop_app.about_me import about_me
+
+    return about_me(doors.keeper())
+
+
 def _leaving(doors: Doors) -> PageFactory:
     from desktop_app.features.person.ui.leaving import LeavingPage
 
-    return lambda face, host: LeavingPage(
-        face, host, lambda: doors.keeper().person.waiting(), lambda: about_me(doors.keeper())
-    )
+    return lambda face, host: LeavingPage(face, host, lambda: doors.keeper().person.waiting(), lambda: _about_me(doors))
 
 
 def _about() -> PageFactory:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app import events
-from desktop_app.app_words import AppWords, Explainer
+from desktop_app.app_words import AppWords, Explain, load_explainer
+from desktop_app.ending import Ending
 from desktop_app.features.onboarding.home import Desk, HomeView
 from desktop_app.first_screen import accent_from, first_glance, home_from
-from desktop_app.house import House, HouseKeeper
+from desktop_app.housekeeper import HouseKeeper
 from desktop_app.kernel.bus import Bus
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.profiles import settings_of, synchronised_by, write_card
@@ -32,17 +33,12 @@ from desktop_app.shell.window import Shell
 from desktop_app.storage.glance import CANNOT_OPEN, Condition, Glance
 from desktop_app.storage.schema import DATABASE_NAME
 
+if TYPE_CHECKING:
+    from desktop_app.house import House
+
 QUIET = 400  # milliseconds of rest after the first screen, before anything heavy is imported beside it
 SIZE = (1280, 800)
 _log = logging.getLogger(__name__)
-
-
-class Ending(IntEnum):
-    """How a window ends: for good, because somebody else wants to sit down, or to try opening once more."""
-
-    CLOSED = 0
-    SOMEBODY_ELSE = 64
-    ONCE_MORE = 65
 
 
 class ProfileWindow(QObject):
@@ -74,7 +70,7 @@ class ProfileWindow(QObject):
         self.keeper = HouseKeeper(profile, clock, lambda event: self.bridge.deliver(lambda: self.bus.publish(event)))
         self._tongue = Tongue()
         self._tongue.speak(read_translations(self.language))
-        self._explain = Explainer(self.language)
+        self._explain: Explain | None = None  # brought in a lane; an error before that brings it at once
         self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.language)
@@ -91,6 +87,8 @@ class ProfileWindow(QObject):
 
     def explain(self, error: Exception) -> str:
         """What went wrong, in the person's language."""
+        if self._explain is None:
+            self._explain = load_explainer(self.language)
         return self._explain(error)
 
     def _doors(self) -> Doors:
@@ -137,13 +135,14 @@ class ProfileWindow(QObject):
         return home_from(self._glance, self._clock.now())
 
     def _go_home(self) -> None:
+        go = self.shell.go if self.shell.isVisible() else self.shell.begin
         home = self._first_home()
         if home is None:
-            self.shell.go(Route("welcome"))
+            go(Route("welcome"))
             return
         self.shell.set_person(RailPerson(home.person_id, home.name, home.company))
         self._say_waiting(self._glance.waiting)
-        self.shell.go(Route("home"))
+        go(Route("home"))
 
     def _reopen(self, _token: CancelToken) -> tuple[House, Glance]:
         """An older or damaged profile: migrate or mend first, then look again."""
@@ -181,8 +180,8 @@ class ProfileWindow(QObject):
 
     def _bring_pages(self, token: CancelToken) -> None:
         """Import what the other pages need, so that going there opens no file on the GUI thread."""
-        self._wardrobe.icons.preload()
-        self._wardrobe.illustrations.preload()
+        self._wardrobe.preload()
+        self._explain = self._explain or load_explainer(self.language)
         for spec in self._specs:
             token.raise_if_cancelled()
             spec.load()
@@ -250,14 +249,14 @@ class ProfileWindow(QObject):
     def choose(self, settings: Settings) -> None:
         """Keep other choices, then wear them."""
 
-        def keep(_token: CancelToken) -> tuple[Settings, Translations, Explainer]:
+        def keep(_token: CancelToken) -> tuple[Settings, Translations, Explain]:
             settings_of(self.profile).write(settings)
             language = settings.language or guess_language()
-            return settings, read_translations(language), Explainer(language)
+            return settings, read_translations(language), load_explainer(language)
 
         self.lanes.run(keep, self._wear, self._say_in_passing)
 
-    def _wear(self, chosen: tuple[Settings, Translations, Explainer]) -> None:
+    def _wear(self, chosen: tuple[Settings, Translations, Explain]) -> None:
         self.settings, translations, self._explain = chosen
         self._tongue.speak(translations)
         self.shell.change_face(self._face())

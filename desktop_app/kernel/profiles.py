@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -96,6 +95,8 @@ def settings_of(profile: Path) -> SettingsFile:
 
 def doorbell_name(profile: Path) -> str:
     """The name a second launch rings at; short, because sockets have short names."""
+    import hashlib  # 3 ms that only a second launch, or the bell, needs
+
     return "portavoce-" + hashlib.sha256(str(profile.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 

@@ -1,4 +1,4 @@
-"""What Home and Learn need of a pack without opening its ZIP; the shelf keeps it as JSON beside each row."""
+"""What Home and Learn need of a pack without opening its ZIP, read from the JSON that the shelf keeps."""
 
 from __future__ import annotations
 
@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from desktop_app.packs.brand import Brand
-from desktop_app.packs.course import Course, Lesson, Step
-from desktop_app.packs.policy import Policy
 from desktop_app.packs.texts import Texts
 
 WORDS_A_CLAUSE = 0.8  # minutes to read a clause with its reason and examples, at 200 words a minute
@@ -100,52 +97,6 @@ class BrandOutline:
     sha256: str
     short_name: str
     accent: str
-
-
-def describe(content: Course | Policy | Brand) -> str:
-    """The JSON that is kept beside the shelf's row."""
-    manifest = content.manifest
-    common: dict[str, Any] = {"title": dict(manifest.title), "summary": dict(manifest.summary)}
-    if isinstance(content, Course):
-        common |= _course(content)
-    elif isinstance(content, Policy):
-        common |= _policy(content)
-    else:
-        common |= {"short_name": content.short_name, "accent": content.colour("accent") or ""}
-    return json.dumps(common, ensure_ascii=False, sort_keys=True)
-
-
-def _course(course: Course) -> dict[str, Any]:
-    return {
-        "mandatory": course.mandatory,
-        "modules": [
-            {"id": module.id, "title": dict(module.title), "steps": [_step(step) for step in module.steps]}
-            for module in course.modules
-        ],
-    }
-
-
-def _step(step: Step) -> dict[str, Any]:
-    lesson = isinstance(step, Lesson)
-    return {
-        "id": step.id,
-        "kind": "lesson" if lesson else "quiz",
-        "title": dict(step.title),
-        "minutes": step.minutes,
-        "questions": 0 if isinstance(step, Lesson) else len(step.questions),
-    }
-
-
-def _policy(policy: Policy) -> dict[str, Any]:
-    return {
-        "in_force": policy.in_force.isoformat(),
-        "review": policy.review.isoformat(),
-        "requires_course": list(policy.requires_course),
-        "clauses": [
-            {"id": clause.id, "number": clause.number, "audience": [audience.value for audience in clause.audience]}
-            for clause in policy.clauses
-        ],
-    }
 
 
 def course_outline(row: Mapping[str, Any]) -> CourseOutline:

@@ -13,8 +13,8 @@ from sqlalchemy.dialects.sqlite import insert
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import write_pack
+from desktop_app.packs.describe import describe
 from desktop_app.packs.limits import LIMITS, Limits
-from desktop_app.packs.outline import describe
 from desktop_app.packs.pack import Kind, Manifest
 from desktop_app.packs.problem import PackRefused
 from desktop_app.packs.reading import Content, check_pack, read_pack

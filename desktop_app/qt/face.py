@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 
@@ -35,7 +35,7 @@ class Face:
         icons: Drawings | None = None,
         illustrations: Drawings | None = None,
         system: Mapping[str, str] | None = None,
-        still: bool = True,
+        still: bool | Callable[[], bool] = True,
     ) -> None:
         self.tokens = tokens
         self.mode = mode

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 
 class Motion:
     """Durations in milliseconds; all 0 when the system asks for less motion."""
 
-    def __init__(self, milliseconds: Mapping[str, int], *, still: bool) -> None:
+    def __init__(self, milliseconds: Mapping[str, int], *, still: bool | Callable[[], bool]) -> None:
         self._milliseconds = milliseconds
-        self.still = still
+        self._still = still
+
+    @cached_property
+    def still(self) -> bool:
+        """Whether nothing moves; the system is asked when the first thing would."""
+        return self._still if isinstance(self._still, bool) else self._still()
 
     def duration(self, name: str) -> int:
         """The duration called `name`: hover, press, fade, slide or ring."""
@@ -42,5 +48,7 @@ class Motion:
 
 def system_rests() -> bool:
     """Whether the system asks for less motion: its style then animates nothing."""
+    from PySide6.QtWidgets import QStyle  # its enumerations take 6 ms that the first picture need not wait for
+
     style = QApplication.style()
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0

@@ -26,6 +26,11 @@ class Wardrobe:
         self.icons = shipped_icons()
         self.illustrations = shipped_illustrations()
 
+    def preload(self) -> None:
+        """Read every drawing and import what faces and pages need later; in a lane."""
+        self.icons.preload()
+        self.illustrations.preload()
+
     def face(self, settings: Settings, language: str, accent: str = "") -> Face:
         """The look for these choices; `accent` is the company's colour, if it has one."""
         return Face(
@@ -38,7 +43,7 @@ class Wardrobe:
             icons=self.icons,
             illustrations=self.illustrations,
             system=system_colors(self._system, wanted=settings.theme == "system" and contrast_is_asked_for()),
-            still=system_rests(),
+            still=system_rests,
         )
 
 

@@ -53,6 +53,12 @@ class PageStack(QStackedWidget):
 
         self._host.runner.run(lambda _token: spec.load(), loaded, self._failed, Lane.IMAGE)
 
+    def open_at_once(self, route: Route) -> None:
+        """The first page, before the window stands: one picture instead of an empty one and then another."""
+        self._wanted = route
+        self._factories[route.name] = self._specs[route.name].load()
+        self._show(route)
+
     def _show(self, route: Route) -> None:
         before = self.page
         page = self._pages.get(route.name) or self._build(route.name)

@@ -85,6 +85,11 @@ class Shell(QMainWindow):
         self._history.visit(route, instead=self.stack.page is not None and self.stack.page.passage)
         self.stack.open(route)
 
+    def begin(self, route: Route) -> None:
+        """Show the first page, loaded here and now: the window is not up yet."""
+        self._history.visit(route)
+        self.stack.open_at_once(route)
+
     def back(self) -> None:
         """Show the page before."""
         before = self._history.back()
@@ -208,9 +213,8 @@ class Shell(QMainWindow):
         self.went.emit(route)
 
     def _crumbs_changed(self) -> None:
-        page = self.stack.page
-        if page is not None:
-            self.topbar.crumbs.show_way(page.crumbs)
+        if self.stack.page is not None:
+            self.topbar.crumbs.show_way(self.stack.page.crumbs)
 
     def _alone(self) -> bool:
         return self.stack.page is None or self.stack.page.alone

@@ -24,7 +24,8 @@ class Screen:
     @property
     def environment(self) -> dict[str, str]:
         """For programs that shall open their windows here."""
-        return {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
     def fingerprint(self) -> str:
         """A hash of everything on the screen now."""

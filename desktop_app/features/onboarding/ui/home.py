@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.onboarding.home import HomeView
-from desktop_app.features.onboarding.service import OnboardingService
 from desktop_app.features.onboarding.ui.columns import Columns
 from desktop_app.features.onboarding.ui.home_words import HomeWords
 from desktop_app.features.onboarding.ui.invitation_card import InvitationCard
@@ -19,6 +19,9 @@ from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.hero import Hero
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.text import Words
+
+if TYPE_CHECKING:  # the first screen must not wait for the database library behind the service
+    from desktop_app.features.onboarding.service import OnboardingService
 
 _NARROWEST_CARD = 300
 

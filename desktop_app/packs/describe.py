@@ -1,0 +1,56 @@
+"""Writes the outline of a pack: the JSON that `outline` reads, kept by the shelf beside each row."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from desktop_app.packs.brand import Brand
+from desktop_app.packs.course import Course, Lesson, Step
+from desktop_app.packs.policy import Policy
+
+
+def describe(content: Course | Policy | Brand) -> str:
+    """The JSON that is kept beside the shelf's row."""
+    manifest = content.manifest
+    common: dict[str, Any] = {"title": dict(manifest.title), "summary": dict(manifest.summary)}
+    if isinstance(content, Course):
+        common |= _course(content)
+    elif isinstance(content, Policy):
+        common |= _policy(content)
+    else:
+        common |= {"short_name": content.short_name, "accent": content.colour("accent") or ""}
+    return json.dumps(common, ensure_ascii=False, sort_keys=True)
+
+
+def _course(course: Course) -> dict[str, Any]:
+    return {
+        "mandatory": course.mandatory,
+        "modules": [
+            {"id": module.id, "title": dict(module.title), "steps": [_step(step) for step in module.steps]}
+            for module in course.modules
+        ],
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    lesson = isinstance(step, Lesson)
+    return {
+        "id": step.id,
+        "kind": "lesson" if lesson else "quiz",
+        "title": dict(step.title),
+        "minutes": step.minutes,
+        "questions": 0 if isinstance(step, Lesson) else len(step.questions),
+    }
+
+
+def _policy(policy: Policy) -> dict[str, Any]:
+    return {
+        "in_force": policy.in_force.isoformat(),
+        "review": policy.review.isoformat(),
+        "requires_course": list(policy.requires_course),
+        "clauses": [
+            {"id": clause.id, "number": clause.number, "audience": [audience.value for audience in clause.audience]}
+            for clause in policy.clauses
+        ],
+    }
