@@ -18,6 +18,7 @@ from desktop_app.kernel.places import course_source
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
 from desktop_app.ledger.statement import Deed
+from desktop_app.storage.schema import DATABASE_NAME
 from tests.fakes import desk
 from tests.fakes.clock import FixedClock
 from tests.fakes.desk import COURSE
@@ -64,6 +65,26 @@ def test_an_attempt_ends_on_the_version_it_began_with_and_says_so(house: House, 
     (passed,) = [item for item in house.person.waiting() if item.kind == "quiz-passed"]
     said = {key.rpartition(":")[2]: value for key, value in json.loads(passed.body)["context"]["extensions"].items()}
     assert (said["pack-version"], said["pack-sha256"]) == ("1.0.0", began)
+
+
+def test_a_signature_whose_row_was_lost_comes_back_from_its_statement(
+    house: House, tmp_path: Path, clock: FixedClock
+) -> None:
+    """The page of signatures is damaged and no copy was made since: the statement binds the same things."""
+    desk.read_lessons(house)
+    desk.take_quiz(house)
+    desk.read_policy(house)
+    signed = desk.sign(house, "pl", "Łucja Żółć")
+    with house.database.write() as connection:
+        house.journal.append(connection, Deed(kinds.POLICY_SIGNED, "p@1"))  # of which nothing else is known
+        page = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'signature'").scalar_one()
+    house.close()
+    with (tmp_path / "profile" / DATABASE_NAME).open("r+b") as stream:
+        stream.seek((page - 1) * 4096)
+        stream.write(b"\xaa" * 4096)
+    with desk.house_of(tmp_path / "profile", clock) as mended:
+        assert mended.opened.mended is not None
+        assert mended.policy.signatures() == (signed,)
 
 
 def test_signatures_come_in_the_order_they_were_made_whatever_the_clock_said(house: House, clock: FixedClock) -> None:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from sqlalchemy import Connection, insert, select
 
 from desktop_app.features.policy.signature import OtherAnswer, Signature
+from desktop_app.ledger.kinds import POLICY_SIGNED
 from desktop_app.storage.tables.desk import person
 from desktop_app.storage.tables.ledger import statement
 from desktop_app.storage.tables.policy import policy_answer
@@ -49,6 +50,29 @@ def all_signatures(connection: Connection) -> tuple[Signature, ...]:
         )
         for row in rows
     )
+
+
+def rebuild_signatures(connection: Connection) -> None:
+    """After mending: a signature whose row was lost comes back from its statement, which binds the same things."""
+    kept = select(signatures.c.statement_id)
+    lost = select(statement.c.id, statement.c.detail).where(statement.c.kind == POLICY_SIGNED.name)
+    for statement_id, detail in connection.execute(lost.where(statement.c.id.not_in(kept))).all():
+        signed = _bound_by(statement_id, detail or "")
+        if signed is not None:
+            add_signature(connection, signed)
+
+
+def _bound_by(statement_id: str, detail: str) -> Signature | None:
+    try:
+        bound = json.loads(detail)
+        return Signature(
+            *(statement_id, bound["pack-id"], bound["pack-version"], bound["pack-sha256"], bound["language"]),
+            *(bound["audience"], bound["name"], bound["signed-at"]),
+            training=dict(bound["training"]),
+            confirmed=tuple(bound["confirmed"]),
+        )
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def add_answer(connection: Connection, statement_id: str, said: OtherAnswer, at: str) -> None:
