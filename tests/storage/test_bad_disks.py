@@ -66,6 +66,26 @@ except Trouble as trouble:
 print(json.dumps({"condition": glance.condition, "name": glance.person and glance.person["name"], "code": code}))
 """
 
+STATUS_OF_READ_ONLY = """
+import os, pathlib, subprocess, sys
+from desktop_app.cli import main
+from tests.fakes import desk
+from tests.fakes.clock import FixedClock
+
+disk = pathlib.Path(sys.argv[1])
+profile = disk / "profile"
+if not os.fork():
+    house = desk.house_of(profile, FixedClock()).__enter__()
+    desk.join(house)
+    desk.read_lessons(house)
+    if "{end}" == "closed":
+        house.close()
+    os._exit(0)
+os.wait()
+subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+sys.exit(main(["status", "--json", "--profile", str(profile)]))
+"""
+
 
 def _on_a_small_disk(tmp_path: Path, size: str, prepare: str, code: str) -> dict[str, object]:
     disk = tmp_path / "disk"
@@ -92,3 +112,12 @@ def test_on_a_full_disk_everything_called_done_is_kept_and_work_goes_on_afterwar
 def test_a_write_protected_profile_can_be_looked_at_and_says_why_nothing_is_kept(tmp_path: Path, size: str) -> None:
     found = _on_a_small_disk(tmp_path, size, "", READ_ONLY)
     assert found == {"condition": "read-only", "name": "Giulia Ferraro", "code": "profile.read-only"}
+
+
+@pytest.mark.parametrize("end", ["closed", "killed"])
+def test_status_answers_from_a_write_protected_profile(tmp_path: Path, end: str) -> None:
+    """Everything that was done is told, however the app had ended."""
+    found = _on_a_small_disk(tmp_path, "20m", "", STATUS_OF_READ_ONLY.format(end=end))
+    assert found["person"]["name"] == "Giulia Ferraro"  # type: ignore[index]
+    assert found["courses"][0]["done"] == 2  # type: ignore[index]
+    assert found["waiting"]["count"] > 0  # type: ignore[index]
