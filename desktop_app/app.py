@@ -23,6 +23,7 @@ from desktop_app.kernel.places import data_folder
 from desktop_app.kernel.profiles import doorbell_name, new_profile, profiles
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.profile_window import ProfileWindow
+from desktop_app.qt.dress import make_application
 from desktop_app.qt.endings import Endings
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.storage.faults import explain
@@ -33,7 +34,7 @@ _log = logging.getLogger(__name__)
 def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], None] | None = None) -> int:
     """Open the app until its window is closed; the exit code. `opened` is called once the first window is up."""
     _require_display()
-    application = QApplication.instance() or QApplication(["portavoce"])
+    application = QApplication.instance() or make_application()
     assert isinstance(application, QApplication)
     application.setApplicationName("Portavoce")
     application.setDesktopFileName("portavoce")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app import events
 from desktop_app.app_words import AppWords, Explain, load_explainer
 from desktop_app.ending import Ending
 from desktop_app.features.onboarding.home import Desk, HomeView
@@ -76,9 +75,11 @@ class ProfileWindow(QObject):
         finds = Finds(self.keeper, lambda: self.language)
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
         self.shell.closed.connect(lambda: ended(self._ending))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._listen)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(lambda: self.lanes.run(lambda _: self.keeper(), self._prepared, self._fail))
-        self._listen()
 
     @property
     def language(self) -> str:
@@ -106,10 +107,11 @@ class ProfileWindow(QObject):
         )
 
     def _listen(self) -> None:
+        from desktop_app import events  # 5 ms that the first screen need not wait for: nothing can have happened yet
+
         for kind in events.MOVE_THE_OUTBOX:
             self.bus.subscribe(kind, lambda _event: self._count_waiting())
         self.bus.subscribe(events.PersonChanged, lambda _event: self._name_person())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     # Opening
 
@@ -118,6 +120,7 @@ class ProfileWindow(QObject):
         self.shell.resize(*SIZE)
         self._begin()
         self.shell.show()
+        self._soon.start()
 
     def _begin(self) -> None:
         condition = self._glance.condition

@@ -208,7 +208,7 @@ class Shell(QMainWindow):
         self.rail.light(page.rail or route.name)
         self.topbar.crumbs.show_way(page.crumbs)
         self._fold()
-        if page.crumbs:
+        if page.crumbs and self.isVisible():
             announce(page, page.crumbs[-1].text)
         self.went.emit(route)
 

@@ -31,7 +31,6 @@ class PageBody(ScrollArea):
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(spacing)
         self.setWidget(self.content)
-        self.viewport().setAutoFillBackground(False)
         self._set_margins()
 
     def add(self, item: QWidget | QLayout, stretch: int = 0, align: Qt.AlignmentFlag | None = None) -> None:
@@ -63,7 +62,7 @@ class PageBody(ScrollArea):
         top = self.face.space("md" if small else "page_y")
         widest = self._column_width or (WIDEST if window > _WIDE_WINDOW else 1 << 20)
         side = max(side, (self.width() - widest) // 2)
-        bar = self.width() - self.viewport().width()
+        bar = self.width() - self.port.width()
         wanted = (side, top, max(0, side - bar), self.face.space("lg"))
         if self.column.getContentsMargins() != wanted:
             self.column.setContentsMargins(*wanted)
