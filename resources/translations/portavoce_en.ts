@@ -1,0 +1,2341 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>About Portavoce</source>
+        <translation>About Portavoce</translation>
+    </message>
+    <message>
+        <source>Version {version}, under the Apache License 2.0</source>
+        <translation>Version {version}, under the Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Onboarding and coaching for people who speak about their work: offline, voluntary, in your own words.</source>
+        <translation>Onboarding and coaching for people who speak about their work: offline, voluntary, in your own words.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Copy the version</translation>
+    </message>
+    <message>
+        <source>What we stand on</source>
+        <translation>What we stand on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The full texts of the licences</source>
+        <translation>The full texts of the licences</translation>
+    </message>
+    <message>
+        <source>Copy all texts</source>
+        <translation>Copy all texts</translation>
+    </message>
+    <message>
+        <source>The full texts of what comes with Portavoce</source>
+        <translation>The full texts of what comes with Portavoce</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>True</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Right as well</source>
+        <translation>Right as well</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>The right answer</translation>
+    </message>
+    <message>
+        <source>The better answer</source>
+        <translation>The better answer</translation>
+    </message>
+</context>
+<context>
+    <name>AppWords</name>
+    <message>
+        <source>All saved here</source>
+        <translation>All saved here</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>All saved here · nothing is sent from the example</source>
+        <translation>All saved here · nothing is sent from the example</translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved here · %n thing(s) will be sent when you are online</source>
+        <translation>
+            <numerusform>All saved here · %n thing will be sent when you are online</numerusform>
+            <numerusform>All saved here · %n things will be sent when you are online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved · %n waiting</source>
+        <translation>
+            <numerusform>All saved · %n waiting</numerusform>
+            <numerusform>All saved · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
+        <translation>
+            <numerusform>Your data was damaged and has been restored. %n row was saved.</numerusform>
+            <numerusform>Your data was damaged and has been restored. %n rows were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>Learn the rules once, write in your own words, and decide yourself what leaves this computer.</source>
+        <translation>Learn the rules once, write in your own words, and decide yourself what leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Your voice,
+with the facts
+behind it.</source>
+        <translation>Your voice,
+with the facts
+behind it.</translation>
+    </message>
+    <message>
+        <source>No network needed to start</source>
+        <translation>No network needed to start</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Why this matters</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>An example</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Take care</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>Theme: {theme}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>Text size: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserPage</name>
+    <message>
+        <source>A fresh folder on this computer</source>
+        <translation>A fresh folder on this computer</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Someone new</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>Each person has a folder of their own on this computer, with their own path and answers.</source>
+        <translation>Each person has a folder of their own on this computer, with their own path and answers.</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Not set up yet</translation>
+    </message>
+    <message>
+        <source>Folder {name}</source>
+        <translation>Folder {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message>
+        <source>Disciplinary measures</source>
+        <translation>Disciplinary measures</translation>
+    </message>
+    <message>
+        <source>**Why.** {reason}</source>
+        <translation>**Why.** {reason}</translation>
+    </message>
+    <message>
+        <source>Hides what it means</source>
+        <translation>Hides what it means</translation>
+    </message>
+    <message>
+        <source>Shows what it means</source>
+        <translation>Shows what it means</translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation>Ask about this clause</translation>
+    </message>
+    <message>
+        <source>Ask about clause {number}</source>
+        <translation>Ask about clause {number}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation>Key R</translation>
+    </message>
+    <message>
+        <source>I have read clause {number}</source>
+        <translation>I have read clause {number}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Clause {number}. {rule}</source>
+        <translation>Clause {number}. {rule}</translation>
+    </message>
+    <message>
+        <source>J next clause, K the one before.</source>
+        <translation>J next clause, K the one before.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Read.</translation>
+    </message>
+    <message>
+        <source>Not read yet: press R when you have read it.</source>
+        <translation>Not read yet: press R when you have read it.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyStep</name>
+    <message>
+        <source>Open the example</source>
+        <translation>Open the example</translation>
+    </message>
+    <message>
+        <source>Join your company</source>
+        <translation>Join your company</translation>
+    </message>
+    <message>
+        <source>A company brings its courses, its policy and its brand kit.</source>
+        <translation>A company brings its courses, its policy and its brand kit.</translation>
+    </message>
+    <message>
+        <source>Look around with the example company</source>
+        <translation>Look around with the example company</translation>
+    </message>
+    <message>
+        <source>{company} is invented, so you can try everything. Nothing is sent.</source>
+        <translation>{company} is invented, so you can try everything. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>A short course with a quiz</source>
+        <translation>A short course with a quiz</translation>
+    </message>
+    <message>
+        <source>A social media policy to read and to sign</source>
+        <translation>A social media policy to read and to sign</translation>
+    </message>
+    <message>
+        <source>A brand kit: its logo and its colours</source>
+        <translation>A brand kit: its logo and its colours</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Needed to sign: tick it if it is true.</source>
+        <translation>Needed to sign: tick it if it is true.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsColumn</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsStrip</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>{number}  {title}, {state}</source>
+        <translation>{number}  {title}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message>
+        <source>%n modules</source>
+        <translation>%n modules</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Compulsory</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Next: {title} · {minutes}</source>
+        <translation>Next: {title} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+</context>
+<context>
+    <name>CrumbRow</name>
+    <message>
+        <source>The way here</source>
+        <translation>The way here</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Open the log</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>One file with all you did, learned and signed; it opens without Portavoce</source>
+        <translation>One file with all you did, learned and signed; it opens without Portavoce</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, word for word</source>
+        <translation>What waits to be sent, word for word</translation>
+    </message>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>What would leave this computer</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreePanel</name>
+    <message>
+        <source>Keep my answer</source>
+        <translation>Keep my answer</translation>
+    </message>
+    <message>
+        <source>What you do not agree with (if you want to say)</source>
+        <translation>What you do not agree with (if you want to say)</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Partly right</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Not quite</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Clause {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>Go and sign</source>
+        <translation>Go and sign</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Go to the training</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Your receipt</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}</source>
+        <translation>Signed on {moment}</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the last clause</source>
+        <translation>Sign-off opens after the last clause</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the training</source>
+        <translation>Sign-off opens after the training</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the training and the last clause</source>
+        <translation>Sign-off opens after the training and the last clause</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for you. Take your time with the step above.</source>
+        <translation>Nothing else waits for you. Take your time with the step above.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for you. New courses and changes of the policy will appear here.</source>
+        <translation>Nothing else waits for you. New courses and changes of the policy will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Good morning, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Good afternoon, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Good evening, {name}</translation>
+    </message>
+    <message>
+        <source>Day {day} at {company}</source>
+        <translation>Day {day} at {company}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of learning done</source>
+        <translation>
+            <numerusform>%n minute of learning done</numerusform>
+            <numerusform>%n minutes of learning done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {day} at {company} · {learned}</source>
+        <translation>Day {day} at {company} · {learned}</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>First week</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>Read the policy</translation>
+    </message>
+    <message>
+        <source>Sign the policy</source>
+        <translation>Sign the policy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} · {state}</source>
+        <translation>{minutes} · {state}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>After the course</source>
+        <translation>After the course</translation>
+    </message>
+    <message>
+        <source>After reading</source>
+        <translation>After reading</translation>
+    </message>
+    <message>
+        <source>You signed “{policy}”. The receipt lies under Me.</source>
+        <translation>You signed “{policy}”. The receipt lies under Me.</translation>
+    </message>
+    <message>
+        <source>Your receipt is kept</source>
+        <translation>Your receipt is kept</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>See the receipt</translation>
+    </message>
+    <message>
+        <source>The policy is open already</source>
+        <translation>The policy is open already</translation>
+    </message>
+    <message>
+        <source>Read it whenever you like. Signing comes after the course.</source>
+        <translation>Read it whenever you like. Signing comes after the course.</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Open the policy</translation>
+    </message>
+    <message>
+        <source>{company} is invented. Nothing you do here is sent to anyone.</source>
+        <translation>{company} is invented. Nothing you do here is sent to anyone.</translation>
+    </message>
+    <message>
+        <source>This is an example</source>
+        <translation>This is an example</translation>
+    </message>
+    <message>
+        <source>See what would leave</source>
+        <translation>See what would leave</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>KindWording</name>
+    <message>
+        <source>Goes to the company</source>
+        <translation>Goes to the company</translation>
+    </message>
+    <message>
+        <source>Goes only if the data agreement says so</source>
+        <translation>Goes only if the data agreement says so</translation>
+    </message>
+    <message>
+        <source>Never leaves this computer</source>
+        <translation>Never leaves this computer</translation>
+    </message>
+    <message>
+        <source>Company joined</source>
+        <translation>Company joined</translation>
+    </message>
+    <message>
+        <source>That you joined</source>
+        <translation>That you joined</translation>
+    </message>
+    <message>
+        <source>So that the path can begin on your first day</source>
+        <translation>So that the path can begin on your first day</translation>
+    </message>
+    <message>
+        <source>Lesson opened</source>
+        <translation>Lesson opened</translation>
+    </message>
+    <message>
+        <source>Which lesson you opened</source>
+        <translation>Which lesson you opened</translation>
+    </message>
+    <message>
+        <source>To bring you back to where you stopped</source>
+        <translation>To bring you back to where you stopped</translation>
+    </message>
+    <message>
+        <source>Lesson finished</source>
+        <translation>Lesson finished</translation>
+    </message>
+    <message>
+        <source>Which lesson you finished</source>
+        <translation>Which lesson you finished</translation>
+    </message>
+    <message>
+        <source>It is part of the compulsory training</source>
+        <translation>It is part of the compulsory training</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question answered</translation>
+    </message>
+    <message>
+        <source>Each single answer in a quiz</source>
+        <translation>Each single answer in a quiz</translation>
+    </message>
+    <message>
+        <source>To show you why, and where to read again</source>
+        <translation>To show you why, and where to read again</translation>
+    </message>
+    <message>
+        <source>Quiz passed</source>
+        <translation>Quiz passed</translation>
+    </message>
+    <message>
+        <source>Which quiz you passed, with the result</source>
+        <translation>Which quiz you passed, with the result</translation>
+    </message>
+    <message>
+        <source>It opens the way to the signature</source>
+        <translation>It opens the way to the signature</translation>
+    </message>
+    <message>
+        <source>Quiz not passed yet</source>
+        <translation>Quiz not passed yet</translation>
+    </message>
+    <message>
+        <source>An attempt that did not reach the mark</source>
+        <translation>An attempt that did not reach the mark</translation>
+    </message>
+    <message>
+        <source>It may help a trainer to help; attempts never run out</source>
+        <translation>It may help a trainer to help; attempts never run out</translation>
+    </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Course completed</translation>
+    </message>
+    <message>
+        <source>Which course you completed</source>
+        <translation>Which course you completed</translation>
+    </message>
+    <message>
+        <source>The policy asks for it before the signature</source>
+        <translation>The policy asks for it before the signature</translation>
+    </message>
+    <message>
+        <source>Clause read</source>
+        <translation>Clause read</translation>
+    </message>
+    <message>
+        <source>Which clause you marked as read</source>
+        <translation>Which clause you marked as read</translation>
+    </message>
+    <message>
+        <source>To show what is still to be read</source>
+        <translation>To show what is still to be read</translation>
+    </message>
+    <message>
+        <source>Policy signed</source>
+        <translation>Policy signed</translation>
+    </message>
+    <message>
+        <source>Your signature: which text, in which language, when, and your name as typed</source>
+        <translation>Your signature: which text, in which language, when, and your name as typed</translation>
+    </message>
+    <message>
+        <source>It shows that you have read and understood the policy</source>
+        <translation>It shows that you have read and understood the policy</translation>
+    </message>
+    <message>
+        <source>Question about the policy</source>
+        <translation>Question about the policy</translation>
+    </message>
+    <message>
+        <source>A question about the policy</source>
+        <translation>A question about the policy</translation>
+    </message>
+    <message>
+        <source>Yours until you send it to someone</source>
+        <translation>Yours until you send it to someone</translation>
+    </message>
+    <message>
+        <source>Answered “not now”</source>
+        <translation>Answered “not now”</translation>
+    </message>
+    <message>
+        <source>That you answered “not now”</source>
+        <translation>That you answered “not now”</translation>
+    </message>
+    <message>
+        <source>To remember your answer; signing stays possible</source>
+        <translation>To remember your answer; signing stays possible</translation>
+    </message>
+    <message>
+        <source>Answered “I do not agree”</source>
+        <translation>Answered “I do not agree”</translation>
+    </message>
+    <message>
+        <source>That you answered “I do not agree”</source>
+        <translation>That you answered “I do not agree”</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Everything is done. Nothing is due here; read again whatever you like.</source>
+        <translation>Everything is done. Nothing is due here; read again whatever you like.</translation>
+    </message>
+    <message>
+        <source>{minutes} in all. You can stop at any line and go on there.</source>
+        <translation>{minutes} in all. You can stop at any line and go on there.</translation>
+    </message>
+    <message>
+        <source>{minutes} left. You can stop at any line and go on there.</source>
+        <translation>{minutes} left. You can stop at any line and go on there.</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>No course yet</translation>
+    </message>
+    <message>
+        <source>When your company sends a course, it waits for you here.</source>
+        <translation>When your company sends a course, it waits for you here.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>What leaves this computer</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so nothing is sent. A real company would receive exactly this.</source>
+        <translation>{company} is an example, so nothing is sent. A real company would receive exactly this.</translation>
+    </message>
+    <message>
+        <source>What would be sent is shown here first, word for word.</source>
+        <translation>What would be sent is shown here first, word for word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would wait for the network.</source>
+        <translation>
+            <numerusform>%n statement would wait for the network.</numerusform>
+            <numerusform>%n statements would wait for the network.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) wait for the network. You see them exactly as they will be sent.</source>
+        <translation>
+            <numerusform>%n statement waits for the network. You see it exactly as it will be sent.</numerusform>
+            <numerusform>%n statements wait for the network. You see them exactly as they will be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
+        <translation>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</translation>
+    </message>
+    <message>
+        <source>Go to my courses</source>
+        <translation>Go to my courses</translation>
+    </message>
+    <message>
+        <source>Finished lessons, passed quizzes and signatures will wait here until there is a network.</source>
+        <translation>Finished lessons, passed quizzes and signatures will wait here until there is a network.</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so nothing is ever sent. What a real company would get appears here.</source>
+        <translation>{company} is an example, so nothing is ever sent. What a real company would get appears here.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nothing waits to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>Module {module} · Lesson {lesson} of {all} · {minutes}</source>
+        <translation>Module {module} · Lesson {lesson} of {all} · {minutes}</translation>
+    </message>
+    <message>
+        <source>This lesson is not there in your language yet; you see it as it was written.</source>
+        <translation>This lesson is not there in your language yet; you see it as it was written.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>The course is done. You can read it again whenever you like.</source>
+        <translation>The course is done. You can read it again whenever you like.</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>About Portavoce</source>
+        <translation>About Portavoce</translation>
+    </message>
+    <message>
+        <source>You, and what is yours</source>
+        <translation>You, and what is yours</translation>
+    </message>
+    <message>
+        <source>This page lives on your computer. Nobody else can open it.</source>
+        <translation>This page lives on your computer. Nobody else can open it.</translation>
+    </message>
+    <message>
+        <source>You are called {name} from now on</source>
+        <translation>You are called {name} from now on</translation>
+    </message>
+    <message>
+        <source>Where shall the export go?</source>
+        <translation>Where shall the export go?</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Writing {file} …</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>Everything is in {file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>This is everything Portavoce keeps about you on this computer.
+
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
+statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
+</source>
+        <translation>This is everything Portavoce keeps about you on this computer.
+
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
+statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
+</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepWords</name>
+    <message>
+        <source>Your next step</source>
+        <translation>Your next step</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>You stopped at “{place}”</source>
+        <translation>You stopped at “{place}”</translation>
+    </message>
+    <message>
+        <source>Read “{policy}”</source>
+        <translation>Read “{policy}”</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Continue reading</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Start reading</translation>
+    </message>
+    <message>
+        <source>You stopped at clause {place}</source>
+        <translation>You stopped at clause {place}</translation>
+    </message>
+    <message>
+        <source>Sign “{policy}”</source>
+        <translation>Sign “{policy}”</translation>
+    </message>
+    <message>
+        <source>You say that you have read and understood it. A question or “not now” are answers too.</source>
+        <translation>You say that you have read and understood it. A question or “not now” are answers too.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Before you can sign “{policy}”</source>
+        <translation>Before you can sign “{policy}”</translation>
+    </message>
+    <message>
+        <source>Some training or reading comes first. The policy says which.</source>
+        <translation>Some training or reading comes first. The policy says which.</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Open the policy</translation>
+    </message>
+    <message>
+        <source>Your path is behind you</source>
+        <translation>Your path is behind you</translation>
+    </message>
+    <message>
+        <source>You are all set</source>
+        <translation>You are all set</translation>
+    </message>
+    <message>
+        <source>All of it stays here to look up whenever you write about work. In doubt, ask {contact}.</source>
+        <translation>All of it stays here to look up whenever you write about work. In doubt, ask {contact}.</translation>
+    </message>
+    <message>
+        <source>Look up a rule</source>
+        <translation>Look up a rule</translation>
+    </message>
+    <message>
+        <source>Look at your courses</source>
+        <translation>Look at your courses</translation>
+    </message>
+    <message>
+        <source>Have a look around</source>
+        <translation>Have a look around</translation>
+    </message>
+    <message>
+        <source>{company} has put nothing on your path yet. Its courses are open all the same.</source>
+        <translation>{company} has put nothing on your path yet. Its courses are open all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Compulsory</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Works offline</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAnswers</name>
+    <message>
+        <source>I have a question</source>
+        <translation>I have a question</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>I do not agree</translation>
+    </message>
+    <message>
+        <source>These are answers too:</source>
+        <translation>These are answers too:</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Show all keys</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>Find a page, a lesson, a clause or a command</source>
+        <translation>Find a page, a lesson, a clause or a command</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Finds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s)</source>
+        <translation>
+            <numerusform>%n find</numerusform>
+            <numerusform>%n finds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathLegend</name>
+    <message>
+        <source>Compulsory</source>
+        <translation>Compulsory</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>PathSection</name>
+    <message>
+        <source>Your path</source>
+        <translation>Your path</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The picture “{name}” could not be shown</source>
+        <translation>The picture “{name}” could not be shown</translation>
+    </message>
+    <message>
+        <source>It shows: {alt}</source>
+        <translation>It shows: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Read so far</source>
+        <translation>Read so far</translation>
+    </message>
+    <message>
+        <source>Previous: {title}</source>
+        <translation>Previous: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Next: {title}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are at the end</source>
+        <translation>You are at the end</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Go to Home</translation>
+    </message>
+    <message>
+        <source>No policy here yet</source>
+        <translation>No policy here yet</translation>
+    </message>
+    <message>
+        <source>It comes with your company’s set-up. Everything else works meanwhile.</source>
+        <translation>It comes with your company’s set-up. Everything else works meanwhile.</translation>
+    </message>
+    <message>
+        <source>All clauses are read. You can sign now.</source>
+        <translation>All clauses are read. You can sign now.</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read</source>
+        <translation>{read} of {all} read</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation>Your question is kept on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWording</name>
+    <message>
+        <source>Version {version} · in force since {day}</source>
+        <translation>Version {version} · in force since {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} · in force from {day}</source>
+        <translation>Version {version} · in force from {day}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>read in English</source>
+        <translation>read in English</translation>
+    </message>
+    <message>
+        <source>read in Italian</source>
+        <translation>read in Italian</translation>
+    </message>
+    <message>
+        <source>read in Polish</source>
+        <translation>read in Polish</translation>
+    </message>
+    <message>
+        <source>language read: {language}</source>
+        <translation>language read: {language}</translation>
+    </message>
+    <message>
+        <source>The English text binds.</source>
+        <translation>The English text binds.</translation>
+    </message>
+    <message>
+        <source>The Italian text binds.</source>
+        <translation>The Italian text binds.</translation>
+    </message>
+    <message>
+        <source>The Polish text binds.</source>
+        <translation>The Polish text binds.</translation>
+    </message>
+    <message>
+        <source>The text that binds is in this language: {language}.</source>
+        <translation>The text that binds is in this language: {language}.</translation>
+    </message>
+    <message>
+        <source>You are reading the English text.</source>
+        <translation>You are reading the English text.</translation>
+    </message>
+    <message>
+        <source>You are reading the Italian text.</source>
+        <translation>You are reading the Italian text.</translation>
+    </message>
+    <message>
+        <source>You are reading the Polish text.</source>
+        <translation>You are reading the Polish text.</translation>
+    </message>
+    <message>
+        <source>You are reading the text in this language: {language}.</source>
+        <translation>You are reading the text in this language: {language}.</translation>
+    </message>
+    <message>
+        <source>Employee edition</source>
+        <translation>Employee edition</translation>
+    </message>
+    <message>
+        <source>Edition for externals</source>
+        <translation>Edition for externals</translation>
+    </message>
+    <message>
+        <source>Alumni edition</source>
+        <translation>Alumni edition</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>What is written down, and what of it ever leaves</source>
+        <translation>What is written down, and what of it ever leaves</translation>
+    </message>
+    <message>
+        <source>{company} is an example: nothing is sent, whatever the table says.</source>
+        <translation>{company} is an example: nothing is sent, whatever the table says.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Does it leave?</source>
+        <translation>Does it leave?</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>What is written down</translation>
+    </message>
+    <message>
+        <source>Yes, it is compulsory</source>
+        <translation>Yes, it is compulsory</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Yes, as agreed</source>
+        <translation>Yes, as agreed</translation>
+    </message>
+    <message>
+        <source>No, not agreed</source>
+        <translation>No, not agreed</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit your name</source>
+        <translation>Edit your name</translation>
+    </message>
+    <message>
+        <source>Your full name, as your company knows you</source>
+        <translation>Your full name, as your company knows you</translation>
+    </message>
+    <message>
+        <source>What you have signed keeps the name you typed then.</source>
+        <translation>What you have signed keeps the name you typed then.</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Switch…</translation>
+    </message>
+    <message>
+        <source>Each person has a folder of their own</source>
+        <translation>Each person has a folder of their own</translation>
+    </message>
+    <message>
+        <source>Someone else uses this computer</source>
+        <translation>Someone else uses this computer</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Clauses read</source>
+        <translation>Clauses read</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read</source>
+        <translation>{read} of {all} read</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>The policy as a whole</translation>
+    </message>
+    <message>
+        <source>Clause {number} · {section}</source>
+        <translation>Clause {number} · {section}</translation>
+    </message>
+    <message>
+        <source>Keep my question</source>
+        <translation>Keep my question</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>You can also ask {contact} in person.</source>
+        <translation>You can also ask {contact} in person.</translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
+        <translation>Write your question first.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>More than one answer may be right.</source>
+        <translation>More than one answer may be right.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation>Question {number} of {all}</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Questions answered</translation>
+    </message>
+    <message>
+        <source>Attempt {number} · pass with {needed} of {all}</source>
+        <translation>Attempt {number} · pass with {needed} of {all}</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Choose an answer first.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizBar</name>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Leave and keep my answers</source>
+        <translation>Leave and keep my answers</translation>
+    </message>
+    <message>
+        <source>Check answer</source>
+        <translation>Check answer</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Leave for now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Back to Learn</source>
+        <translation>Back to Learn</translation>
+    </message>
+    <message>
+        <source>See what is next</source>
+        <translation>See what is next</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>{place}, {count} new</source>
+        <translation>{place}, {count} new</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your full name, as your company knows you</source>
+        <translation>Your full name, as your company knows you</translation>
+    </message>
+    <message>
+        <source>It stays on this computer until you sign.</source>
+        <translation>It stays on this computer until you sign.</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Ready to begin</translation>
+    </message>
+    <message>
+        <source>Your name, and what {company} may know about you. Then you are in.</source>
+        <translation>Your name, and what {company} may know about you. Then you are in.</translation>
+    </message>
+    <message>
+        <source>What {company} learns about you</source>
+        <translation>What {company} learns about you</translation>
+    </message>
+    <message>
+        <source>Questions: {name}, {role}</source>
+        <translation>Questions: {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Joining</translation>
+    </message>
+    <message>
+        <source>Writing down that you joined</source>
+        <translation>Writing down that you joined</translation>
+    </message>
+    <message>
+        <source>Putting pack {number} of {all} on the shelf</source>
+        <translation>Putting pack {number} of {all} on the shelf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>has read and understood</source>
+        <translation>has read and understood</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>the moment you sign</source>
+        <translation>the moment you sign</translation>
+    </message>
+    <message>
+        <source>Receipt of a signed policy</source>
+        <translation>Receipt of a signed policy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAside</name>
+    <message>
+        <source>Preview, not signed yet</source>
+        <translation>Preview, not signed yet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>This is a simple electronic signature. It says: I have read and understood this version.</source>
+        <translation>This is a simple electronic signature. It says: I have read and understood this version.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
+        <translation>It is kept on this computer and meant for {company}. You always see what leaves.</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Your receipt</translation>
+    </message>
+    <message>
+        <source>Preview of your receipt, not signed yet</source>
+        <translation>Preview of your receipt, not signed yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>Your receipts</source>
+        <translation>Your receipts</translation>
+    </message>
+    <message>
+        <source>You have not signed anything yet. What you sign is listed here with its version.</source>
+        <translation>You have not signed anything yet. What you sign is listed here with its version.</translation>
+    </message>
+    <message>
+        <source>Signed {moment} as {name}</source>
+        <translation>Signed {moment} as {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}, read in: {language}</source>
+        <translation>Version {version}, read in: {language}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text: {sign}</source>
+        <translation>Fingerprint of the text: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Worth reading again</source>
+        <translation>Worth reading again</translation>
+    </message>
+    <message>
+        <source>Take the check again</source>
+        <translation>Take the check again</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Not yet: {right} of {all}, {needed} are needed</source>
+        <translation>Not yet: {right} of {all}, {needed} are needed</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Read what you missed, then try again; attempts never run out.</source>
+        <translation>Nothing is lost. Read what you missed, then try again; attempts never run out.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} answers were right, and that is enough.</source>
+        <translation>{right} of {all} answers were right, and that is enough.</translation>
+    </message>
+    <message>
+        <source>All {all} answers were right.</source>
+        <translation>All {all} answers were right.</translation>
+    </message>
+    <message>
+        <source>{right}/{all}</source>
+        <translation>{right}/{all}</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Right answers</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>keys on a keycap</comment>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Finds pages, lessons, clauses and commands</source>
+        <translation>Finds pages, lessons, clauses and commands</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>all read</source>
+        <translation>all read</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>you are here</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Show all keys</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Go to the next control</translation>
+    </message>
+    <message>
+        <source>Press a button, choose an answer</source>
+        <translation>Press a button, choose an answer</translation>
+    </message>
+    <message>
+        <source>Move inside a group of choices</source>
+        <translation>Move inside a group of choices</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Close what lies on top</translation>
+    </message>
+</context>
+<context>
+    <name>SideNotes</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>In which language this binds</source>
+        <translation>In which language this binds</translation>
+    </message>
+    <message>
+        <source>It is the one you are reading.</source>
+        <translation>It is the one you are reading.</translation>
+    </message>
+    <message>
+        <source>Should the two ever differ, the one that binds counts.</source>
+        <translation>Should the two ever differ, the one that binds counts.</translation>
+    </message>
+</context>
+<context>
+    <name>SignBody</name>
+    <message>
+        <source>Sign the policy</source>
+        <translation>Sign the policy</translation>
+    </message>
+    <message>
+        <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
+        <translation>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</translation>
+    </message>
+    <message>
+        <source>You read every clause. There is no hurry: tomorrow is fine too.</source>
+        <translation>You read every clause. There is no hurry: tomorrow is fine too.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Thank you for reading with care.</source>
+        <translation>Thank you for reading with care.</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Type your full name to sign</source>
+        <translation>Type your full name to sign</translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation>Sign version {version}</translation>
+    </message>
+    <message>
+        <source>What you confirm</source>
+        <translation>What you confirm</translation>
+    </message>
+    <message>
+        <source>As you told us</source>
+        <translation>As you told us</translation>
+    </message>
+    <message>
+        <source>At the start you gave the name “{name}”. The one you type here will stand on the receipt.</source>
+        <translation>At the start you gave the name “{name}”. The one you type here will stand on the receipt.</translation>
+    </message>
+    <message>
+        <source>Something is still missing above.</source>
+        <translation>Something is still missing above.</translation>
+    </message>
+    <message>
+        <source>Type your full name to sign.</source>
+        <translation>Type your full name to sign.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>No policy here yet</source>
+        <translation>No policy here yet</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Go to Home</translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation>Sign version {version}</translation>
+    </message>
+    <message>
+        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
+        <translation>Pass “{course}”, then you can sign. There are as many attempts as you need.</translation>
+    </message>
+    <message>
+        <source>The training comes first</source>
+        <translation>The training comes first</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Go to the training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are not marked as read yet.</source>
+        <translation>
+            <numerusform>%n clause is not marked as read yet.</numerusform>
+            <numerusform>%n clauses are not marked as read yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading comes first</source>
+        <translation>The reading comes first</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Signed. The receipt is kept.</source>
+        <translation>Signed. The receipt is kept.</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Show it as it is now</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation>Your question is kept on this computer</translation>
+    </message>
+    <message>
+        <source>That is fine. You can sign on any other day</source>
+        <translation>That is fine. You can sign on any other day</translation>
+    </message>
+    <message>
+        <source>Your answer is kept on this computer. Nothing was signed</source>
+        <translation>Your answer is kept on this computer. Nothing was signed</translation>
+    </message>
+</context>
+<context>
+    <name>SignScreen</name>
+    <message>
+        <source>Clause {numbers} · acknowledged apart from the rest</source>
+        <translation>Clause {numbers} · acknowledged apart from the rest</translation>
+    </message>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SignSummary</name>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>{course}: passed</source>
+        <translation>{course}: passed</translation>
+    </message>
+</context>
+<context>
+    <name>SignedNote</name>
+    <message>
+        <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
+        <translation>You signed “{title}”, version {version}, on {moment}.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Go to Home</translation>
+    </message>
+</context>
+<context>
+    <name>StartTroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose another profile</source>
+        <translation>Choose another profile</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Your data comes from a newer Portavoce</source>
+        <translation>Your data comes from a newer Portavoce</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here</source>
+        <translation>Nothing can be kept here</translation>
+    </message>
+    <message>
+        <source>Something else is using your data</source>
+        <translation>Something else is using your data</translation>
+    </message>
+    <message>
+        <source>Your data is damaged</source>
+        <translation>Your data is damaged</translation>
+    </message>
+    <message>
+        <source>Your disk is full</source>
+        <translation>Your disk is full</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>The disk reports an error</translation>
+    </message>
+    <message>
+        <source>Your profile could not be opened</source>
+        <translation>Your profile could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Exact bytes</source>
+        <translation>Exact bytes</translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation>How to show it</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>To {company}</source>
+        <translation>To {company}</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>The exact bytes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>You, as number {number}</source>
+        <translation>You, as number {number}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Number of this statement</source>
+        <translation>Number of this statement</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>The policy’s own name</source>
+        <translation>The policy’s own name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text</source>
+        <translation>Fingerprint of the text</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Which attempt</translation>
+    </message>
+    <message>
+        <source>Language read</source>
+        <translation>Language read</translation>
+    </message>
+    <message>
+        <source>Clauses for</source>
+        <translation>Clauses for</translation>
+    </message>
+    <message>
+        <source>Name as typed</source>
+        <translation>Name as typed</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Training before it</source>
+        <translation>Training before it</translation>
+    </message>
+    <message>
+        <source>What you confirmed</source>
+        <translation>What you confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>StaysHere</name>
+    <message>
+        <source>Stays on this computer until you send it yourself</source>
+        <translation>Stays on this computer until you send it yourself</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation>Step {now} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, unfolded</source>
+        <translation>Module {title}, {done} of {all} done, unfolded</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, folded</source>
+        <translation>Module {title}, {done} of {all} done, folded</translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation>%n minutes</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n min left</source>
+        <translation>%n min left</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>done, open now</source>
+        <translation>done, open now</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>open now</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>not done yet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The clause about it</source>
+        <translation>The clause about it</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Clause {number}</translation>
+    </message>
+    <message>
+        <source>Read again: {title}, {minutes}</source>
+        <translation>Read again: {title}, {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>I read best in</source>
+        <translation>I read best in</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The example company could not be opened</source>
+        <translation>The example company could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>self.strip</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+</TS>

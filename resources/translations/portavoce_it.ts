@@ -1,0 +1,2341 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>About Portavoce</source>
+        <translation>Informazioni su Portavoce</translation>
+    </message>
+    <message>
+        <source>Version {version}, under the Apache License 2.0</source>
+        <translation>Versione {version}, con licenza Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Onboarding and coaching for people who speak about their work: offline, voluntary, in your own words.</source>
+        <translation>Onboarding e coaching per chi parla del proprio lavoro: offline, per scelta, con parole proprie.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Copia la versione</translation>
+    </message>
+    <message>
+        <source>What we stand on</source>
+        <translation>Su che cosa poggia Portavoce</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>The full texts of the licences</source>
+        <translation>I testi completi delle licenze</translation>
+    </message>
+    <message>
+        <source>Copy all texts</source>
+        <translation>Copia tutti i testi</translation>
+    </message>
+    <message>
+        <source>The full texts of what comes with Portavoce</source>
+        <translation>I testi completi di ciò che accompagna Portavoce</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>True</source>
+        <translation>Vero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falso</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La tua risposta</translation>
+    </message>
+    <message>
+        <source>Right as well</source>
+        <translation>Giusta anche questa</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La risposta giusta</translation>
+    </message>
+    <message>
+        <source>The better answer</source>
+        <translation>La risposta migliore</translation>
+    </message>
+</context>
+<context>
+    <name>AppWords</name>
+    <message>
+        <source>All saved here</source>
+        <translation>Tutto salvato qui</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tutto salvato</translation>
+    </message>
+    <message>
+        <source>All saved here · nothing is sent from the example</source>
+        <translation>Tutto salvato qui · dall’esempio non parte nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved here · %n thing(s) will be sent when you are online</source>
+        <translation>
+            <numerusform>Tutto salvato qui · %n elemento partirà quando sarai online</numerusform>
+            <numerusform>Tutto salvato qui · %n elementi partiranno quando sarai online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved · %n waiting</source>
+        <translation>
+            <numerusform>Tutto salvato · %n in attesa</numerusform>
+            <numerusform>Tutto salvato · %n in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
+        <translation>
+            <numerusform>I tuoi dati erano danneggiati e sono stati ripristinati. È stata recuperata %n riga.</numerusform>
+            <numerusform>I tuoi dati erano danneggiati e sono stati ripristinati. Sono state recuperate %n righe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>Learn the rules once, write in your own words, and decide yourself what leaves this computer.</source>
+        <translation>Impara le regole una volta, scrivi con parole tue e decidi tu che cosa lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Your voice,
+with the facts
+behind it.</source>
+        <translation>La tua voce,
+sostenuta
+dai fatti.</translation>
+    </message>
+    <message>
+        <source>No network needed to start</source>
+        <translation>Per cominciare non serve la rete</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Perché conta</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Buono a sapersi</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Un esempio</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attenzione</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contrasto</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>Tema: {theme}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>Dimensione del testo: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserPage</name>
+    <message>
+        <source>A fresh folder on this computer</source>
+        <translation>Una nuova cartella su questo computer</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Una persona nuova</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Chi c’è?</translation>
+    </message>
+    <message>
+        <source>Each person has a folder of their own on this computer, with their own path and answers.</source>
+        <translation>Su questo computer ogni persona ha la propria cartella, con il proprio percorso e le proprie risposte.</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Ancora da configurare</translation>
+    </message>
+    <message>
+        <source>Folder {name}</source>
+        <translation>Cartella {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message>
+        <source>Disciplinary measures</source>
+        <translation>Provvedimenti disciplinari</translation>
+    </message>
+    <message>
+        <source>**Why.** {reason}</source>
+        <translation>**Perché.** {reason}</translation>
+    </message>
+    <message>
+        <source>Hides what it means</source>
+        <translation>Nasconde il significato</translation>
+    </message>
+    <message>
+        <source>Shows what it means</source>
+        <translation>Mostra il significato</translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation>Fai una domanda</translation>
+    </message>
+    <message>
+        <source>Ask about clause {number}</source>
+        <translation>Fai una domanda sulla clausola {number}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ho letto</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation>Tasto R</translation>
+    </message>
+    <message>
+        <source>I have read clause {number}</source>
+        <translation>Ho letto la clausola {number}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Letta</translation>
+    </message>
+    <message>
+        <source>Clause {number}. {rule}</source>
+        <translation>Clausola {number}. {rule}</translation>
+    </message>
+    <message>
+        <source>J next clause, K the one before.</source>
+        <translation>J clausola successiva, K clausola precedente.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Letta.</translation>
+    </message>
+    <message>
+        <source>Not read yet: press R when you have read it.</source>
+        <translation>Non ancora letta: premi R quando l’hai letta.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyStep</name>
+    <message>
+        <source>Open the example</source>
+        <translation>Apri l’esempio</translation>
+    </message>
+    <message>
+        <source>Join your company</source>
+        <translation>Unisciti alla tua azienda</translation>
+    </message>
+    <message>
+        <source>A company brings its courses, its policy and its brand kit.</source>
+        <translation>Un’azienda porta con sé i suoi corsi, il suo regolamento e il suo kit del marchio.</translation>
+    </message>
+    <message>
+        <source>Look around with the example company</source>
+        <translation>Guardati intorno con l’azienda di esempio</translation>
+    </message>
+    <message>
+        <source>{company} is invented, so you can try everything. Nothing is sent.</source>
+        <translation>{company} è un’azienda inventata: puoi provare tutto. Non parte nulla.</translation>
+    </message>
+    <message>
+        <source>A short course with a quiz</source>
+        <translation>Un breve corso con una verifica</translation>
+    </message>
+    <message>
+        <source>A social media policy to read and to sign</source>
+        <translation>Un regolamento sui social media da leggere e firmare</translation>
+    </message>
+    <message>
+        <source>A brand kit: its logo and its colours</source>
+        <translation>Un kit del marchio: il logo e i colori</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Needed to sign: tick it if it is true.</source>
+        <translation>Serve per firmare: spunta la casella se è vero.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsColumn</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsStrip</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>letta</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>non ancora letta</translation>
+    </message>
+    <message>
+        <source>{number}  {title}, {state}</source>
+        <translation>{number}  {title}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} di {all}</translation>
+    </message>
+    <message>
+        <source>%n modules</source>
+        <translation>%n moduli</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facoltativo</translation>
+    </message>
+    <message>
+        <source>Next: {title} · {minutes}</source>
+        <translation>Prossimo passo: {title} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comincia</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>prossimo passo</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Impara</translation>
+    </message>
+</context>
+<context>
+    <name>CrumbRow</name>
+    <message>
+        <source>The way here</source>
+        <translation>Dove ti trovi</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>I tuoi dati</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Apri il registro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>One file with all you did, learned and signed; it opens without Portavoce</source>
+        <translation>Un solo file con tutto ciò che hai fatto, imparato e firmato; si apre anche senza Portavoce</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Esporta tutto</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Guarda…</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, word for word</source>
+        <translation>Ciò che aspetta di partire, parola per parola</translation>
+    </message>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Che cosa lascerebbe questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreePanel</name>
+    <message>
+        <source>Keep my answer</source>
+        <translation>Conserva la risposta</translation>
+    </message>
+    <message>
+        <source>What you do not agree with (if you want to say)</source>
+        <translation>Su che cosa non sei d’accordo (se vuoi dirlo)</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Consentito</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non consentito</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Sì, è giusto</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Giusto in parte</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Non proprio</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lezione</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Clausola {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>Go and sign</source>
+        <translation>Vai alla firma</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Vai alla formazione</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>La tua ricevuta</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}</source>
+        <translation>Firmato: {moment}</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the last clause</source>
+        <translation>La firma si apre dopo l’ultima clausola</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the training</source>
+        <translation>La firma si apre dopo la formazione</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the training and the last clause</source>
+        <translation>La firma si apre dopo la formazione e l’ultima clausola</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Buono a sapersi</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Che cosa ti aspetta</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for you. Take your time with the step above.</source>
+        <translation>Per ora non c’è altro. Per il passo qui sopra prenditi il tempo che serve.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for you. New courses and changes of the policy will appear here.</source>
+        <translation>Per ora non c’è altro. I nuovi corsi e le modifiche al regolamento compariranno qui.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Buongiorno, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Buon pomeriggio, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Buonasera, {name}</translation>
+    </message>
+    <message>
+        <source>Day {day} at {company}</source>
+        <translation>Giorno {day} in {company}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of learning done</source>
+        <translation>
+            <numerusform>%n minuto di formazione completato</numerusform>
+            <numerusform>%n minuti di formazione completati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {day} at {company} · {learned}</source>
+        <translation>Giorno {day} in {company} · {learned}</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>Prima settimana</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 giorni</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 giorni</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>Leggi il regolamento</translation>
+    </message>
+    <message>
+        <source>Sign the policy</source>
+        <translation>Firma il regolamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} · {state}</source>
+        <translation>{minutes} · {state}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Disponibile</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Quando vuoi</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più avanti</translation>
+    </message>
+    <message>
+        <source>After the course</source>
+        <translation>Dopo il corso</translation>
+    </message>
+    <message>
+        <source>After reading</source>
+        <translation>Dopo la lettura</translation>
+    </message>
+    <message>
+        <source>You signed “{policy}”. The receipt lies under Me.</source>
+        <translation>Hai firmato «{policy}». La ricevuta è nella pagina Io.</translation>
+    </message>
+    <message>
+        <source>Your receipt is kept</source>
+        <translation>La tua ricevuta è al sicuro</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Vedi la ricevuta</translation>
+    </message>
+    <message>
+        <source>The policy is open already</source>
+        <translation>Il regolamento è già aperto</translation>
+    </message>
+    <message>
+        <source>Read it whenever you like. Signing comes after the course.</source>
+        <translation>Leggilo quando vuoi. La firma viene dopo il corso.</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Apri il regolamento</translation>
+    </message>
+    <message>
+        <source>{company} is invented. Nothing you do here is sent to anyone.</source>
+        <translation>{company} è un’azienda inventata. Nulla di ciò che fai qui viene inviato a nessuno.</translation>
+    </message>
+    <message>
+        <source>This is an example</source>
+        <translation>Questo è un esempio</translation>
+    </message>
+    <message>
+        <source>See what would leave</source>
+        <translation>Vedi che cosa partirebbe</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>KindWording</name>
+    <message>
+        <source>Goes to the company</source>
+        <translation>Va all’azienda</translation>
+    </message>
+    <message>
+        <source>Goes only if the data agreement says so</source>
+        <translation>Va all’azienda solo se l’accordo sui dati lo prevede</translation>
+    </message>
+    <message>
+        <source>Never leaves this computer</source>
+        <translation>Non lascia mai questo computer</translation>
+    </message>
+    <message>
+        <source>Company joined</source>
+        <translation>Ingresso in azienda</translation>
+    </message>
+    <message>
+        <source>That you joined</source>
+        <translation>Che fai parte dell’azienda</translation>
+    </message>
+    <message>
+        <source>So that the path can begin on your first day</source>
+        <translation>Perché il percorso possa cominciare dal tuo primo giorno</translation>
+    </message>
+    <message>
+        <source>Lesson opened</source>
+        <translation>Lezione aperta</translation>
+    </message>
+    <message>
+        <source>Which lesson you opened</source>
+        <translation>Quale lezione hai aperto</translation>
+    </message>
+    <message>
+        <source>To bring you back to where you stopped</source>
+        <translation>Per riportarti al punto in cui eri</translation>
+    </message>
+    <message>
+        <source>Lesson finished</source>
+        <translation>Lezione finita</translation>
+    </message>
+    <message>
+        <source>Which lesson you finished</source>
+        <translation>Quale lezione hai finito</translation>
+    </message>
+    <message>
+        <source>It is part of the compulsory training</source>
+        <translation>Fa parte della formazione obbligatoria</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Risposta a una domanda</translation>
+    </message>
+    <message>
+        <source>Each single answer in a quiz</source>
+        <translation>Ogni singola risposta di una verifica</translation>
+    </message>
+    <message>
+        <source>To show you why, and where to read again</source>
+        <translation>Per mostrarti il perché e dove rileggere</translation>
+    </message>
+    <message>
+        <source>Quiz passed</source>
+        <translation>Verifica superata</translation>
+    </message>
+    <message>
+        <source>Which quiz you passed, with the result</source>
+        <translation>Quale verifica hai superato e con quale risultato</translation>
+    </message>
+    <message>
+        <source>It opens the way to the signature</source>
+        <translation>Apre la strada alla firma</translation>
+    </message>
+    <message>
+        <source>Quiz not passed yet</source>
+        <translation>Verifica non ancora superata</translation>
+    </message>
+    <message>
+        <source>An attempt that did not reach the mark</source>
+        <translation>Un tentativo che non ha raggiunto la soglia</translation>
+    </message>
+    <message>
+        <source>It may help a trainer to help; attempts never run out</source>
+        <translation>Può aiutare chi ti forma a darti una mano; i tentativi non finiscono mai</translation>
+    </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Corso completato</translation>
+    </message>
+    <message>
+        <source>Which course you completed</source>
+        <translation>Quale corso hai completato</translation>
+    </message>
+    <message>
+        <source>The policy asks for it before the signature</source>
+        <translation>Il regolamento lo chiede prima della firma</translation>
+    </message>
+    <message>
+        <source>Clause read</source>
+        <translation>Clausola letta</translation>
+    </message>
+    <message>
+        <source>Which clause you marked as read</source>
+        <translation>Quale clausola hai segnato come letta</translation>
+    </message>
+    <message>
+        <source>To show what is still to be read</source>
+        <translation>Per mostrare che cosa resta da leggere</translation>
+    </message>
+    <message>
+        <source>Policy signed</source>
+        <translation>Regolamento firmato</translation>
+    </message>
+    <message>
+        <source>Your signature: which text, in which language, when, and your name as typed</source>
+        <translation>La tua firma: quale testo, in quale lingua, quando, e il nome come lo hai scritto</translation>
+    </message>
+    <message>
+        <source>It shows that you have read and understood the policy</source>
+        <translation>Mostra che hai letto e compreso il regolamento</translation>
+    </message>
+    <message>
+        <source>Question about the policy</source>
+        <translation>Domanda sul regolamento</translation>
+    </message>
+    <message>
+        <source>A question about the policy</source>
+        <translation>Una domanda sul regolamento</translation>
+    </message>
+    <message>
+        <source>Yours until you send it to someone</source>
+        <translation>È tua finché non la invii a qualcuno</translation>
+    </message>
+    <message>
+        <source>Answered “not now”</source>
+        <translation>Risposta «non ora»</translation>
+    </message>
+    <message>
+        <source>That you answered “not now”</source>
+        <translation>Che hai risposto «non ora»</translation>
+    </message>
+    <message>
+        <source>To remember your answer; signing stays possible</source>
+        <translation>Per ricordare la tua risposta; puoi sempre firmare</translation>
+    </message>
+    <message>
+        <source>Answered “I do not agree”</source>
+        <translation>Risposta «non sono d’accordo»</translation>
+    </message>
+    <message>
+        <source>That you answered “I do not agree”</source>
+        <translation>Che hai risposto «non sono d’accordo»</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Impara</translation>
+    </message>
+    <message>
+        <source>Everything is done. Nothing is due here; read again whatever you like.</source>
+        <translation>Hai fatto tutto. Qui non resta nulla in sospeso: rileggi quello che vuoi.</translation>
+    </message>
+    <message>
+        <source>{minutes} in all. You can stop at any line and go on there.</source>
+        <translation>{minutes} in tutto. Puoi fermarti a qualsiasi riga e riprendere da lì.</translation>
+    </message>
+    <message>
+        <source>{minutes} left. You can stop at any line and go on there.</source>
+        <translation>Ancora {minutes}. Puoi fermarti a qualsiasi riga e riprendere da lì.</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Ancora nessun corso</translation>
+    </message>
+    <message>
+        <source>When your company sends a course, it waits for you here.</source>
+        <translation>Quando la tua azienda invia un corso, lo trovi qui.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Che cosa lascia questo computer</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so nothing is sent. A real company would receive exactly this.</source>
+        <translation>{company} è un esempio: non parte nulla. Un’azienda vera riceverebbe esattamente questo.</translation>
+    </message>
+    <message>
+        <source>What would be sent is shown here first, word for word.</source>
+        <translation>Ciò che sta per partire si vede prima qui, parola per parola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would wait for the network.</source>
+        <translation>
+            <numerusform>%n elemento aspetterebbe la rete.</numerusform>
+            <numerusform>%n elementi aspetterebbero la rete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) wait for the network. You see them exactly as they will be sent.</source>
+        <translation>
+            <numerusform>%n elemento aspetta la rete. Lo vedi esattamente come partirà.</numerusform>
+            <numerusform>%n elementi aspettano la rete. Li vedi esattamente come partiranno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
+        <translation>**Qui non ci sono mai:** le singole risposte, le lezioni che hai aperto, le clausole segnate come lette, le domande e le risposte sul regolamento che tieni per te.</translation>
+    </message>
+    <message>
+        <source>Go to my courses</source>
+        <translation>Vai ai miei corsi</translation>
+    </message>
+    <message>
+        <source>Finished lessons, passed quizzes and signatures will wait here until there is a network.</source>
+        <translation>Le lezioni finite, le verifiche superate e le firme aspetteranno qui finché non ci sarà la rete.</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so nothing is ever sent. What a real company would get appears here.</source>
+        <translation>{company} è un esempio: non parte mai nulla. Qui compare ciò che riceverebbe un’azienda vera.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Non c’è nulla da inviare</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>Module {module} · Lesson {lesson} of {all} · {minutes}</source>
+        <translation>Modulo {module} · Lezione {lesson} di {all} · {minutes}</translation>
+    </message>
+    <message>
+        <source>This lesson is not there in your language yet; you see it as it was written.</source>
+        <translation>Questa lezione non c’è ancora nella tua lingua: la vedi com’è stata scritta.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Impara</translation>
+    </message>
+    <message>
+        <source>The course is done. You can read it again whenever you like.</source>
+        <translation>Il corso è completato. Puoi rileggerlo quando vuoi.</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>About Portavoce</source>
+        <translation>Informazioni su Portavoce</translation>
+    </message>
+    <message>
+        <source>You, and what is yours</source>
+        <translation>Tu e ciò che è tuo</translation>
+    </message>
+    <message>
+        <source>This page lives on your computer. Nobody else can open it.</source>
+        <translation>Questa pagina sta sul tuo computer. Nessun altro può aprirla.</translation>
+    </message>
+    <message>
+        <source>You are called {name} from now on</source>
+        <translation>Da ora il tuo nome è {name}</translation>
+    </message>
+    <message>
+        <source>Where shall the export go?</source>
+        <translation>Dove vuoi salvare l’esportazione?</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Scrivo {file} …</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>È tutto in {file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>This is everything Portavoce keeps about you on this computer.
+
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
+statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
+</source>
+        <translation>Questo è tutto ciò che Portavoce conserva di te su questo computer.
+
+Ogni file .csv è una tabella che si apre con qualsiasi foglio di calcolo: io, azienda, firme, risposte sul regolamento, tentativi delle verifiche, punti in cui eri, elementi che aspettano di partire, pacchetti.
+statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, nel formato xAPI (IEEE 9274.1.1).
+</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepWords</name>
+    <message>
+        <source>Your next step</source>
+        <translation>Il tuo prossimo passo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comincia</translation>
+    </message>
+    <message>
+        <source>You stopped at “{place}”</source>
+        <translation>Eri a «{place}»</translation>
+    </message>
+    <message>
+        <source>Read “{policy}”</source>
+        <translation>Leggi «{policy}»</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Riprendi la lettura</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Comincia a leggere</translation>
+    </message>
+    <message>
+        <source>You stopped at clause {place}</source>
+        <translation>Eri alla clausola {place}</translation>
+    </message>
+    <message>
+        <source>Sign “{policy}”</source>
+        <translation>Firma «{policy}»</translation>
+    </message>
+    <message>
+        <source>You say that you have read and understood it. A question or “not now” are answers too.</source>
+        <translation>Dichiari di averlo letto e compreso. Anche una domanda o «non ora» sono risposte.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Before you can sign “{policy}”</source>
+        <translation>Prima di firmare «{policy}»</translation>
+    </message>
+    <message>
+        <source>Some training or reading comes first. The policy says which.</source>
+        <translation>Prima c’è ancora qualcosa da imparare o da leggere. Nel regolamento vedi che cosa.</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Apri il regolamento</translation>
+    </message>
+    <message>
+        <source>Your path is behind you</source>
+        <translation>Il percorso è concluso</translation>
+    </message>
+    <message>
+        <source>You are all set</source>
+        <translation>Hai fatto tutto</translation>
+    </message>
+    <message>
+        <source>All of it stays here to look up whenever you write about work. In doubt, ask {contact}.</source>
+        <translation>Resta tutto qui, da consultare ogni volta che scrivi del lavoro. Se hai un dubbio, chiedi a {contact}.</translation>
+    </message>
+    <message>
+        <source>Look up a rule</source>
+        <translation>Consulta una regola</translation>
+    </message>
+    <message>
+        <source>Look at your courses</source>
+        <translation>Guarda i tuoi corsi</translation>
+    </message>
+    <message>
+        <source>Have a look around</source>
+        <translation>Guardati intorno</translation>
+    </message>
+    <message>
+        <source>{company} has put nothing on your path yet. Its courses are open all the same.</source>
+        <translation>{company} non ha ancora messo nulla nel tuo percorso. I suoi corsi sono comunque aperti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>Ancora %n min</numerusform>
+            <numerusform>Ancora %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facoltativo</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Funziona offline</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAnswers</name>
+    <message>
+        <source>I have a question</source>
+        <translation>Ho una domanda</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Non sono d’accordo</translation>
+    </message>
+    <message>
+        <source>These are answers too:</source>
+        <translation>Anche queste sono risposte:</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostra tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Ricerca e comandi</translation>
+    </message>
+    <message>
+        <source>Find a page, a lesson, a clause or a command</source>
+        <translation>Trova una pagina, una lezione, una clausola o un comando</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Risultati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s)</source>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathLegend</name>
+    <message>
+        <source>Compulsory</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facoltativo</translation>
+    </message>
+</context>
+<context>
+    <name>PathSection</name>
+    <message>
+        <source>Your path</source>
+        <translation>Il tuo percorso</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Entro quando</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The picture “{name}” could not be shown</source>
+        <translation>Non è stato possibile mostrare l’immagine «{name}»</translation>
+    </message>
+    <message>
+        <source>It shows: {alt}</source>
+        <translation>Ecco che cosa mostra: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Read so far</source>
+        <translation>Letto finora</translation>
+    </message>
+    <message>
+        <source>Previous: {title}</source>
+        <translation>Precedente: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Successiva: {title}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concludi</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Ancora circa %n minuto</numerusform>
+            <numerusform>Ancora circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are at the end</source>
+        <translation>Fine della lezione</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Precedente</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Torna all’inizio</translation>
+    </message>
+    <message>
+        <source>No policy here yet</source>
+        <translation>Qui non c’è ancora un regolamento</translation>
+    </message>
+    <message>
+        <source>It comes with your company’s set-up. Everything else works meanwhile.</source>
+        <translation>Arriva con la configurazione della tua azienda. Intanto tutto il resto funziona.</translation>
+    </message>
+    <message>
+        <source>All clauses are read. You can sign now.</source>
+        <translation>Hai letto tutte le clausole. Ora puoi firmare.</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read</source>
+        <translation>{read} di {all} lette</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation>La tua domanda è conservata su questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWording</name>
+    <message>
+        <source>Version {version} · in force since {day}</source>
+        <translation>Versione {version} · entrata in vigore: {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} · in force from {day}</source>
+        <translation>Versione {version} · entrata in vigore: {day}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polacco</translation>
+    </message>
+    <message>
+        <source>read in English</source>
+        <translation>lettura in inglese</translation>
+    </message>
+    <message>
+        <source>read in Italian</source>
+        <translation>lettura in italiano</translation>
+    </message>
+    <message>
+        <source>read in Polish</source>
+        <translation>lettura in polacco</translation>
+    </message>
+    <message>
+        <source>language read: {language}</source>
+        <translation>lingua di lettura: {language}</translation>
+    </message>
+    <message>
+        <source>The English text binds.</source>
+        <translation>Fa fede il testo inglese.</translation>
+    </message>
+    <message>
+        <source>The Italian text binds.</source>
+        <translation>Fa fede il testo italiano.</translation>
+    </message>
+    <message>
+        <source>The Polish text binds.</source>
+        <translation>Fa fede il testo polacco.</translation>
+    </message>
+    <message>
+        <source>The text that binds is in this language: {language}.</source>
+        <translation>Fa fede il testo in questa lingua: {language}.</translation>
+    </message>
+    <message>
+        <source>You are reading the English text.</source>
+        <translation>Stai leggendo il testo inglese.</translation>
+    </message>
+    <message>
+        <source>You are reading the Italian text.</source>
+        <translation>Stai leggendo il testo italiano.</translation>
+    </message>
+    <message>
+        <source>You are reading the Polish text.</source>
+        <translation>Stai leggendo il testo polacco.</translation>
+    </message>
+    <message>
+        <source>You are reading the text in this language: {language}.</source>
+        <translation>Stai leggendo il testo in questa lingua: {language}.</translation>
+    </message>
+    <message>
+        <source>Employee edition</source>
+        <translation>Edizione per dipendenti</translation>
+    </message>
+    <message>
+        <source>Edition for externals</source>
+        <translation>Edizione per esterni</translation>
+    </message>
+    <message>
+        <source>Alumni edition</source>
+        <translation>Edizione per ex colleghi</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>What is written down, and what of it ever leaves</source>
+        <translation>Che cosa si annota e che cosa parte da qui</translation>
+    </message>
+    <message>
+        <source>{company} is an example: nothing is sent, whatever the table says.</source>
+        <translation>{company} è un esempio: non parte nulla, qualunque cosa dica la tabella.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Does it leave?</source>
+        <translation>Parte?</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Che cosa si annota</translation>
+    </message>
+    <message>
+        <source>Yes, it is compulsory</source>
+        <translation>Sì, è obbligatorio</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Yes, as agreed</source>
+        <translation>Sì, da accordo</translation>
+    </message>
+    <message>
+        <source>No, not agreed</source>
+        <translation>No, senza accordo</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Edit your name</source>
+        <translation>Modifica il tuo nome</translation>
+    </message>
+    <message>
+        <source>Your full name, as your company knows you</source>
+        <translation>Nome e cognome, come ti conosce la tua azienda</translation>
+    </message>
+    <message>
+        <source>What you have signed keeps the name you typed then.</source>
+        <translation>Ciò che hai firmato conserva il nome scritto allora.</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Each person has a folder of their own</source>
+        <translation>Ogni persona ha la propria cartella</translation>
+    </message>
+    <message>
+        <source>Someone else uses this computer</source>
+        <translation>Qualcun altro usa questo computer</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Clauses read</source>
+        <translation>Clausole lette</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read</source>
+        <translation>{read} di {all} lette</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>Il regolamento nel suo insieme</translation>
+    </message>
+    <message>
+        <source>Clause {number} · {section}</source>
+        <translation>Clausola {number} · {section}</translation>
+    </message>
+    <message>
+        <source>Keep my question</source>
+        <translation>Conserva la domanda</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>La tua domanda</translation>
+    </message>
+    <message>
+        <source>You can also ask {contact} in person.</source>
+        <translation>Puoi anche chiedere di persona a {contact}.</translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
+        <translation>Prima scrivi la tua domanda.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>More than one answer may be right.</source>
+        <translation>Può esserci più di una risposta giusta.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation>Domanda {number} di {all}</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Domande a cui hai risposto</translation>
+    </message>
+    <message>
+        <source>Attempt {number} · pass with {needed} of {all}</source>
+        <translation>Tentativo {number} · si supera con {needed} su {all}</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Prima scegli una risposta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizBar</name>
+    <message>
+        <source>Press</source>
+        <translation>Premi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Impara</translation>
+    </message>
+    <message>
+        <source>Leave and keep my answers</source>
+        <translation>Esci e conserva le risposte</translation>
+    </message>
+    <message>
+        <source>Check answer</source>
+        <translation>Controlla la risposta</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Vedi il risultato</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Domanda successiva</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Esci per ora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Back to Learn</source>
+        <translation>Torna a Impara</translation>
+    </message>
+    <message>
+        <source>See what is next</source>
+        <translation>Vedi che cosa viene dopo</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Impara</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>You are here</source>
+        <translation>Sei qui</translation>
+    </message>
+    <message>
+        <source>{place}, {count} new</source>
+        <translation>{place}, novità: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your full name, as your company knows you</source>
+        <translation>Nome e cognome, come ti conosce la tua azienda</translation>
+    </message>
+    <message>
+        <source>It stays on this computer until you sign.</source>
+        <translation>Resta su questo computer finché non firmi.</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Si comincia</translation>
+    </message>
+    <message>
+        <source>Your name, and what {company} may know about you. Then you are in.</source>
+        <translation>Il tuo nome e ciò che {company} può sapere di te. Poi è fatta.</translation>
+    </message>
+    <message>
+        <source>What {company} learns about you</source>
+        <translation>Che cosa viene a sapere {company} di te</translation>
+    </message>
+    <message>
+        <source>Questions: {name}, {role}</source>
+        <translation>Per le domande: {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comincia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Ingresso in azienda</translation>
+    </message>
+    <message>
+        <source>Writing down that you joined</source>
+        <translation>Annoto il tuo ingresso in azienda</translation>
+    </message>
+    <message>
+        <source>Putting pack {number} of {all} on the shelf</source>
+        <translation>Metto sullo scaffale il pacchetto {number} di {all}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>has read and understood</source>
+        <translation>ha letto e compreso</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Il tuo nome</translation>
+    </message>
+    <message>
+        <source>the moment you sign</source>
+        <translation>il momento della firma</translation>
+    </message>
+    <message>
+        <source>Receipt of a signed policy</source>
+        <translation>Ricevuta del regolamento firmato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAside</name>
+    <message>
+        <source>Preview, not signed yet</source>
+        <translation>Anteprima, senza firma</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>This is a simple electronic signature. It says: I have read and understood this version.</source>
+        <translation>È una firma elettronica semplice. Dice: ho letto e compreso questa versione.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
+        <translation>È conservata su questo computer e destinata a {company}. Vedi sempre che cosa parte.</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>La tua ricevuta</translation>
+    </message>
+    <message>
+        <source>Preview of your receipt, not signed yet</source>
+        <translation>Anteprima della tua ricevuta, ancora senza firma</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>Your receipts</source>
+        <translation>Le tue ricevute</translation>
+    </message>
+    <message>
+        <source>You have not signed anything yet. What you sign is listed here with its version.</source>
+        <translation>Non hai ancora firmato nulla. Ciò che firmi compare qui, con la sua versione.</translation>
+    </message>
+    <message>
+        <source>Signed {moment} as {name}</source>
+        <translation>Firmato: {moment}, come {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}, read in: {language}</source>
+        <translation>Versione {version}, letta in: {language}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text: {sign}</source>
+        <translation>Impronta del testo: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Worth reading again</source>
+        <translation>Da rileggere</translation>
+    </message>
+    <message>
+        <source>Take the check again</source>
+        <translation>Ripeti la verifica</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Verifica superata</translation>
+    </message>
+    <message>
+        <source>Not yet: {right} of {all}, {needed} are needed</source>
+        <translation>Non ancora: {right} su {all}, ne servono {needed}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Read what you missed, then try again; attempts never run out.</source>
+        <translation>Non è perso nulla. Rileggi ciò che ti è sfuggito e riprova: i tentativi non finiscono mai.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} answers were right, and that is enough.</source>
+        <translation>Risposte giuste: {right} su {all}, e bastano.</translation>
+    </message>
+    <message>
+        <source>All {all} answers were right.</source>
+        <translation>Tutte e {all} le risposte sono giuste.</translation>
+    </message>
+    <message>
+        <source>{right}/{all}</source>
+        <translation>{right}/{all}</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Risposte giuste</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>keys on a keycap</comment>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Finds pages, lessons, clauses and commands</source>
+        <translation>Trova pagine, lezioni, clausole e comandi</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>all read</source>
+        <translation>letta per intero</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>sei qui</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contrasto</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Ricerca e comandi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostra tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Vai all’elemento successivo</translation>
+    </message>
+    <message>
+        <source>Press a button, choose an answer</source>
+        <translation>Premi un pulsante, scegli una risposta</translation>
+    </message>
+    <message>
+        <source>Move inside a group of choices</source>
+        <translation>Spostati in un gruppo di scelte</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Chiudi ciò che sta in primo piano</translation>
+    </message>
+</context>
+<context>
+    <name>SideNotes</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
+        <source>In which language this binds</source>
+        <translation>Quale lingua fa fede</translation>
+    </message>
+    <message>
+        <source>It is the one you are reading.</source>
+        <translation>È quello che stai leggendo.</translation>
+    </message>
+    <message>
+        <source>Should the two ever differ, the one that binds counts.</source>
+        <translation>Se mai i due testi fossero diversi, vale quello che fa fede.</translation>
+    </message>
+</context>
+<context>
+    <name>SignBody</name>
+    <message>
+        <source>Sign the policy</source>
+        <translation>Firma il regolamento</translation>
+    </message>
+    <message>
+        <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
+        <translation>Hai superato la formazione e letto ogni clausola. Non c’è fretta: va bene anche domani.</translation>
+    </message>
+    <message>
+        <source>You read every clause. There is no hurry: tomorrow is fine too.</source>
+        <translation>Hai letto ogni clausola. Non c’è fretta: va bene anche domani.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>Thank you for reading with care.</source>
+        <translation>Grazie per aver letto con attenzione.</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Type your full name to sign</source>
+        <translation>Per firmare scrivi nome e cognome</translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation>Firma la versione {version}</translation>
+    </message>
+    <message>
+        <source>What you confirm</source>
+        <translation>Che cosa confermi</translation>
+    </message>
+    <message>
+        <source>As you told us</source>
+        <translation>Come ci hai detto</translation>
+    </message>
+    <message>
+        <source>At the start you gave the name “{name}”. The one you type here will stand on the receipt.</source>
+        <translation>All’inizio hai indicato il nome «{name}». Sulla ricevuta comparirà quello che scrivi qui.</translation>
+    </message>
+    <message>
+        <source>Something is still missing above.</source>
+        <translation>Qui sopra manca ancora qualcosa.</translation>
+    </message>
+    <message>
+        <source>Type your full name to sign.</source>
+        <translation>Per firmare scrivi nome e cognome.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>No policy here yet</source>
+        <translation>Qui non c’è ancora un regolamento</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Torna all’inizio</translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation>Firma la versione {version}</translation>
+    </message>
+    <message>
+        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
+        <translation>Supera «{course}», poi puoi firmare. Hai tutti i tentativi che ti servono.</translation>
+    </message>
+    <message>
+        <source>The training comes first</source>
+        <translation>Prima viene la formazione</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Vai alla formazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are not marked as read yet.</source>
+        <translation>
+            <numerusform>%n clausola non è ancora segnata come letta.</numerusform>
+            <numerusform>%n clausole non sono ancora segnate come lette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading comes first</source>
+        <translation>Prima viene la lettura</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continua a leggere</translation>
+    </message>
+    <message>
+        <source>Signed. The receipt is kept.</source>
+        <translation>Firmato. La ricevuta è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Mostra com’è adesso</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation>La tua domanda è conservata su questo computer</translation>
+    </message>
+    <message>
+        <source>That is fine. You can sign on any other day</source>
+        <translation>Va bene così. Puoi firmare un altro giorno</translation>
+    </message>
+    <message>
+        <source>Your answer is kept on this computer. Nothing was signed</source>
+        <translation>La tua risposta è conservata su questo computer. Non è stato firmato nulla</translation>
+    </message>
+</context>
+<context>
+    <name>SignScreen</name>
+    <message>
+        <source>Clause {numbers} · acknowledged apart from the rest</source>
+        <translation>Clausola {numbers} · confermata a parte</translation>
+    </message>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation>{title}, versione {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SignSummary</name>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation>{title}, versione {version}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Rileggilo</translation>
+    </message>
+    <message>
+        <source>{course}: passed</source>
+        <translation>{course}: superato</translation>
+    </message>
+</context>
+<context>
+    <name>SignedNote</name>
+    <message>
+        <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
+        <translation>Hai firmato «{title}», versione {version}: {moment}.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Torna all’inizio</translation>
+    </message>
+</context>
+<context>
+    <name>StartTroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Choose another profile</source>
+        <translation>Scegli un altro profilo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Your data comes from a newer Portavoce</source>
+        <translation>I tuoi dati vengono da un Portavoce più recente</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here</source>
+        <translation>Qui non si può salvare nulla</translation>
+    </message>
+    <message>
+        <source>Something else is using your data</source>
+        <translation>Qualcos’altro sta usando i tuoi dati</translation>
+    </message>
+    <message>
+        <source>Your data is damaged</source>
+        <translation>I tuoi dati sono danneggiati</translation>
+    </message>
+    <message>
+        <source>Your disk is full</source>
+        <translation>Il disco è pieno</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>Il disco segnala un errore</translation>
+    </message>
+    <message>
+        <source>Your profile could not be opened</source>
+        <translation>Non è stato possibile aprire il tuo profilo</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>In words</source>
+        <translation>A parole</translation>
+    </message>
+    <message>
+        <source>Exact bytes</source>
+        <translation>Byte esatti</translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation>Come mostrarlo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>To {company}</source>
+        <translation>Per {company}</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>I byte esatti</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>You, as number {number}</source>
+        <translation>Tu, con il numero {number}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>A proposito di</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>Number of this statement</source>
+        <translation>Numero di questo elemento</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superata</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Portato a termine</translation>
+    </message>
+    <message>
+        <source>The policy’s own name</source>
+        <translation>Nome proprio del regolamento</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text</source>
+        <translation>Impronta del testo</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Quale tentativo</translation>
+    </message>
+    <message>
+        <source>Language read</source>
+        <translation>Lingua di lettura</translation>
+    </message>
+    <message>
+        <source>Clauses for</source>
+        <translation>Clausole per</translation>
+    </message>
+    <message>
+        <source>Name as typed</source>
+        <translation>Nome come lo hai scritto</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>Training before it</source>
+        <translation>Formazione precedente</translation>
+    </message>
+    <message>
+        <source>What you confirmed</source>
+        <translation>Che cosa hai confermato</translation>
+    </message>
+</context>
+<context>
+    <name>StaysHere</name>
+    <message>
+        <source>Stays on this computer until you send it yourself</source>
+        <translation>Resta su questo computer finché non decidi tu di inviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation>Passo {now} di {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, unfolded</source>
+        <translation>Modulo {title}, passi fatti {done} di {all}, aperto</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, folded</source>
+        <translation>Modulo {title}, passi fatti {done} di {all}, chiuso</translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation>%n minuti</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n min left</source>
+        <translation>ancora %n min</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>done, open now</source>
+        <translation>fatta, aperta ora</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>aperta ora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatta</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>da fare</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>In attesa di partire</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The clause about it</source>
+        <translation>La clausola che ne parla</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Clausola {number}</translation>
+    </message>
+    <message>
+        <source>Read again: {title}, {minutes}</source>
+        <translation>Rileggi: {title}, {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>I read best in</source>
+        <translation>Leggo meglio in</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Si comincia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The example company could not be opened</source>
+        <translation>Non è stato possibile aprire l’azienda di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>self.strip</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+</context>
+</TS>
