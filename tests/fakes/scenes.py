@@ -1,0 +1,112 @@
+"""Every screen and state of the app, and how to come there in a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.features.training.ui.question_view import QuestionView
+from desktop_app.features.training.ui.quiz_page import QuizPage
+from desktop_app.profile_window import ProfileWindow
+from desktop_app.qt.page import Route
+from desktop_app.qt.widgets.scroll_area import ScrollArea
+from tests.fakes import desk
+from tests.fakes.window import page_of, rest
+from tests.journeys.robot import primary_of
+
+LESSON = "01-two-habits/01-say-where-you-work"
+QUIZ = "01-two-habits/90-check"
+Act = Callable[[ProfileWindow], None]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A screen or state: who has done what before, and what to do in the window until it is there."""
+
+    name: str
+    stage: str
+    act: Act
+
+
+def _go(name: str, **arguments: str) -> Act:
+    return lambda window: window.shell.go(Route.to(name, **arguments))
+
+
+def _nothing(_window: ProfileWindow) -> None:
+    """The first screen is the one."""
+
+
+def _then(*acts: Act) -> Act:
+    def act(window: ProfileWindow) -> None:
+        for one in acts:
+            one(window)
+            rest(window)
+
+    return act
+
+
+def _press_primary(window: ProfileWindow) -> None:
+    primary_of(page_of(window)).click()
+
+
+def _scroll(share: float) -> Act:
+    def act(window: ProfileWindow) -> None:
+        for bar in page_of(window).findChildren(ScrollArea):
+            inner = bar.verticalScrollBar()
+            inner.setValue(round(inner.maximum() * share))
+
+    return act
+
+
+def _answer(right: bool) -> Act:
+    def act(window: ProfileWindow) -> None:
+        page = page_of(window)
+        assert isinstance(page, QuizPage)
+        assert isinstance(page.stage, QuestionView)
+        answers = page.stage.answers
+        for letter, key in zip("ABCDEF", answers.question.option_ids, strict=False):
+            if (key in answers.question.right_answer) is right:
+                answers.press(letter)
+                if not answers.several:
+                    break
+        page.go_on()
+
+    return act
+
+
+def _type_name(window: ProfileWindow) -> None:
+    field = next(one for one in page_of(window).findChildren(QLineEdit) if one.isVisible())
+    field.setText(desk.NAME)
+
+
+SCENES = (
+    Scene("01-welcome", "nobody", _nothing),
+    Scene("01-ready", "nobody", _then(_press_primary, _type_name)),
+    Scene("02-home-first", "joined", _nothing),
+    Scene("02-home-reading", "reading", _nothing),
+    Scene("02-home-sign", "read", _nothing),
+    Scene("02-home-done", "signed", _nothing),
+    Scene("03-learn", "joined", _go("learn")),
+    Scene("03-learn-done", "reading", _go("learn")),
+    Scene("03-lesson", "joined", _go("lesson", course=desk.COURSE, lesson=LESSON)),
+    Scene("03-lesson-middle", "joined", _then(_go("lesson", course=desk.COURSE, lesson=LESSON), _scroll(0.55))),
+    Scene("04-quiz", "lessons", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
+    Scene("04-quiz-wrong", "lessons", _then(_go("quiz", course=desk.COURSE, quiz=QUIZ), _answer(False))),
+    Scene("04-quiz-right", "lessons", _then(_go("quiz", course=desk.COURSE, quiz=QUIZ), _answer(True))),
+    Scene("04-quiz-passed", "reading", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
+    Scene("04-quiz-missed", "missed", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
+    Scene("05-policy", "reading", _go("policy")),
+    Scene("05-policy-clause", "reading", _go("policy", policy=desk.POLICY, clause="treat-people-with-respect")),
+    Scene("06-sign", "read", _go("sign", policy=desk.POLICY)),
+    Scene("06-sign-closed", "joined", _go("sign", policy=desk.POLICY)),
+    Scene("06-signed", "signed", _go("sign", policy=desk.POLICY)),
+    Scene("11-leaving", "signed", _go("leaving")),
+    Scene("12-me", "signed", _go("me")),
+    Scene("12-me-privacy", "signed", _then(_go("me"), _scroll(1.0))),
+    Scene("12-about", "signed", _go("about")),
+    Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
+    Scene("16-keys", "reading", lambda window: window.shell.show_keys()),
+    Scene("14-newer", "newer", _nothing),
+)

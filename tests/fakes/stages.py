@@ -1,0 +1,55 @@
+"""One profile for each stage of a first week: joined, lessons read, quiz missed or passed, policy read, signed."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from desktop_app.features.policy.signature import Answer, OtherAnswer
+from desktop_app.house import House
+from tests.fakes import desk
+from tests.fakes.clock import FixedClock
+
+MORNING = FixedClock(datetime(2026, 11, 5, 9, 30, tzinfo=timezone(timedelta(hours=1))))
+
+
+def build_stages(folder: Path) -> dict[str, Path]:
+    """Make them all in `folder`; the profile of "nobody" is not there yet."""
+    steps: tuple[tuple[str, Callable[[House], object]], ...] = (
+        ("joined", desk.join),
+        ("lessons", desk.read_lessons),
+        ("missed", lambda house: desk.take_quiz(house, right=False)),
+        ("reading", _pass_and_begin_the_policy),
+        ("read", desk.read_policy),
+        ("signed", _ask_and_sign),
+    )
+    stages, before = {"nobody": folder / "nobody"}, None
+    for name, step in steps:
+        stages[name] = folder / name
+        if before is not None:
+            shutil.copytree(before, stages[name])
+        with desk.house_of(stages[name], MORNING) as house:
+            step(house)
+        before = stages[name]
+    stages["newer"] = shutil.copytree(stages["joined"], folder / "newer")
+    _make_newer(stages["newer"])
+    return stages
+
+
+def _pass_and_begin_the_policy(house: House) -> None:
+    desk.take_quiz(house)
+    house.policy.read_clause(desk.POLICY, "what-stays-yours")
+
+
+def _ask_and_sign(house: House) -> None:
+    house.policy.answer(OtherAnswer(desk.POLICY, "1.0.0", Answer.QUESTION, text="May I name a client?"))
+    desk.sign(house)
+
+
+def _make_newer(profile: Path) -> None:
+    with closing(sqlite3.connect(profile / "portavoce.db")) as connection:
+        connection.execute("PRAGMA user_version = 99")
