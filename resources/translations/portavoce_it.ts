@@ -130,7 +130,7 @@
     <name>BrandPanel</name>
     <message>
         <source>Learn the rules once, write in your own words, and decide yourself what leaves this computer.</source>
-        <translation>Impara le regole una volta, scrivi con parole tue e decidi tu che cosa lascia questo computer.</translation>
+        <translation>Impara le regole una volta, scrivi con parole tue e decidi tu che cosa esce da questo computer.</translation>
     </message>
     <message>
         <source>Your voice,
@@ -442,7 +442,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>What would leave this computer</source>
-        <translation>Che cosa lascerebbe questo computer</translation>
+        <translation>Che cosa uscirebbe da questo computer</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Never leaves this computer</source>
-        <translation>Non lascia mai questo computer</translation>
+        <translation>Non esce mai da questo computer</translation>
     </message>
     <message>
         <source>Company joined</source>
@@ -881,7 +881,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation>Che cosa lascia questo computer</translation>
+        <translation>Che cosa esce da questo computer</translation>
     </message>
     <message>
         <source>{company} is an example, so nothing is sent. A real company would receive exactly this.</source>
@@ -1608,7 +1608,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>What {company} learns about you</source>
-        <translation>Che cosa viene a sapere {company} di te</translation>
+        <translation>Che cosa {company} viene a sapere di te</translation>
     </message>
     <message>
         <source>Questions: {name}, {role}</source>
@@ -1698,7 +1698,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
-        <translation>È conservata su questo computer e destinata a {company}. Vedi sempre che cosa parte.</translation>
+        <translation>Destinata a {company}, è conservata su questo computer. Vedi sempre che cosa parte.</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -1725,7 +1725,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Version {version}, read in: {language}</source>
-        <translation>Versione {version}, letta in: {language}</translation>
+        <translation>Versione {version}, lingua di lettura: {language}</translation>
     </message>
     <message>
         <source>Fingerprint of the text: {sign}</source>
@@ -2041,7 +2041,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SignedNote</name>
     <message>
         <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
-        <translation>Hai firmato «{title}», versione {version}: {moment}.</translation>
+        <translation>Hai firmato «{title}», versione {version} ({moment}).</translation>
     </message>
     <message>
         <source>Go to Home</source>
