@@ -11,7 +11,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ending import Ending
@@ -98,10 +97,8 @@ def _run(
     application.setQuitOnLastWindowClosed(False)
     window = ProfileWindow(wardrobe, folder, SystemClock(), lambda ending: application.exit(ending), trouble)
     with _logged(folder if trouble is None else None), _surprises_told(window):
+        window.stands.connect(lambda: _when_it_stands(folder, window))
         window.open()
-        if trouble is None:
-            _hang_the_bell(folder, window)
-        QTimer.singleShot(0, window, gc.enable)
         if opened is not None:
             opened()
         endings = Endings(window.shell.close)
@@ -113,15 +110,13 @@ def _run(
     return code
 
 
-def _hang_the_bell(folder: Path, window: ProfileWindow) -> None:
-    """Once the window stands (QtNetwork takes 6 ms); the bell goes with its window."""
-
-    def hang() -> None:
+def _when_it_stands(folder: Path, window: ProfileWindow) -> None:
+    """The bell (QtNetwork takes 6 ms), and collecting garbage again; the bell goes with its window."""
+    gc.enable()
+    if window.trouble is None:
         from desktop_app.qt.doorbell import Doorbell
 
         Doorbell(doorbell_name(folder), window.raise_window, window)
-
-    QTimer.singleShot(0, window, hang)
 
 
 def _go_to_the_open_window(folder: Path) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.app_words import AppWords, Explain, load_explainer
@@ -47,6 +47,8 @@ class ProfileWindow(QObject):
     all: only that is shown.
     """
 
+    stands = Signal()
+
     def __init__(
         self,
         wardrobe: Wardrobe,
@@ -64,9 +66,10 @@ class ProfileWindow(QObject):
         self._ending = Ending.CLOSED
         self.settings = settings_of(profile).read()
         self.bus = Bus()
+        self._listening = False
         self.bridge = Bridge(self)
         self.lanes = Lanes(self.bridge.deliver)
-        self.keeper = HouseKeeper(profile, clock, lambda event: self.bridge.deliver(lambda: self.bus.publish(event)))
+        self.keeper = HouseKeeper(profile, clock, lambda event: self.bridge.deliver(lambda: self._publish(event)))
         self._tongue = Tongue()
         self._tongue.speak(read_translations(self.language))
         self._explain: Explain | None = None  # brought in a lane; an error before that brings it at once
@@ -76,10 +79,8 @@ class ProfileWindow(QObject):
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
         self.shell.closed.connect(lambda: ended(self._ending))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._listen)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
-        self._quiet.timeout.connect(lambda: self.lanes.run(lambda _: self.keeper(), self._prepared, self._fail))
+        self._quiet.timeout.connect(self._stand)
 
     @property
     def language(self) -> str:
@@ -106,9 +107,15 @@ class ProfileWindow(QObject):
             switch=lambda: self._end(Ending.SOMEBODY_ELSE),
         )
 
-    def _listen(self) -> None:
-        from desktop_app import events  # 5 ms that the first screen need not wait for: nothing can have happened yet
+    def _publish(self, event: object) -> None:
+        if not self._listening:
+            self._listen()
+        self.bus.publish(event)
 
+    def _listen(self) -> None:
+        from desktop_app import events  # at the first event, whose service has long imported it
+
+        self._listening = True
         for kind in events.MOVE_THE_OUTBOX:
             self.bus.subscribe(kind, lambda _event: self._count_waiting())
         self.bus.subscribe(events.PersonChanged, lambda _event: self._name_person())
@@ -120,7 +127,7 @@ class ProfileWindow(QObject):
         self.shell.resize(*SIZE)
         self._begin()
         self.shell.show()
-        self._soon.start()
+        self._quiet.start()
 
     def _begin(self) -> None:
         condition = self._glance.condition
@@ -132,7 +139,12 @@ class ProfileWindow(QObject):
             self.lanes.run(self._reopen, self._reopened, self._fail)
         else:
             self._go_home()
-            self._quiet.start()
+
+    def _stand(self) -> None:
+        """The first screen has settled: what it did not need may come now."""
+        self.stands.emit()
+        if self.trouble is None and self._glance.condition in (Condition.NEW, Condition.READY):
+            self.lanes.run(lambda _: self.keeper(), self._prepared, self._fail)
 
     def _first_home(self) -> HomeView | None:
         return home_from(self._glance, self._clock.now())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 2000  # milliseconds
+BETWEEN_RINGS = 50
 
 
 class Doorbell(QObject):
@@ -31,7 +32,14 @@ class Doorbell(QObject):
 
 
 def ring(name: str) -> bool:
-    """Ring; True when somebody heard it."""
+    """Ring, for a while if nobody answers: the first launch hangs its bell once its window stands; True when heard."""
+    until = QDeadlineTimer(PATIENCE)
+    while not (heard := _rings(name)) and not until.hasExpired():
+        QThread.msleep(BETWEEN_RINGS)
+    return heard
+
+
+def _rings(name: str) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(name)
     heard = socket.waitForConnected(PATIENCE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import subprocess
 import time
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PATIENCE = 30.0
+PAUSE = 0.008  # between two looks: looking takes the computer's time too
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,9 @@ class Screen:
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
-    def fingerprint(self) -> str:
-        """A hash of everything on the screen now."""
-        return hashlib.blake2b(self.pixels.read_bytes(), digest_size=8).hexdigest()
+    def picture(self) -> bytes:
+        """Everything on the screen now."""
+        return self.pixels.read_bytes()
 
 
 @contextmanager
@@ -64,13 +64,13 @@ def screen(folder: Path, size: str = "1280x800") -> Iterator[Screen]:
 
 def settle(shown: Screen, began: float, still_for: float = 1.0) -> float:
     """Wait until the pixels have changed and then stayed still for a while; seconds from `began` to the last change."""
-    blank, last, changed_at = shown.fingerprint(), "", 0.0
+    last, changed_at = shown.picture(), 0.0
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        now = shown.fingerprint()
-        if now != (last or blank):
-            last, changed_at = now, time.monotonic()
-        if last and time.monotonic() - changed_at > still_for:
+        seen_at, now = time.monotonic(), shown.picture()
+        if now != last:
+            last, changed_at = now, seen_at
+        if changed_at and seen_at - changed_at > still_for:
             return changed_at - began
-        time.sleep(0.002)
+        time.sleep(PAUSE)
     raise TimeoutError("the screen never came to rest")
