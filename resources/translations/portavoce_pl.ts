@@ -1,0 +1,2353 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>About Portavoce</source>
+        <translation>O Portavoce</translation>
+    </message>
+    <message>
+        <source>Version {version}, under the Apache License 2.0</source>
+        <translation>Wersja {version}, na licencji Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Onboarding and coaching for people who speak about their work: offline, voluntary, in your own words.</source>
+        <translation>Wdrożenie i coaching dla osób, które mówią o swojej pracy: bez sieci, dobrowolnie, własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Kopiuj wersję</translation>
+    </message>
+    <message>
+        <source>What we stand on</source>
+        <translation>Na czym się opieramy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Do czego</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>The full texts of the licences</source>
+        <translation>Pełne teksty licencji</translation>
+    </message>
+    <message>
+        <source>Copy all texts</source>
+        <translation>Kopiuj wszystkie teksty</translation>
+    </message>
+    <message>
+        <source>The full texts of what comes with Portavoce</source>
+        <translation>Pełne teksty licencji tego, co zawiera Portavoce</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>True</source>
+        <translation>Prawda</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Fałsz</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>Right as well</source>
+        <translation>Też poprawna</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Poprawna odpowiedź</translation>
+    </message>
+    <message>
+        <source>The better answer</source>
+        <translation>Lepsza odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>AppWords</name>
+    <message>
+        <source>All saved here</source>
+        <translation>Wszystko zapisane tutaj</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Wszystko zapisane</translation>
+    </message>
+    <message>
+        <source>All saved here · nothing is sent from the example</source>
+        <translation>Wszystko zapisane tutaj · przykład niczego nie wysyła</translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved here · %n thing(s) will be sent when you are online</source>
+        <translation>
+            <numerusform>Wszystko zapisane tutaj · %n rzecz wyślemy, gdy będziesz online</numerusform>
+            <numerusform>Wszystko zapisane tutaj · %n rzeczy wyślemy, gdy będziesz online</numerusform>
+            <numerusform>Wszystko zapisane tutaj · %n rzeczy wyślemy, gdy będziesz online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved · %n waiting</source>
+        <translation>
+            <numerusform>Wszystko zapisane · czeka %n</numerusform>
+            <numerusform>Wszystko zapisane · czekają %n</numerusform>
+            <numerusform>Wszystko zapisane · czeka %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
+        <translation>
+            <numerusform>Twoje dane były uszkodzone i zostały przywrócone. Ocalał %n wiersz.</numerusform>
+            <numerusform>Twoje dane były uszkodzone i zostały przywrócone. Ocalały %n wiersze.</numerusform>
+            <numerusform>Twoje dane były uszkodzone i zostały przywrócone. Ocalało %n wierszy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>Learn the rules once, write in your own words, and decide yourself what leaves this computer.</source>
+        <translation>Raz poznajesz zasady, piszesz własnymi słowami i decydujesz, co opuszcza ten komputer.</translation>
+    </message>
+    <message>
+        <source>Your voice,
+with the facts
+behind it.</source>
+        <translation>Twój głos,
+oparty
+na faktach.</translation>
+    </message>
+    <message>
+        <source>No network needed to start</source>
+        <translation>Zaczniesz także bez sieci</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Dlaczego to ważne</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Przykład</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>Motyw: {theme}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>Rozmiar tekstu: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserPage</name>
+    <message>
+        <source>A fresh folder on this computer</source>
+        <translation>Nowy folder na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Kto tu jest?</translation>
+    </message>
+    <message>
+        <source>Each person has a folder of their own on this computer, with their own path and answers.</source>
+        <translation>Każda osoba ma na tym komputerze swój folder, a w nim własną ścieżkę i odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Profil jeszcze niegotowy</translation>
+    </message>
+    <message>
+        <source>Folder {name}</source>
+        <translation>Folder {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message>
+        <source>Disciplinary measures</source>
+        <translation>Kary dyscyplinarne</translation>
+    </message>
+    <message>
+        <source>**Why.** {reason}</source>
+        <translation>**Dlaczego.** {reason}</translation>
+    </message>
+    <message>
+        <source>Hides what it means</source>
+        <translation>Ukrywa objaśnienie</translation>
+    </message>
+    <message>
+        <source>Shows what it means</source>
+        <translation>Pokazuje objaśnienie</translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation>Zapytaj o ten punkt</translation>
+    </message>
+    <message>
+        <source>Ask about clause {number}</source>
+        <translation>Zapytaj o punkt {number}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Oznacz jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation>Klawisz R</translation>
+    </message>
+    <message>
+        <source>I have read clause {number}</source>
+        <translation>Oznacz punkt {number} jako przeczytany</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>Clause {number}. {rule}</source>
+        <translation>Punkt {number}. {rule}</translation>
+    </message>
+    <message>
+        <source>J next clause, K the one before.</source>
+        <translation>J: następny punkt, K: poprzedni.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Przeczytane.</translation>
+    </message>
+    <message>
+        <source>Not read yet: press R when you have read it.</source>
+        <translation>Jeszcze nieprzeczytane: po przeczytaniu naciśnij R.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyStep</name>
+    <message>
+        <source>Open the example</source>
+        <translation>Otwórz przykład</translation>
+    </message>
+    <message>
+        <source>Join your company</source>
+        <translation>Dołącz do swojej firmy</translation>
+    </message>
+    <message>
+        <source>A company brings its courses, its policy and its brand kit.</source>
+        <translation>Firma wnosi swoje kursy, zasady i materiały marki.</translation>
+    </message>
+    <message>
+        <source>Look around with the example company</source>
+        <translation>Rozejrzyj się w przykładowej firmie</translation>
+    </message>
+    <message>
+        <source>{company} is invented, so you can try everything. Nothing is sent.</source>
+        <translation>{company} to firma wymyślona, więc możesz wszystko wypróbować. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>A short course with a quiz</source>
+        <translation>Krótki kurs ze sprawdzianem</translation>
+    </message>
+    <message>
+        <source>A social media policy to read and to sign</source>
+        <translation>Zasady korzystania z mediów społecznościowych, do przeczytania i podpisania</translation>
+    </message>
+    <message>
+        <source>A brand kit: its logo and its colours</source>
+        <translation>Materiały marki: logo i kolory</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Needed to sign: tick it if it is true.</source>
+        <translation>Potrzebne do podpisu: zaznacz, jeśli to prawda.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsColumn</name>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsStrip</name>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>przeczytane</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>jeszcze nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>{number}  {title}, {state}</source>
+        <translation>{number}  {title}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} z {all}</translation>
+    </message>
+    <message>
+        <source>%n modules</source>
+        <translation>%n modułów</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Obowiązkowe</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Nieobowiązkowe</translation>
+    </message>
+    <message>
+        <source>Next: {title} · {minutes}</source>
+        <translation>Dalej: {title} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Przeczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>następny krok</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Nauka</translation>
+    </message>
+</context>
+<context>
+    <name>CrumbRow</name>
+    <message>
+        <source>The way here</source>
+        <translation>Droga do tej strony</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Otwórz dziennik</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>One file with all you did, learned and signed; it opens without Portavoce</source>
+        <translation>Jeden plik z całą Twoją pracą, nauką i podpisami; otworzysz go bez Portavoce</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Wyeksportuj wszystko</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Zobacz…</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, word for word</source>
+        <translation>To, co czeka na wysłanie, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Co opuściłoby ten komputer</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreePanel</name>
+    <message>
+        <source>Keep my answer</source>
+        <translation>Zachowaj odpowiedź</translation>
+    </message>
+    <message>
+        <source>What you do not agree with (if you want to say)</source>
+        <translation>Z czym się nie zgadzasz (jeśli chcesz powiedzieć)</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Niedozwolone</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Tak, zgadza się</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Częściowo dobrze</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Nie do końca</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzian</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>Go and sign</source>
+        <translation>Przejdź do podpisu</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Przejdź do szkolenia</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Twoje potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}</source>
+        <translation>Podpisano {moment}</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the last clause</source>
+        <translation>Podpis będzie możliwy po ostatnim punkcie</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the training</source>
+        <translation>Podpis będzie możliwy po szkoleniu</translation>
+    </message>
+    <message>
+        <source>Sign-off opens after the training and the last clause</source>
+        <translation>Podpis będzie możliwy po szkoleniu i ostatnim punkcie</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Czeka na Ciebie</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for you. Take your time with the step above.</source>
+        <translation>Nic więcej na Ciebie nie czeka. Krok powyżej zrób bez pośpiechu.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for you. New courses and changes of the policy will appear here.</source>
+        <translation>Nic więcej na Ciebie nie czeka. Tutaj pojawią się nowe kursy i zmiany zasad.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Dzień dobry, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Dzień dobry, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Dobry wieczór, {name}</translation>
+    </message>
+    <message>
+        <source>Day {day} at {company}</source>
+        <translation>Dzień {day} w firmie {company}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of learning done</source>
+        <translation>
+            <numerusform>za Tobą %n minuta nauki</numerusform>
+            <numerusform>za Tobą %n minuty nauki</numerusform>
+            <numerusform>za Tobą %n minut nauki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {day} at {company} · {learned}</source>
+        <translation>Dzień {day} w firmie {company} · {learned}</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>Pierwszy tydzień</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 dni</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dni</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>Przeczytaj zasady</translation>
+    </message>
+    <message>
+        <source>Sign the policy</source>
+        <translation>Podpisz zasady</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} · {state}</source>
+        <translation>{minutes} · {state}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>W dowolnej chwili</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>After the course</source>
+        <translation>Po kursie</translation>
+    </message>
+    <message>
+        <source>After reading</source>
+        <translation>Po przeczytaniu</translation>
+    </message>
+    <message>
+        <source>You signed “{policy}”. The receipt lies under Me.</source>
+        <translation>Podpisano: „{policy}”. Potwierdzenie znajdziesz na stronie Ja.</translation>
+    </message>
+    <message>
+        <source>Your receipt is kept</source>
+        <translation>Potwierdzenie jest zachowane</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Zobacz potwierdzenie</translation>
+    </message>
+    <message>
+        <source>The policy is open already</source>
+        <translation>Zasady są już otwarte</translation>
+    </message>
+    <message>
+        <source>Read it whenever you like. Signing comes after the course.</source>
+        <translation>Przeczytaj je, kiedy chcesz. Podpis będzie możliwy po kursie.</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Otwórz zasady</translation>
+    </message>
+    <message>
+        <source>{company} is invented. Nothing you do here is sent to anyone.</source>
+        <translation>{company} to firma wymyślona. Nic z tego, co tu robisz, nie jest nikomu wysyłane.</translation>
+    </message>
+    <message>
+        <source>This is an example</source>
+        <translation>To jest przykład</translation>
+    </message>
+    <message>
+        <source>See what would leave</source>
+        <translation>Zobacz, co by wyszło</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>KindWording</name>
+    <message>
+        <source>Goes to the company</source>
+        <translation>Trafia do firmy</translation>
+    </message>
+    <message>
+        <source>Goes only if the data agreement says so</source>
+        <translation>Trafia do firmy tylko wtedy, gdy mówi o tym umowa o danych</translation>
+    </message>
+    <message>
+        <source>Never leaves this computer</source>
+        <translation>Nigdy nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>Company joined</source>
+        <translation>Dołączenie do firmy</translation>
+    </message>
+    <message>
+        <source>That you joined</source>
+        <translation>Sam fakt dołączenia</translation>
+    </message>
+    <message>
+        <source>So that the path can begin on your first day</source>
+        <translation>Żeby ścieżka zaczynała się w Twoim pierwszym dniu</translation>
+    </message>
+    <message>
+        <source>Lesson opened</source>
+        <translation>Otwarcie lekcji</translation>
+    </message>
+    <message>
+        <source>Which lesson you opened</source>
+        <translation>Która lekcja została otwarta</translation>
+    </message>
+    <message>
+        <source>To bring you back to where you stopped</source>
+        <translation>Żeby ułatwić Ci powrót do ostatniego miejsca</translation>
+    </message>
+    <message>
+        <source>Lesson finished</source>
+        <translation>Ukończenie lekcji</translation>
+    </message>
+    <message>
+        <source>Which lesson you finished</source>
+        <translation>Która lekcja została ukończona</translation>
+    </message>
+    <message>
+        <source>It is part of the compulsory training</source>
+        <translation>To część obowiązkowego szkolenia</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Odpowiedź na pytanie</translation>
+    </message>
+    <message>
+        <source>Each single answer in a quiz</source>
+        <translation>Każda pojedyncza odpowiedź w sprawdzianie</translation>
+    </message>
+    <message>
+        <source>To show you why, and where to read again</source>
+        <translation>Żeby pokazać Ci uzasadnienie i miejsce, do którego warto wrócić</translation>
+    </message>
+    <message>
+        <source>Quiz passed</source>
+        <translation>Zaliczenie sprawdzianu</translation>
+    </message>
+    <message>
+        <source>Which quiz you passed, with the result</source>
+        <translation>Który sprawdzian został zaliczony i z jakim wynikiem</translation>
+    </message>
+    <message>
+        <source>It opens the way to the signature</source>
+        <translation>Otwiera drogę do podpisu</translation>
+    </message>
+    <message>
+        <source>Quiz not passed yet</source>
+        <translation>Sprawdzian jeszcze niezaliczony</translation>
+    </message>
+    <message>
+        <source>An attempt that did not reach the mark</source>
+        <translation>Podejście, w którym zabrakło punktów do progu</translation>
+    </message>
+    <message>
+        <source>It may help a trainer to help; attempts never run out</source>
+        <translation>Ułatwia pomoc osobie, która prowadzi szkolenie; liczba podejść jest nieograniczona</translation>
+    </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Ukończenie kursu</translation>
+    </message>
+    <message>
+        <source>Which course you completed</source>
+        <translation>Który kurs został ukończony</translation>
+    </message>
+    <message>
+        <source>The policy asks for it before the signature</source>
+        <translation>Zasady wymagają tego przed podpisem</translation>
+    </message>
+    <message>
+        <source>Clause read</source>
+        <translation>Przeczytanie punktu</translation>
+    </message>
+    <message>
+        <source>Which clause you marked as read</source>
+        <translation>Który punkt ma znacznik „przeczytane”</translation>
+    </message>
+    <message>
+        <source>To show what is still to be read</source>
+        <translation>Żeby pokazać, co jeszcze zostało do przeczytania</translation>
+    </message>
+    <message>
+        <source>Policy signed</source>
+        <translation>Podpisanie zasad</translation>
+    </message>
+    <message>
+        <source>Your signature: which text, in which language, when, and your name as typed</source>
+        <translation>Twój podpis: jaki tekst, w jakim języku, kiedy oraz wpisane imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>It shows that you have read and understood the policy</source>
+        <translation>Poświadcza przeczytanie i zrozumienie zasad</translation>
+    </message>
+    <message>
+        <source>Question about the policy</source>
+        <translation>Pytanie o zasady</translation>
+    </message>
+    <message>
+        <source>A question about the policy</source>
+        <translation>Treść pytania o zasady</translation>
+    </message>
+    <message>
+        <source>Yours until you send it to someone</source>
+        <translation>Zostaje u Ciebie, dopóki tego komuś nie wyślesz</translation>
+    </message>
+    <message>
+        <source>Answered “not now”</source>
+        <translation>Odpowiedź „nie teraz”</translation>
+    </message>
+    <message>
+        <source>That you answered “not now”</source>
+        <translation>To, że odpowiedź brzmi „nie teraz”</translation>
+    </message>
+    <message>
+        <source>To remember your answer; signing stays possible</source>
+        <translation>Żeby zapamiętać odpowiedź; podpisać można nadal</translation>
+    </message>
+    <message>
+        <source>Answered “I do not agree”</source>
+        <translation>Odpowiedź „nie zgadzam się”</translation>
+    </message>
+    <message>
+        <source>That you answered “I do not agree”</source>
+        <translation>To, że odpowiedź brzmi „nie zgadzam się”</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Nauka</translation>
+    </message>
+    <message>
+        <source>Everything is done. Nothing is due here; read again whatever you like.</source>
+        <translation>Wszystko ukończone. Nic tu na Ciebie nie czeka; możesz wracać, do czego chcesz.</translation>
+    </message>
+    <message>
+        <source>{minutes} in all. You can stop at any line and go on there.</source>
+        <translation>Razem: {minutes}. Możesz przerwać w dowolnym wierszu i wrócić dokładnie tam.</translation>
+    </message>
+    <message>
+        <source>{minutes} left. You can stop at any line and go on there.</source>
+        <translation>Pozostało: {minutes}. Możesz przerwać w dowolnym wierszu i wrócić dokładnie tam.</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Nie ma jeszcze kursu</translation>
+    </message>
+    <message>
+        <source>When your company sends a course, it waits for you here.</source>
+        <translation>Gdy firma przyśle kurs, będzie tu na Ciebie czekać.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Co opuszcza ten komputer</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so nothing is sent. A real company would receive exactly this.</source>
+        <translation>{company} to przykład, więc nic nie jest wysyłane. Prawdziwa firma otrzymałaby dokładnie to.</translation>
+    </message>
+    <message>
+        <source>What would be sent is shown here first, word for word.</source>
+        <translation>Wszystko, co ma zostać wysłane, widać najpierw tutaj, słowo w słowo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would wait for the network.</source>
+        <translation>
+            <numerusform>Na sieć czekałby %n zapis.</numerusform>
+            <numerusform>Na sieć czekałyby %n zapisy.</numerusform>
+            <numerusform>Na sieć czekałoby %n zapisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) wait for the network. You see them exactly as they will be sent.</source>
+        <translation>
+            <numerusform>Na sieć czeka %n zapis. Widzisz go dokładnie tak, jak zostanie wysłany.</numerusform>
+            <numerusform>Na sieć czekają %n zapisy. Widzisz je dokładnie tak, jak zostaną wysłane.</numerusform>
+            <numerusform>Na sieć czeka %n zapisów. Widzisz je dokładnie tak, jak zostaną wysłane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
+        <translation>**Nigdy tu nie trafiają:** pojedyncze odpowiedzi, informacje o otwartych lekcjach i przeczytanych punktach oraz pytania i odpowiedzi na temat zasad, które zachowujesz dla siebie.</translation>
+    </message>
+    <message>
+        <source>Go to my courses</source>
+        <translation>Przejdź do moich kursów</translation>
+    </message>
+    <message>
+        <source>Finished lessons, passed quizzes and signatures will wait here until there is a network.</source>
+        <translation>Ukończone lekcje, zaliczone sprawdziany i podpisy poczekają tutaj na sieć.</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so nothing is ever sent. What a real company would get appears here.</source>
+        <translation>{company} to przykład, więc nic nigdy nie jest wysyłane. Tutaj zobaczysz, co otrzymałaby prawdziwa firma.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nic nie czeka na wysłanie</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>Module {module} · Lesson {lesson} of {all} · {minutes}</source>
+        <translation>Moduł {module} · Lekcja {lesson} z {all} · {minutes}</translation>
+    </message>
+    <message>
+        <source>This lesson is not there in your language yet; you see it as it was written.</source>
+        <translation>Tej lekcji nie ma jeszcze w Twoim języku; widzisz ją w oryginale.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Nauka</translation>
+    </message>
+    <message>
+        <source>The course is done. You can read it again whenever you like.</source>
+        <translation>Kurs ukończony. Możesz do niego wrócić, kiedy chcesz.</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>About Portavoce</source>
+        <translation>O Portavoce</translation>
+    </message>
+    <message>
+        <source>You, and what is yours</source>
+        <translation>Ty i to, co Twoje</translation>
+    </message>
+    <message>
+        <source>This page lives on your computer. Nobody else can open it.</source>
+        <translation>Ta strona istnieje tylko na Twoim komputerze. Nikt inny jej nie otworzy.</translation>
+    </message>
+    <message>
+        <source>You are called {name} from now on</source>
+        <translation>Zapisano: od teraz {name}</translation>
+    </message>
+    <message>
+        <source>Where shall the export go?</source>
+        <translation>Gdzie zapisać eksport?</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Zapisywanie: {file}…</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>Wszystko jest w pliku {file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>This is everything Portavoce keeps about you on this computer.
+
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
+statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
+</source>
+        <translation>To jest wszystko, co Portavoce przechowuje o Tobie na tym komputerze.
+
+Każdy plik .csv to tabela, którą otworzy dowolny arkusz kalkulacyjny: Twoje dane, firma, podpisy, odpowiedzi dotyczące zasad, podejścia do sprawdzianów, miejsca, do których można wrócić, to, co czeka na wysłanie, pakiety.
+statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu, w formacie xAPI (IEEE 9274.1.1).
+</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepWords</name>
+    <message>
+        <source>Your next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>You stopped at “{place}”</source>
+        <translation>Ostatnio: „{place}”</translation>
+    </message>
+    <message>
+        <source>Read “{policy}”</source>
+        <translation>Przeczytaj „{policy}”</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Zacznij czytać</translation>
+    </message>
+    <message>
+        <source>You stopped at clause {place}</source>
+        <translation>Ostatnio: punkt {place}</translation>
+    </message>
+    <message>
+        <source>Sign “{policy}”</source>
+        <translation>Podpisz „{policy}”</translation>
+    </message>
+    <message>
+        <source>You say that you have read and understood it. A question or “not now” are answers too.</source>
+        <translation>Podpis mówi: przeczytane i zrozumiane. „Mam pytanie” i „nie teraz” to też odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
+    </message>
+    <message>
+        <source>Before you can sign “{policy}”</source>
+        <translation>Zanim podpiszesz „{policy}”</translation>
+    </message>
+    <message>
+        <source>Some training or reading comes first. The policy says which.</source>
+        <translation>Najpierw trzeba coś przeczytać lub ukończyć szkolenie. Zasady mówią, co dokładnie.</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Otwórz zasady</translation>
+    </message>
+    <message>
+        <source>Your path is behind you</source>
+        <translation>Cała ścieżka za Tobą</translation>
+    </message>
+    <message>
+        <source>You are all set</source>
+        <translation>Wszystko gotowe</translation>
+    </message>
+    <message>
+        <source>All of it stays here to look up whenever you write about work. In doubt, ask {contact}.</source>
+        <translation>Wszystko zostaje tutaj, żeby można było do tego zajrzeć, gdy piszesz o pracy. W razie wątpliwości pytaj: {contact}.</translation>
+    </message>
+    <message>
+        <source>Look up a rule</source>
+        <translation>Sprawdź zasadę</translation>
+    </message>
+    <message>
+        <source>Look at your courses</source>
+        <translation>Zobacz swoje kursy</translation>
+    </message>
+    <message>
+        <source>Have a look around</source>
+        <translation>Rozejrzyj się</translation>
+    </message>
+    <message>
+        <source>{company} has put nothing on your path yet. Its courses are open all the same.</source>
+        <translation>Firma {company} nie ma jeszcze nic na Twojej ścieżce. Jej kursy są i tak otwarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>Jeszcze %n min</numerusform>
+            <numerusform>Jeszcze %n min</numerusform>
+            <numerusform>Jeszcze %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Obowiązkowe</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Nieobowiązkowe</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Działa bez sieci</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAnswers</name>
+    <message>
+        <source>I have a question</source>
+        <translation>Mam pytanie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Nie zgadzam się</translation>
+    </message>
+    <message>
+        <source>These are answers too:</source>
+        <translation>To też są odpowiedzi:</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Pokaż skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Wyszukiwanie i polecenia</translation>
+    </message>
+    <message>
+        <source>Find a page, a lesson, a clause or a command</source>
+        <translation>Znajdź stronę, lekcję, punkt lub polecenie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s)</source>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathLegend</name>
+    <message>
+        <source>Compulsory</source>
+        <translation>Obowiązkowe</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Nieobowiązkowe</translation>
+    </message>
+</context>
+<context>
+    <name>PathSection</name>
+    <message>
+        <source>Your path</source>
+        <translation>Twoja ścieżka</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Na kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The picture “{name}” could not be shown</source>
+        <translation>Nie udało się pokazać obrazu „{name}”</translation>
+    </message>
+    <message>
+        <source>It shows: {alt}</source>
+        <translation>Przedstawia: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Read so far</source>
+        <translation>Przeczytane dotąd</translation>
+    </message>
+    <message>
+        <source>Previous: {title}</source>
+        <translation>Wstecz: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Dalej: {title}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Jeszcze około %n minuty</numerusform>
+            <numerusform>Jeszcze około %n minut</numerusform>
+            <numerusform>Jeszcze około %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are at the end</source>
+        <translation>To już koniec</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Zasady</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Przejdź na Start</translation>
+    </message>
+    <message>
+        <source>No policy here yet</source>
+        <translation>Nie ma tu jeszcze zasad</translation>
+    </message>
+    <message>
+        <source>It comes with your company’s set-up. Everything else works meanwhile.</source>
+        <translation>Pojawią się, gdy dołączysz do swojej firmy. Wszystko inne już działa.</translation>
+    </message>
+    <message>
+        <source>All clauses are read. You can sign now.</source>
+        <translation>Wszystkie punkty przeczytane. Możesz podpisać.</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read</source>
+        <translation>Przeczytano {read} z {all}</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation>Twoje pytanie jest zachowane na tym komputerze</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWording</name>
+    <message>
+        <source>Version {version} · in force since {day}</source>
+        <translation>Wersja {version} · obowiązuje od {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} · in force from {day}</source>
+        <translation>Wersja {version} · wejdzie w życie {day}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>włoski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>read in English</source>
+        <translation>czytane po angielsku</translation>
+    </message>
+    <message>
+        <source>read in Italian</source>
+        <translation>czytane po włosku</translation>
+    </message>
+    <message>
+        <source>read in Polish</source>
+        <translation>czytane po polsku</translation>
+    </message>
+    <message>
+        <source>language read: {language}</source>
+        <translation>język czytania: {language}</translation>
+    </message>
+    <message>
+        <source>The English text binds.</source>
+        <translation>Wiążący jest tekst angielski.</translation>
+    </message>
+    <message>
+        <source>The Italian text binds.</source>
+        <translation>Wiążący jest tekst włoski.</translation>
+    </message>
+    <message>
+        <source>The Polish text binds.</source>
+        <translation>Wiążący jest tekst polski.</translation>
+    </message>
+    <message>
+        <source>The text that binds is in this language: {language}.</source>
+        <translation>Język wiążącego tekstu: {language}.</translation>
+    </message>
+    <message>
+        <source>You are reading the English text.</source>
+        <translation>Czytasz tekst angielski.</translation>
+    </message>
+    <message>
+        <source>You are reading the Italian text.</source>
+        <translation>Czytasz tekst włoski.</translation>
+    </message>
+    <message>
+        <source>You are reading the Polish text.</source>
+        <translation>Czytasz tekst polski.</translation>
+    </message>
+    <message>
+        <source>You are reading the text in this language: {language}.</source>
+        <translation>Język czytanego tekstu: {language}.</translation>
+    </message>
+    <message>
+        <source>Employee edition</source>
+        <translation>Wydanie pracownicze</translation>
+    </message>
+    <message>
+        <source>Edition for externals</source>
+        <translation>Wydanie dla osób z zewnątrz</translation>
+    </message>
+    <message>
+        <source>Alumni edition</source>
+        <translation>Wydanie dla byłych pracowników</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>What is written down, and what of it ever leaves</source>
+        <translation>Co jest zapisywane i co z tego stąd wychodzi</translation>
+    </message>
+    <message>
+        <source>{company} is an example: nothing is sent, whatever the table says.</source>
+        <translation>{company} to przykład: nic nie jest wysyłane, niezależnie od tabeli.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Does it leave?</source>
+        <translation>Czy wychodzi?</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Co jest zapisywane</translation>
+    </message>
+    <message>
+        <source>Yes, it is compulsory</source>
+        <translation>Tak, to obowiązkowe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Yes, as agreed</source>
+        <translation>Tak, zgodnie z umową</translation>
+    </message>
+    <message>
+        <source>No, not agreed</source>
+        <translation>Nie, poza umową</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit your name</source>
+        <translation>Edytuj imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your full name, as your company knows you</source>
+        <translation>Imię i nazwisko, które zna Twoja firma</translation>
+    </message>
+    <message>
+        <source>What you have signed keeps the name you typed then.</source>
+        <translation>Pod tym, co już podpisane, zostaje nazwisko wpisane wtedy.</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Przełącz…</translation>
+    </message>
+    <message>
+        <source>Each person has a folder of their own</source>
+        <translation>Każda osoba ma własny folder</translation>
+    </message>
+    <message>
+        <source>Someone else uses this computer</source>
+        <translation>Z tego komputera korzysta ktoś jeszcze</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Clauses read</source>
+        <translation>Przeczytane punkty</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read</source>
+        <translation>Przeczytano {read} z {all}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>Całość zasad</translation>
+    </message>
+    <message>
+        <source>Clause {number} · {section}</source>
+        <translation>Punkt {number} · {section}</translation>
+    </message>
+    <message>
+        <source>Keep my question</source>
+        <translation>Zachowaj pytanie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Twoje pytanie</translation>
+    </message>
+    <message>
+        <source>You can also ask {contact} in person.</source>
+        <translation>Możesz też zapytać osobiście: {contact}.</translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
+        <translation>Najpierw napisz swoje pytanie.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>More than one answer may be right.</source>
+        <translation>Poprawna może być więcej niż jedna odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation>Pytanie {number} z {all}</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Pytania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Attempt {number} · pass with {needed} of {all}</source>
+        <translation>Podejście {number} · próg: {needed} z {all}</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Najpierw wybierz odpowiedź.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizBar</name>
+    <message>
+        <source>Press</source>
+        <translation>Naciśnij</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Nauka</translation>
+    </message>
+    <message>
+        <source>Leave and keep my answers</source>
+        <translation>Wyjdź i zachowaj odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Check answer</source>
+        <translation>Sprawdź odpowiedź</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zobacz wynik</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Następne pytanie</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Wyjdź na razie</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Back to Learn</source>
+        <translation>Wróć do nauki</translation>
+    </message>
+    <message>
+        <source>See what is next</source>
+        <translation>Zobacz, co dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Nauka</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Zasady</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Główne strony</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>You are here</source>
+        <translation>Jesteś tutaj</translation>
+    </message>
+    <message>
+        <source>{place}, {count} new</source>
+        <translation>{place}, nowe: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your full name, as your company knows you</source>
+        <translation>Imię i nazwisko, które zna Twoja firma</translation>
+    </message>
+    <message>
+        <source>It stays on this computer until you sign.</source>
+        <translation>Aż do podpisu zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Można zaczynać</translation>
+    </message>
+    <message>
+        <source>Your name, and what {company} may know about you. Then you are in.</source>
+        <translation>Jeszcze imię i nazwisko oraz to, co firma {company} może o Tobie wiedzieć. I gotowe.</translation>
+    </message>
+    <message>
+        <source>What {company} learns about you</source>
+        <translation>Co firma {company} wie o Tobie</translation>
+    </message>
+    <message>
+        <source>Questions: {name}, {role}</source>
+        <translation>Pytania: {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Dołączanie</translation>
+    </message>
+    <message>
+        <source>Writing down that you joined</source>
+        <translation>Zapisywanie dołączenia</translation>
+    </message>
+    <message>
+        <source>Putting pack {number} of {all} on the shelf</source>
+        <translation>Odkładanie na półkę: pakiet {number} z {all}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>has read and understood</source>
+        <translation>potwierdza przeczytanie i zrozumienie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>the moment you sign</source>
+        <translation>w chwili podpisu</translation>
+    </message>
+    <message>
+        <source>Receipt of a signed policy</source>
+        <translation>Potwierdzenie podpisania zasad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Odcisk</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAside</name>
+    <message>
+        <source>Preview, not signed yet</source>
+        <translation>Podgląd, bez podpisu</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisane</translation>
+    </message>
+    <message>
+        <source>This is a simple electronic signature. It says: I have read and understood this version.</source>
+        <translation>To zwykły podpis elektroniczny. Mówi: ta wersja została przeze mnie przeczytana i zrozumiana.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
+        <translation>Zostaje na tym komputerze i jest przeznaczony dla firmy {company}. Zawsze widzisz, co stąd wychodzi.</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Twoje potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Preview of your receipt, not signed yet</source>
+        <translation>Podgląd Twojego potwierdzenia, jeszcze bez podpisu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>Your receipts</source>
+        <translation>Twoje potwierdzenia</translation>
+    </message>
+    <message>
+        <source>You have not signed anything yet. What you sign is listed here with its version.</source>
+        <translation>Nie ma tu jeszcze podpisów. To, co podpiszesz, pojawi się tutaj razem z numerem wersji.</translation>
+    </message>
+    <message>
+        <source>Signed {moment} as {name}</source>
+        <translation>Podpisano {moment} jako {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}, read in: {language}</source>
+        <translation>Wersja {version}, język czytania: {language}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text: {sign}</source>
+        <translation>Odcisk tekstu: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Worth reading again</source>
+        <translation>Do tego warto wrócić</translation>
+    </message>
+    <message>
+        <source>Take the check again</source>
+        <translation>Powtórz sprawdzian</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Zaliczone</translation>
+    </message>
+    <message>
+        <source>Not yet: {right} of {all}, {needed} are needed</source>
+        <translation>Jeszcze nie: {right} z {all}, potrzeba {needed}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Read what you missed, then try again; attempts never run out.</source>
+        <translation>Nic straconego. Przeczytaj to, co umknęło, i spróbuj ponownie; liczba podejść jest nieograniczona.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} answers were right, and that is enough.</source>
+        <translation>Poprawne odpowiedzi: {right} z {all}. To wystarczy.</translation>
+    </message>
+    <message>
+        <source>All {all} answers were right.</source>
+        <translation>Wszystkie odpowiedzi są poprawne: {all} z {all}.</translation>
+    </message>
+    <message>
+        <source>{right}/{all}</source>
+        <translation>{right}/{all}</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Poprawne odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>keys on a keycap</comment>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Finds pages, lessons, clauses and commands</source>
+        <translation>Znajduje strony, lekcje, punkty i polecenia</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>all read</source>
+        <translation>wszystko przeczytane</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>jesteś tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systemowy</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Wyszukiwanie i polecenia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Pokaż skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Przejdź do następnego elementu</translation>
+    </message>
+    <message>
+        <source>Press a button, choose an answer</source>
+        <translation>Naciśnij przycisk, wybierz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Move inside a group of choices</source>
+        <translation>Poruszaj się w grupie opcji</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Zamknij to, co na wierzchu</translation>
+    </message>
+</context>
+<context>
+    <name>SideNotes</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Słowniczek</translation>
+    </message>
+    <message>
+        <source>In which language this binds</source>
+        <translation>Który język jest wiążący</translation>
+    </message>
+    <message>
+        <source>It is the one you are reading.</source>
+        <translation>To właśnie jego czytasz.</translation>
+    </message>
+    <message>
+        <source>Should the two ever differ, the one that binds counts.</source>
+        <translation>Gdyby te teksty się różniły, liczy się wiążący.</translation>
+    </message>
+</context>
+<context>
+    <name>SignBody</name>
+    <message>
+        <source>Sign the policy</source>
+        <translation>Podpisz zasady</translation>
+    </message>
+    <message>
+        <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
+        <translation>Szkolenie zaliczone, wszystkie punkty przeczytane. Bez pośpiechu: może być i jutro.</translation>
+    </message>
+    <message>
+        <source>You read every clause. There is no hurry: tomorrow is fine too.</source>
+        <translation>Wszystkie punkty przeczytane. Bez pośpiechu: może być i jutro.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisane</translation>
+    </message>
+    <message>
+        <source>Thank you for reading with care.</source>
+        <translation>Dziękujemy za uważną lekturę.</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Type your full name to sign</source>
+        <translation>Aby podpisać, wpisz imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation>Podpisz wersję {version}</translation>
+    </message>
+    <message>
+        <source>What you confirm</source>
+        <translation>Co potwierdzasz</translation>
+    </message>
+    <message>
+        <source>As you told us</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
+        <source>At the start you gave the name “{name}”. The one you type here will stand on the receipt.</source>
+        <translation>Na początku było podane „{name}”. Na potwierdzeniu znajdzie się to, co wpiszesz tutaj.</translation>
+    </message>
+    <message>
+        <source>Something is still missing above.</source>
+        <translation>Powyżej czegoś jeszcze brakuje.</translation>
+    </message>
+    <message>
+        <source>Type your full name to sign.</source>
+        <translation>Aby podpisać, wpisz imię i nazwisko.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Zasady</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>No policy here yet</source>
+        <translation>Nie ma tu jeszcze zasad</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Przejdź na Start</translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation>Podpisz wersję {version}</translation>
+    </message>
+    <message>
+        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
+        <translation>Zalicz kurs „{course}”, a potem podpisz. Liczba podejść jest nieograniczona.</translation>
+    </message>
+    <message>
+        <source>The training comes first</source>
+        <translation>Najpierw szkolenie</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Przejdź do szkolenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are not marked as read yet.</source>
+        <translation>
+            <numerusform>%n punkt nie jest jeszcze oznaczony jako przeczytany.</numerusform>
+            <numerusform>%n punkty nie są jeszcze oznaczone jako przeczytane.</numerusform>
+            <numerusform>%n punktów nie oznaczono jeszcze jako przeczytane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading comes first</source>
+        <translation>Najpierw lektura</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>Signed. The receipt is kept.</source>
+        <translation>Podpisano. Potwierdzenie jest zachowane.</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Pokaż obecną wersję</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation>Twoje pytanie jest zachowane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>That is fine. You can sign on any other day</source>
+        <translation>W porządku. Podpisać można każdego innego dnia</translation>
+    </message>
+    <message>
+        <source>Your answer is kept on this computer. Nothing was signed</source>
+        <translation>Twoja odpowiedź jest zachowana na tym komputerze. Nic nie zostało podpisane</translation>
+    </message>
+</context>
+<context>
+    <name>SignScreen</name>
+    <message>
+        <source>Clause {numbers} · acknowledged apart from the rest</source>
+        <translation>Punkt {numbers} · osobne potwierdzenie</translation>
+    </message>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation>{title}, wersja {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SignSummary</name>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation>{title}, wersja {version}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Przeczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>{course}: passed</source>
+        <translation>{course}: zaliczone</translation>
+    </message>
+</context>
+<context>
+    <name>SignedNote</name>
+    <message>
+        <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
+        <translation>„{title}”, wersja {version}: podpisano {moment}.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Przejdź na Start</translation>
+    </message>
+</context>
+<context>
+    <name>StartTroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Choose another profile</source>
+        <translation>Wybierz inny profil</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Your data comes from a newer Portavoce</source>
+        <translation>Twoje dane pochodzą z nowszej wersji Portavoce</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here</source>
+        <translation>Tutaj nie da się nic zachować</translation>
+    </message>
+    <message>
+        <source>Something else is using your data</source>
+        <translation>Inny program korzysta z Twoich danych</translation>
+    </message>
+    <message>
+        <source>Your data is damaged</source>
+        <translation>Twoje dane są uszkodzone</translation>
+    </message>
+    <message>
+        <source>Your disk is full</source>
+        <translation>Dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>Dysk zgłasza błąd</translation>
+    </message>
+    <message>
+        <source>Your profile could not be opened</source>
+        <translation>Nie udało się otworzyć profilu</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>In words</source>
+        <translation>Słowami</translation>
+    </message>
+    <message>
+        <source>Exact bytes</source>
+        <translation>Dokładne bajty</translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation>Sposób pokazania</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>To {company}</source>
+        <translation>Do: {company}</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Dokładne bajty</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>You, as number {number}</source>
+        <translation>Ty, jako numer {number}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Dokąd</translation>
+    </message>
+    <message>
+        <source>Number of this statement</source>
+        <translation>Numer tego zapisu</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Zaliczone</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>The policy’s own name</source>
+        <translation>Identyfikator zasad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text</source>
+        <translation>Odcisk tekstu</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Które podejście</translation>
+    </message>
+    <message>
+        <source>Language read</source>
+        <translation>Język czytania</translation>
+    </message>
+    <message>
+        <source>Clauses for</source>
+        <translation>Punkty dla</translation>
+    </message>
+    <message>
+        <source>Name as typed</source>
+        <translation>Wpisane imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <source>Training before it</source>
+        <translation>Wcześniejsze szkolenie</translation>
+    </message>
+    <message>
+        <source>What you confirmed</source>
+        <translation>Potwierdzone zdania</translation>
+    </message>
+</context>
+<context>
+    <name>StaysHere</name>
+    <message>
+        <source>Stays on this computer until you send it yourself</source>
+        <translation>Zostaje na tym komputerze, dopóki tego komuś nie wyślesz</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation>Krok {now} z {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, unfolded</source>
+        <translation>Moduł {title}, ukończono {done} z {all}, rozwinięty</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, folded</source>
+        <translation>Moduł {title}, ukończono {done} z {all}, zwinięty</translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation>%n minut</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n min left</source>
+        <translation>jeszcze %n min</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>done, open now</source>
+        <translation>ukończone, teraz otwarte</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>teraz otwarte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ukończone</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>jeszcze nieukończone</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The clause about it</source>
+        <translation>Punkt, który o tym mówi</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>Read again: {title}, {minutes}</source>
+        <translation>Przeczytaj ponownie: {title}, {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>I read best in</source>
+        <translation>Najlepiej czyta mi się w języku</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>The example company could not be opened</source>
+        <translation>Nie udało się otworzyć przykładowej firmy</translation>
+    </message>
+</context>
+<context>
+    <name>self.strip</name>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+</context>
+</TS>
