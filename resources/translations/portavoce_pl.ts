@@ -312,7 +312,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>A social media policy to read and to sign</source>
-        <translation>Zasady korzystania z mediów społecznościowych, do przeczytania i podpisania</translation>
+        <translation>Zasady do przeczytania i podpisania</translation>
     </message>
     <message>
         <source>A brand kit: its logo and its colours</source>
@@ -456,7 +456,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>What you do not agree with (if you want to say)</source>
-        <translation>Z czym się nie zgadzasz (jeśli chcesz powiedzieć)</translation>
+        <translation>Z czym się nie zgadzasz (jeśli chcesz to napisać)</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>See what would leave</source>
-        <translation>Zobacz, co by wyszło</translation>
+        <translation>Zobacz, co opuściłoby komputer</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Everything is done. Nothing is due here; read again whatever you like.</source>
-        <translation>Wszystko ukończone. Nic tu na Ciebie nie czeka; możesz wracać, do czego chcesz.</translation>
+        <translation>Wszystko ukończone. Nic tu na Ciebie nie czeka; możesz wrócić, do czego chcesz.</translation>
     </message>
     <message>
         <source>{minutes} in all. You can stop at any line and go on there.</source>
@@ -1384,7 +1384,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Does it leave?</source>
-        <translation>Czy wychodzi?</translation>
+        <translation>Opuszcza komputer?</translation>
     </message>
     <message>
         <source>What is written down</source>
@@ -1709,11 +1709,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
-        <translation>Zostaje na tym komputerze i jest przeznaczony dla firmy {company}. Zawsze widzisz, co stąd wychodzi.</translation>
+        <translation>Zostaje zachowany na tym komputerze, a firma {company} ma go otrzymać. Zawsze widzisz, co stąd wychodzi.</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation>Twoje potwierdzenie</translation>
+        <translation>Potwierdzenie</translation>
     </message>
     <message>
         <source>Preview of your receipt, not signed yet</source>
@@ -1895,7 +1895,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Should the two ever differ, the one that binds counts.</source>
-        <translation>Gdyby te teksty się różniły, liczy się wiążący.</translation>
+        <translation>Gdyby te teksty się różniły, liczy się ten wiążący.</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Przeczytaj ponownie</translation>
+        <translation>Wróć do tekstu</translation>
     </message>
     <message>
         <source>{course}: passed</source>
