@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.app_words import AppWords, Explain, load_explainer
+from desktop_app.app_words import AppWords
+from desktop_app.appearance import Appearance, Chosen
 from desktop_app.ending import Ending
 from desktop_app.features.onboarding.home import Desk, HomeView
 from desktop_app.first_screen import accent_from, first_glance, home_from
 from desktop_app.housekeeper import HouseKeeper
 from desktop_app.kernel.bus import Bus
 from desktop_app.kernel.clock import Clock
-from desktop_app.kernel.profiles import settings_of, synchronised_by, write_card
-from desktop_app.kernel.settings import Settings, guess_language
+from desktop_app.kernel.profiles import synchronised_by, write_card
+from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import CancelToken, Lane, Lanes
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.pages import Doors, Finds, page_specs
 from desktop_app.qt.bridge import Bridge
 from desktop_app.qt.face import Face
-from desktop_app.qt.i18n import Tongue, Translations, read_translations
 from desktop_app.qt.page import Route, nothing
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.shell.rail import RailPerson
@@ -61,44 +61,33 @@ class ProfileWindow(QObject):
         self.profile = profile
         self.trouble = trouble
         self._taken = trouble is None
-        self._wardrobe = wardrobe
         self._clock = clock
         self._ending = Ending.CLOSED
-        self.settings = settings_of(profile).read()
+        self.appearance = Appearance(wardrobe, profile)
         self.bus = Bus()
         self._listening = False
         self.bridge = Bridge(self)
         self.lanes = Lanes(self.bridge.deliver)
         self.keeper = HouseKeeper(profile, clock, lambda event: self.bridge.deliver(lambda: self._publish(event)))
-        self._tongue = Tongue()
-        self._tongue.speak(read_translations(self.language))
-        self._explain: Explain | None = None  # brought in a lane; an error before that brings it at once
         self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
         self._specs = page_specs(self._doors())
-        finds = Finds(self.keeper, lambda: self.language)
+        finds = Finds(self.keeper, lambda: self.appearance.language)
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
         self.shell.closed.connect(lambda: ended(self._ending))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._stand)
 
-    @property
-    def language(self) -> str:
-        """The language chosen, else the system's."""
-        return self.settings.language or guess_language()
-
     def explain(self, error: Exception) -> str:
         """What went wrong, in the person's language."""
-        if self._explain is None:
-            self._explain = load_explainer(self.language)
-        return self._explain(error)
+        return self.appearance.explain(error)
 
     def _doors(self) -> Doors:
         return Doors(
             keeper=self.keeper,
             profile=self.profile,
             clock=self._clock,
-            settings=lambda: self.settings,
+            settings=lambda: self.appearance.settings,
             choose=self.choose,
             joined=self._joined,
             first_home=self._first_home,
@@ -195,8 +184,7 @@ class ProfileWindow(QObject):
 
     def _bring_pages(self, token: CancelToken) -> None:
         """Import what the other pages need, so that going there opens no file on the GUI thread."""
-        self._wardrobe.preload()
-        self._explain = self._explain or load_explainer(self.language)
+        self.appearance.preload()
         for spec in self._specs:
             token.raise_if_cancelled()
             spec.load()
@@ -263,26 +251,19 @@ class ProfileWindow(QObject):
 
     def choose(self, settings: Settings) -> None:
         """Keep other choices, then wear them."""
+        self.lanes.run(lambda _: self.appearance.keep(settings), self._wear, self._say_in_passing)
 
-        def keep(_token: CancelToken) -> tuple[Settings, Translations, Explain]:
-            settings_of(self.profile).write(settings)
-            language = settings.language or guess_language()
-            return settings, read_translations(language), load_explainer(language)
-
-        self.lanes.run(keep, self._wear, self._say_in_passing)
-
-    def _wear(self, chosen: tuple[Settings, Translations, Explain]) -> None:
-        self.settings, translations, self._explain = chosen
-        self._tongue.speak(translations)
+    def _wear(self, chosen: Chosen) -> None:
+        self.appearance.wear(chosen)
         self.shell.change_face(self._face())
         if self._glance.company is not None:
             self._count_waiting()
 
     def _face(self) -> Face:
-        return self._wardrobe.face(self.settings, self.language, accent_from(self._glance))
+        return self.appearance.face(accent_from(self._glance))
 
     def _system_changed(self) -> None:
-        if self.settings.theme == "system":
+        if self.appearance.settings.theme == "system":
             self.shell.change_face(self._face())
 
     # Closing
@@ -306,5 +287,6 @@ class ProfileWindow(QObject):
         at_rest = self.lanes.close()
         if not at_rest:
             _log.warning("a lane did not come to rest in time")
+        self.appearance.hush()
         self.shell.deleteLater()
         return at_rest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -53,6 +52,8 @@ class _Forgiving(dict[str, object]):
 
 def read_sentences(folder: Path, language: str) -> dict[str, str]:
     """All sentences of one language as {"subject.key": text}."""
+    import tomllib  # 3 ms that a start without a sentence need not wait for
+
     texts: dict[str, str] = {}
     for file in sorted(folder.glob(f"*.{language}.toml")):
         for subject, entries in tomllib.loads(file.read_text(encoding="utf-8")).items():

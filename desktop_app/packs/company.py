@@ -35,7 +35,7 @@ class When(StrEnum):
     NINETY_DAYS = "90-days"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Contact:
     """The person one can turn to."""
 
@@ -43,7 +43,7 @@ class Contact:
     role: Texts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Agreement:
     """The data agreement shown at joining: `programme` says whether programme statements may leave."""
 
@@ -53,7 +53,7 @@ class Agreement:
     text: Texts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PathStep:
     """One stop on the path: a pack's id, what to do with it, and by when."""
 
@@ -62,7 +62,7 @@ class PathStep:
     when: When
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Company:
     """The whole of `company.toml`."""
 

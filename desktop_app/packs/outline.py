@@ -13,7 +13,7 @@ from desktop_app.packs.texts import Texts
 WORDS_A_CLAUSE = 0.8  # minutes to read a clause with its reason and examples, at 200 words a minute
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StepOutline:
     """A lesson or a quiz; `questions` is 0 for lessons."""
 
@@ -24,7 +24,7 @@ class StepOutline:
     questions: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ModuleOutline:
     """A module's steps in order."""
 
@@ -33,7 +33,7 @@ class ModuleOutline:
     steps: tuple[StepOutline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CourseOutline:
     """A course as a table of contents."""
 
@@ -56,7 +56,7 @@ class CourseOutline:
         return sum(step.minutes for step in self.steps)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ClauseOutline:
     """A clause's place in the policy."""
 
@@ -65,7 +65,7 @@ class ClauseOutline:
     audience: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PolicyOutline:
     """A policy as a table of contents."""
 
@@ -88,7 +88,7 @@ class PolicyOutline:
         return max(1, round(len(self.clauses_for(audience)) * WORDS_A_CLAUSE))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BrandOutline:
     """What every screen needs of a brand."""
 

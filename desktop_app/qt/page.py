@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Signal
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.kernel.tasks import CancelToken, Lane, Runner
 from desktop_app.qt.face import Face
-from desktop_app.qt.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop_app.qt.widgets.notice import Notice
 
 Answer = TypeVar("Answer")
 
@@ -159,6 +161,8 @@ class Page(QWidget):
             self.clear_notice()
             if then is not None:
                 then()
+
+        from desktop_app.qt.widgets.notice import Notice  # imported in a lane by then, unless the start itself fails
 
         self._notice = Notice(self.face, kind, text, action, act if action else None, edge_to_edge=True)
         self._rows.insertWidget(0, self._notice)

@@ -16,7 +16,6 @@ from desktop_app.qt.dress import dress
 from desktop_app.qt.face import Face
 from desktop_app.qt.focus import FocusRing
 from desktop_app.qt.page import Page, PageSpec, Route
-from desktop_app.qt.widgets.toast import Toast
 from desktop_app.shell.brand import NAME
 from desktop_app.shell.commands import PaletteEntry, PaletteSource, own_entries
 from desktop_app.shell.history import History
@@ -28,6 +27,7 @@ from desktop_app.shell.sync_words import StatusWords
 from desktop_app.shell.topbar import TopBar
 
 if TYPE_CHECKING:
+    from desktop_app.qt.widgets.toast import Toast
     from desktop_app.shell.key_panel import KeyPanel
     from desktop_app.shell.palette import Palette
 
@@ -98,6 +98,8 @@ class Shell(QMainWindow):
 
     def toast(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say something in passing; it takes the place of the toast before."""
+        from desktop_app.qt.widgets.toast import Toast
+
         self._clear_toast()
         left = self.rail.width() if self.rail.isVisible() else 0
         self._toast = Toast(self.face, self, text, action, then, left)
@@ -136,8 +138,6 @@ class Shell(QMainWindow):
     def forget_way(self) -> None:
         """Going back ends here from now on, as after joining a company."""
         self._history.clear()
-
-    # Building
 
     def _dress(self) -> None:
         application = QApplication.instance()
@@ -206,7 +206,7 @@ class Shell(QMainWindow):
 
     def _arrived(self, page: Page, route: Route) -> None:
         self.rail.light(page.rail or route.name)
-        self.topbar.crumbs.show_way(page.crumbs)
+        self.topbar.show_way(page.crumbs)
         self._fold()
         if page.crumbs and self.isVisible():
             announce(page, page.crumbs[-1].text)
@@ -214,7 +214,7 @@ class Shell(QMainWindow):
 
     def _crumbs_changed(self) -> None:
         if self.stack.page is not None:
-            self.topbar.crumbs.show_way(self.stack.page.crumbs)
+            self.topbar.show_way(self.stack.page.crumbs)
 
     def _alone(self) -> bool:
         return self.stack.page is None or self.stack.page.alone

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.kernel.clock import SystemClock
@@ -94,10 +93,11 @@ def _pss(pid: int) -> float:
 def _cold(shown: Screen, command: list[str]) -> float | None:
     """One start with empty disk caches; None where we may not empty them."""
     os.sync()
-    with suppress(OSError):
+    try:
         Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
-        return round(_start(shown, command)[0], 3)
-    return None
+    except OSError:
+        return None
+    return round(_start(shown, command)[0], 3)
 
 
 if __name__ == "__main__":

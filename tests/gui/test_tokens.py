@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import tomllib
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF, QPalette
@@ -12,7 +16,7 @@ from desktop_app.kernel.places import resource
 from desktop_app.qt.accent import contrast
 from desktop_app.qt.dress import mode_for
 from desktop_app.qt.system_colors import system_colors
-from desktop_app.qt.tokens import MODES, Tokens
+from desktop_app.qt.tokens import MODES, Tokens, read_tokens
 from tests.gui.conftest import FaceMaker
 
 GROUNDS = ("canvas", "surface", "sunken", "fill")
@@ -99,3 +103,17 @@ def test_the_systems_contrast_colours_win(make_face: FaceMaker, qapp: QApplicati
 def test_the_system_is_asked_only_when_nothing_was_chosen(qapp: QApplication) -> None:
     assert mode_for("dark") == "dark"
     assert mode_for("system") in MODES
+
+
+def test_the_json_that_make_writes_says_the_same(tmp_path: Path) -> None:
+    source = tmp_path / "tokens.toml"
+    source.write_bytes(resource("theme", "tokens.toml").read_bytes())
+    plain = read_tokens(source)
+    made = source.with_suffix(".json")
+    made.write_text(json.dumps(tomllib.loads(source.read_text(encoding="utf-8"))), encoding="utf-8")
+    os.utime(source, (0, 0))
+    assert read_tokens(source) == plain
+    made.write_text("{}", encoding="utf-8")
+    os.utime(made, (0, 0))
+    os.utime(source, (1, 1))
+    assert read_tokens(source) == plain, "an older copy must not hide what is new"

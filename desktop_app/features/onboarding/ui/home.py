@@ -88,7 +88,7 @@ class HomePage(Page):
         if not invitations:
             body.add(self._nothing_waits())
             return
-        only_told = all(each.route.name == "leaving" for each in invitations)
+        only_told = view.path.finished or all(each.route.name == "leaving" for each in invitations)
         title = self.tr("Good to know") if only_told else self.tr("Waiting for you")
         body.add(Words(self.face, title, "subheading"))
         body.gap(self.face.space("sm"))

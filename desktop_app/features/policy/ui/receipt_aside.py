@@ -29,7 +29,7 @@ class ReceiptAside(QWidget):
         column.addWidget(self.receipt)
         meaning = self.tr("This is a simple electronic signature. It says: I have read and understood this version.")
         column.addWidget(icon_line(face, "info", "ink_tertiary", meaning, "ink_secondary"))
-        goes = self.tr("It is kept on this computer and meant for {company}. You always see what leaves.")
+        goes = self.tr("Kept on this computer, and for {company} alone: you always see what leaves.")
         column.addWidget(icon_line(face, "send", "ink_tertiary", goes.format(company=values.company), "ink_secondary"))
         column.addStretch(1)
         self.show_values(values)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.signature import Signature, Signing, clean_name
 from desktop_app.features.policy.ui.receipt import ReceiptValues
 from desktop_app.features.policy.ui.wording import edition, fingerprint, language_name, moment_words, read_in
 from desktop_app.packs.pack import Audience
+
+
+class SignWords(QObject):
+    """A QObject because only its `tr` knows plurals."""
+
+    def clauses(self, count: int) -> str:
+        """How long the policy is."""
+        return self.tr("%n clauses", "", count)
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,7 @@ class SignScreen:
     @property
     def summary(self) -> tuple[str, ...]:
         """Edition, length, language."""
-        count = QCoreApplication.translate("SignScreen", "%n clauses", "", len(self.view.clauses))
+        count = SignWords().clauses(len(self.view.clauses))
         return edition(self.view.state.audience), count, read_in(self.view.language)
 
     def to_confirm(self) -> tuple[ToConfirm, ...]:
