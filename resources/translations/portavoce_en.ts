@@ -324,6 +324,13 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
     <name>ContentsColumn</name>
     <message>
         <source>Contents</source>
@@ -355,9 +362,12 @@ behind it.</translation>
         <source>{done} of {all}</source>
         <translation>{done} of {all}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n modules</source>
-        <translation>%n modules</translation>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -997,6 +1007,21 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
 Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </translation>
+    </message>
+</context>
+<context>
+    <name>ModuleRow</name>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, unfolded</source>
+        <translation>Module {title}, {done} of {all} done, unfolded</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, folded</source>
+        <translation>Module {title}, {done} of {all} done, folded</translation>
     </message>
 </context>
 <context>
@@ -1697,8 +1722,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>This is a simple electronic signature. It says: I have read and understood this version.</translation>
     </message>
     <message>
-        <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
-        <translation>It is kept on this computer and meant for {company}. You always see what leaves.</translation>
+        <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
+        <translation>Kept on this computer, and for {company} alone: you always see what leaves.</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -2038,6 +2063,16 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>SignWords</name>
+    <message numerus="yes">
+        <source>%n clauses</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignedNote</name>
     <message>
         <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
@@ -2232,38 +2267,49 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
-    <name>Training</name>
-    <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
-        <source>{done}/{all}</source>
-        <translation>{done}/{all}</translation>
-    </message>
-    <message>
-        <source>Module {title}, {done} of {all} done, unfolded</source>
-        <translation>Module {title}, {done} of {all} done, unfolded</translation>
-    </message>
-    <message>
-        <source>Module {title}, {done} of {all} done, folded</source>
-        <translation>Module {title}, {done} of {all} done, folded</translation>
-    </message>
-    <message>
+    <name>TrainingWords</name>
+    <message numerus="yes">
         <source>%n minutes</source>
-        <translation>%n minutes</translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min left</source>
-        <translation>%n min left</translation>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n lessons</source>
+        <translation>
+            <numerusform>{done} of %n lesson</numerusform>
+            <numerusform>{done} of %n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n lessons done</source>
+        <translation>
+            <numerusform>%n lesson done</numerusform>
+            <numerusform>All %n lessons done</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>done, open now</source>
@@ -2329,13 +2375,6 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>The example company could not be opened</source>
         <translation>The example company could not be opened</translation>
-    </message>
-</context>
-<context>
-    <name>self.strip</name>
-    <message>
-        <source>Contents</source>
-        <translation>Contents</translation>
     </message>
 </context>
 </TS>

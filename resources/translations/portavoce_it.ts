@@ -324,6 +324,13 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+</context>
+<context>
     <name>ContentsColumn</name>
     <message>
         <source>Contents</source>
@@ -355,9 +362,12 @@ dai fatti.</translation>
         <source>{done} of {all}</source>
         <translation>{done} di {all}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n modules</source>
-        <translation>%n moduli</translation>
+        <translation>
+            <numerusform>%n modulo</numerusform>
+            <numerusform>%n moduli</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -997,6 +1007,21 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
 Ogni file .csv è una tabella che si apre con qualsiasi foglio di calcolo: io, azienda, firme, risposte sul regolamento, tentativi delle verifiche, punti in cui eri, elementi che aspettano di partire, pacchetti.
 statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, nel formato xAPI (IEEE 9274.1.1).
 </translation>
+    </message>
+</context>
+<context>
+    <name>ModuleRow</name>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, unfolded</source>
+        <translation>Modulo {title}, passi fatti {done} di {all}, aperto</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, folded</source>
+        <translation>Modulo {title}, passi fatti {done} di {all}, chiuso</translation>
     </message>
 </context>
 <context>
@@ -1697,8 +1722,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>È una firma elettronica semplice. Dice: ho letto e compreso questa versione.</translation>
     </message>
     <message>
-        <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
-        <translation>Destinata a {company}, è conservata su questo computer. Vedi sempre che cosa parte.</translation>
+        <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
+        <translation>Resta su questo computer ed è solo per {company}: vedi sempre che cosa esce.</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -2038,6 +2063,16 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>SignWords</name>
+    <message numerus="yes">
+        <source>%n clauses</source>
+        <translation>
+            <numerusform>%n clausola</numerusform>
+            <numerusform>%n clausole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignedNote</name>
     <message>
         <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
@@ -2232,38 +2267,49 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
-    <name>Training</name>
-    <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
-        <source>{done}/{all}</source>
-        <translation>{done}/{all}</translation>
-    </message>
-    <message>
-        <source>Module {title}, {done} of {all} done, unfolded</source>
-        <translation>Modulo {title}, passi fatti {done} di {all}, aperto</translation>
-    </message>
-    <message>
-        <source>Module {title}, {done} of {all} done, folded</source>
-        <translation>Modulo {title}, passi fatti {done} di {all}, chiuso</translation>
-    </message>
-    <message>
+    <name>TrainingWords</name>
+    <message numerus="yes">
         <source>%n minutes</source>
-        <translation>%n minuti</translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min left</source>
-        <translation>ancora %n min</translation>
+        <translation>
+            <numerusform>ancora %n min</numerusform>
+            <numerusform>ancora %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n lessons</source>
+        <translation>
+            <numerusform>{done} di %n lezione</numerusform>
+            <numerusform>{done} di %n lezioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n lessons done</source>
+        <translation>
+            <numerusform>%n lezione completata</numerusform>
+            <numerusform>Tutte e %n le lezioni completate</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>done, open now</source>
@@ -2329,13 +2375,6 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>The example company could not be opened</source>
         <translation>Non è stato possibile aprire l’azienda di esempio</translation>
-    </message>
-</context>
-<context>
-    <name>self.strip</name>
-    <message>
-        <source>Contents</source>
-        <translation>Indice</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,13 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+</context>
+<context>
     <name>ContentsColumn</name>
     <message>
         <source>Contents</source>
@@ -358,9 +365,13 @@ na faktach.</translation>
         <source>{done} of {all}</source>
         <translation>{done} z {all}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n modules</source>
-        <translation>%n modułów</translation>
+        <translation>
+            <numerusform>%n moduł</numerusform>
+            <numerusform>%n moduły</numerusform>
+            <numerusform>%n modułów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1004,6 +1015,21 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
 Każdy plik .csv to tabela, którą otworzy dowolny arkusz kalkulacyjny: Twoje dane, firma, podpisy, odpowiedzi dotyczące zasad, podejścia do sprawdzianów, miejsca, do których można wrócić, to, co czeka na wysłanie, pakiety.
 statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu, w formacie xAPI (IEEE 9274.1.1).
 </translation>
+    </message>
+</context>
+<context>
+    <name>ModuleRow</name>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, unfolded</source>
+        <translation>Moduł {title}, ukończono {done} z {all}, rozwinięty</translation>
+    </message>
+    <message>
+        <source>Module {title}, {done} of {all} done, folded</source>
+        <translation>Moduł {title}, ukończono {done} z {all}, zwinięty</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +1734,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>To zwykły podpis elektroniczny. Mówi: ta wersja została przeze mnie przeczytana i zrozumiana.</translation>
     </message>
     <message>
-        <source>It is kept on this computer and meant for {company}. You always see what leaves.</source>
-        <translation>Zostaje zachowany na tym komputerze, a firma {company} ma go otrzymać. Zawsze widzisz, co stąd wychodzi.</translation>
+        <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
+        <translation>Zostaje na tym komputerze, a przeznaczony jest tylko dla firmy {company}: zawsze widzisz, co stąd wychodzi.</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -2050,6 +2076,17 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>SignWords</name>
+    <message numerus="yes">
+        <source>%n clauses</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignedNote</name>
     <message>
         <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
@@ -2244,38 +2281,54 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
-    <name>Training</name>
-    <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
-        <source>{done}/{all}</source>
-        <translation>{done}/{all}</translation>
-    </message>
-    <message>
-        <source>Module {title}, {done} of {all} done, unfolded</source>
-        <translation>Moduł {title}, ukończono {done} z {all}, rozwinięty</translation>
-    </message>
-    <message>
-        <source>Module {title}, {done} of {all} done, folded</source>
-        <translation>Moduł {title}, ukończono {done} z {all}, zwinięty</translation>
-    </message>
-    <message>
+    <name>TrainingWords</name>
+    <message numerus="yes">
         <source>%n minutes</source>
-        <translation>%n minut</translation>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min left</source>
-        <translation>jeszcze %n min</translation>
+        <translation>
+            <numerusform>jeszcze %n min</numerusform>
+            <numerusform>jeszcze %n min</numerusform>
+            <numerusform>jeszcze %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n lessons</source>
+        <translation>
+            <numerusform>{done} z %n lekcji</numerusform>
+            <numerusform>{done} z %n lekcji</numerusform>
+            <numerusform>{done} z %n lekcji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n lessons done</source>
+        <translation>
+            <numerusform>Ukończono %n lekcję</numerusform>
+            <numerusform>Ukończono wszystkie %n lekcje</numerusform>
+            <numerusform>Ukończono wszystkie %n lekcji</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>done, open now</source>
@@ -2341,13 +2394,6 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>The example company could not be opened</source>
         <translation>Nie udało się otworzyć przykładowej firmy</translation>
-    </message>
-</context>
-<context>
-    <name>self.strip</name>
-    <message>
-        <source>Contents</source>
-        <translation>Spis treści</translation>
     </message>
 </context>
 </TS>
