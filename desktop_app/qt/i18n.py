@@ -36,9 +36,7 @@ class Tongue:
 
     def speak(self, translations: Translations) -> None:
         """Use this language from now on; widgets that stand must be built anew."""
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
-        self._translators.clear()
+        self.hush()
         self._kept = translations.files  # Qt reads from these bytes as long as the translator lives
         for data in translations.files:
             translator = QTranslator()
@@ -46,6 +44,12 @@ class Tongue:
                 QCoreApplication.installTranslator(translator)
                 self._translators.append(translator)
         QLocale.setDefault(locale_of(translations.language))
+
+    def hush(self) -> None:
+        """Speak no more: what the next profile's language leaves out must not be said in this one."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators.clear()
 
 
 def locale_of(language: str) -> QLocale:
