@@ -44,7 +44,16 @@ class FocusRing(QWidget):
             return
         if not self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             return
+        self._bring_into_sight(new)
         self._follow(new)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """Qt scrolls to the next stop only when the one before lies in the same scroll area."""
+        step = widget.parentWidget()
+        while step is not None and widget.visibleRegion().isEmpty():
+            if isinstance(step, QScrollArea):
+                step.ensureWidgetVisible(widget)
+            step = step.parentWidget()
 
     def _follow(self, widget: QWidget) -> None:
         self._target = widget
