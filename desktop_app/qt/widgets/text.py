@@ -14,6 +14,7 @@ from desktop_app.qt.face import Face
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _WIDE = 1 << 20
 _PREFERRED = 640  # a paragraph without a better idea of its width
+_LONG = 32  # characters: longer than any word of our languages, so it must be a path or an address
 
 
 @dataclass(frozen=True)
@@ -105,12 +106,13 @@ class Words(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The longest word: a word is never cut."""
+        """The longest word: a word is never cut, while a path or an address may break anywhere."""
         if not self.wordWrap():
             return self.sizeHint()
         if self._longest < 0:
             metrics = QFontMetricsF(self.font())
-            self._longest = int(max(map(metrics.horizontalAdvance, self.text().split()), default=0.0)) + 2
+            words = [word for word in self.text().split() if len(word) <= _LONG]
+            self._longest = int(max(map(metrics.horizontalAdvance, words), default=0.0)) + 2
         return QSize(self._longest, self._line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
