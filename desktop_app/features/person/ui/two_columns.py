@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -35,8 +36,16 @@ class TwoColumns(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """The wider column: side by side they would never let the page get narrow enough to stack them."""
+        return QSize(max(self._columns()), super().minimumSizeHint().height())
+
+    def _columns(self) -> list[int]:
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        return [item.minimumSize().width() for item in items if item is not None]
+
     def _arrange(self) -> None:
-        beside = self.width() >= self._narrowest
+        beside = self.width() >= max(self._narrowest, sum(self._columns()) + self._row.spacing())
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
