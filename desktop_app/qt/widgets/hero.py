@@ -24,13 +24,22 @@ _SMALLEST_ART = 0.91  # a lower card cuts the art a little rather than making it
 class Fact(QWidget):
     """An icon and a few words, as "12 min"."""
 
-    def __init__(self, face: Face, icon: str, text: str, role: str = "label", color: str = "ink_secondary") -> None:
+    def __init__(
+        self,
+        face: Face,
+        icon: str,
+        text: str,
+        role: str = "label",
+        color: str = "ink_secondary",
+        *,
+        wrap: bool = False,
+    ) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8 if face.has_icon(icon) else 0)
         row.addWidget(icon_label(face, icon, "small", "ink_secondary" if color == "ink_secondary" else color))
-        row.addWidget(Words(face, text, role, color, weight=400, wrap=False))
+        row.addWidget(Words(face, text, role, color, weight=400, wrap=wrap), int(wrap))
 
 
 class Hero(Raised):

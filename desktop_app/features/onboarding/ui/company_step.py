@@ -42,7 +42,7 @@ class CompanyStep(QWidget):
         words.addWidget(Words(self.face, about.format(company=company.name), "label", "ink_secondary", weight=400))
         words.addSpacing(gap * 3)
         for icon, text in self._brings(company):
-            words.addWidget(Fact(self.face, icon, text), 0, Qt.AlignmentFlag.AlignLeft)
+            words.addWidget(Fact(self.face, icon, text, wrap=True))
             words.addSpacing(gap)
         words.addSpacing(gap * 3)
         words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
