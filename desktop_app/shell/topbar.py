@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -31,14 +31,21 @@ class TopBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(face.space("page_x"), 0, face.space("page_x"), 0)
         self._row.setSpacing(0)
-        self.crumbs = CrumbRow(face, go)
         self.search = SearchField(face, search)
+        self.crumbs = CrumbRow(face, go, self.search)
         self.sync = SyncWords(face, go)
         self._row.addWidget(self.crumbs, 1)
         self._row.addSpacing(face.space("md"))
         self._row.addWidget(self.search)
         self._row.addSpacing(face.space("lg"))
         self._row.addWidget(self.sync)
+
+    def event(self, event: QEvent) -> bool:
+        """Share the room anew when the way or the words have changed."""
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return known
 
     def set_status(self, status: StatusWords | None) -> None:
         """Say whether everything is saved and what waits to be sent."""
@@ -52,9 +59,12 @@ class TopBar(QWidget):
 
     def _share_room(self) -> None:
         narrow = self.window().width() < self.face.narrow_below
-        self.search.setFixedWidth(self.face.grown(_SEARCH_NARROW if narrow else _SEARCH))
-        taken = self.search.width() + self.crumbs.minimumSizeHint().width() + 2 * self.face.space("page_x") + 40
-        self.sync.set_short(narrow or self.sync.long_width() > self.width() - taken)
+        search = self.face.grown(_SEARCH_NARROW if narrow else _SEARCH)
+        taken = self.crumbs.sizeHint().width() + 2 * self.face.space("page_x") + 40
+        self.sync.set_short(narrow or self.sync.long_width() > self.width() - taken - search)
+        folded = self.sync.isVisibleTo(self) and self.sync.sizeHint().width() > self.width() - taken - search
+        self.search.set_folded(folded)
+        self.search.setFixedWidth(self.search.height() if folded else search)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line below."""
@@ -66,10 +76,12 @@ class TopBar(QWidget):
 class CrumbRow(QWidget):
     """The way to the page; its last step is where one is."""
 
-    def __init__(self, face: Face, go: Callable[[Route], None]) -> None:
+    def __init__(self, face: Face, go: Callable[[Route], None], after: QWidget) -> None:
+        """`after` is what Tab reaches after the steps."""
         super().__init__()
         self.face = face
         self._go = go
+        self._after = after
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("The way here"))
         self._row = QHBoxLayout(self)
@@ -83,10 +95,12 @@ class CrumbRow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for crumb in crumbs[:-1]:
-            self._row.addWidget(self._step(crumb))
+            step = self._step(crumb)
+            self._row.addWidget(step)
+            QWidget.setTabOrder(_stop_before(self._after), step)
             self._row.addWidget(icon_label(self.face, "chevron-right", "small", "ink_tertiary"))
         for crumb in crumbs[-1:]:
-            here = Words(self.face, crumb.text, "writing", weight=600, wrap=False)
+            here = Words(self.face, crumb.text, "writing", weight=600)  # two lines before a title is cut
             self._row.addWidget(here)
         self._row.addStretch(1)
 
@@ -99,3 +113,11 @@ class CrumbRow(QWidget):
         if route is not None:
             button.clicked.connect(lambda _checked=False: self._go(route))
         return button
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """What Tab stops at before `widget`: new widgets come last of all, behind the page, unless they are told."""
+    step: QWidget | None = widget.previousInFocusChain()
+    while step is not None and step is not widget and step.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        step = step.previousInFocusChain()
+    return step or widget
