@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
@@ -65,6 +66,14 @@ class RailItem(PressedByEnter):
     def sizeHint(self) -> QSize:
         """As high as the tokens say."""
         return QSize(self.face.grown(40), self.face.size("control.nav_item"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the word where it is shown."""
+        size = self.sizeHint()
+        if self.folded:
+            return size
+        word = QFontMetricsF(self.face.font("body", 600)).horizontalAdvance(self._label)
+        return QSize(12 + self.face.size("icon.normal") + 12 + ceil(word) + (40 if self._count else 4), size.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the item."""
@@ -204,6 +213,10 @@ class PersonButton(PressedByEnter):
         self._avatar.move(4 if folded else 8, (self.height() - self._avatar.sizeHint().height()) // 2)
         self.setToolTip(self._person.name if folded else "")
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """The avatar: Qt would ask for room for words that it does not know."""
+        return QSize(self.face.grown(40), self.face.grown(40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint name and role beside the avatar."""
