@@ -35,9 +35,8 @@ class KeyPanel(Panel):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(keys):
-            grid.addWidget(
-                KeyCap(face, QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)), row, 0
-            )
+            cap = key.shown or QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(KeyCap(face, cap), row, 0)
             grid.addWidget(Words(face, key.words, "body"), row, 1)
         self.rows = _Rows(rows)
         self.column.addWidget(self.rows, 1)

@@ -19,6 +19,7 @@ class Key:
     keys: str
     words: str
     act: Callable[[], None] | None = None
+    shown: str = ""  # on the key cap, where Qt's name of the key would mislead
 
 
 def bind(window: QWidget, keys: Sequence[Key]) -> list[QShortcut]:
@@ -58,6 +59,6 @@ def everywhere() -> tuple[Key, ...]:
     return (
         Key("Tab", QCoreApplication.translate("Shortcuts", "Go to the next control")),
         Key("Space", QCoreApplication.translate("Shortcuts", "Press a button, choose an answer")),
-        Key("Left", QCoreApplication.translate("Shortcuts", "Move inside a group of choices")),
+        Key("Left", QCoreApplication.translate("Shortcuts", "Move inside a group of choices"), shown="←\u2002→"),
         Key("Esc", QCoreApplication.translate("Shortcuts", "Close what lies on top")),
     )

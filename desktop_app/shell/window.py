@@ -206,7 +206,7 @@ class Shell(QMainWindow):
 
     def _arrived(self, page: Page, route: Route) -> None:
         self.rail.light(page.rail or route.name)
-        self.topbar.show_way(page.crumbs)
+        self.topbar.crumbs.show_way(page.crumbs)
         self._fold()
         if page.crumbs and self.isVisible():
             announce(page, page.crumbs[-1].text)
@@ -214,7 +214,7 @@ class Shell(QMainWindow):
 
     def _crumbs_changed(self) -> None:
         if self.stack.page is not None:
-            self.topbar.show_way(self.stack.page.crumbs)
+            self.topbar.crumbs.show_way(self.stack.page.crumbs)
 
     def _alone(self) -> bool:
         return self.stack.page is None or self.stack.page.alone

@@ -19,6 +19,7 @@ from desktop_app.qt.page import Page
 from desktop_app.qt.wardrobe import Wardrobe
 
 PATIENCE = 20.0
+IDLE_TURNS = 8  # of the event loop: one turn may be long, and answers come home in the next
 
 
 @contextmanager
@@ -71,13 +72,14 @@ def wait_until(question: Callable[[], bool], what: str) -> None:
 def rest(window: ProfileWindow, quiet: float = 0.12) -> None:
     """Wait until a page is shown, the lanes are idle and nothing has happened for a while."""
     deadline = time.monotonic() + PATIENCE
-    since = time.monotonic()
-    while time.monotonic() - since < quiet or window.shell.stack.page is None:
+    since, turns = time.monotonic(), 0
+    while time.monotonic() - since < quiet or turns < IDLE_TURNS or window.shell.stack.page is None:
         if time.monotonic() > deadline:
             raise AssertionError("the window never came to rest")
         turn()
+        turns += 1
         if window.lanes.busy:
-            since = time.monotonic()
+            since, turns = time.monotonic(), 0
         time.sleep(0.001)
 
 

@@ -70,7 +70,8 @@ def _kill(process: subprocess.Popen[str]) -> None:
 def facts(profile: Path) -> set[str]:
     """What the profile knows of a first day, in the driver's words."""
     glance = look(profile / DATABASE_NAME)
-    assert glance.condition in (Condition.READY, Condition.NEW), glance.condition
+    unborn = glance.condition is Condition.OLDER and glance.schema == 0  # killed while the first tables were laid
+    assert unborn or glance.condition in (Condition.READY, Condition.NEW), glance.condition
     known = {f"{mark['kind']} {mark['object']}" for mark in glance.marks}
     return known | ({"joined"} if glance.company else set())
 

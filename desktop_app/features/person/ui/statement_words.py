@@ -94,8 +94,8 @@ def moment_words(kept: str) -> str:
 
 
 def size_words(item: Waiting) -> str:
-    """How many bytes would be sent."""
-    return QLocale().formattedDataSize(len(item.body.encode()), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """How much would be sent; always in kB, since Qt knows no plurals of bytes."""
+    return f"{QLocale().toString(len(item.body.encode()) / 1000, 'f', 1)}\u00a0kB"
 
 
 def _value_words(name: str, value: object) -> str:
