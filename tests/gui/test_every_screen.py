@@ -13,10 +13,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.features.onboarding.ui.chooser import ChooserPage
+from desktop_app.kernel.profiles import ProfileCard
 from desktop_app.kernel.settings import Settings
 from desktop_app.profile_window import ProfileWindow
+from desktop_app.qt.i18n import Tongue, read_translations
+from desktop_app.qt.page import PageSpec, Route
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.qt.widgets.dialog import Panel
+from desktop_app.shell.window import Shell
+from tests.fakes.runner import InlineRunner
 from tests.fakes.scenes import SCENES, Scene
 from tests.fakes.stages import MORNING, build_stages
 from tests.fakes.window import open_window, rest
@@ -80,3 +86,25 @@ def _broken(window: ProfileWindow, where: str, size: tuple[int, int], *rules: Ru
     settle()
     for rule in rules:
         yield from (f"{where}: {flaw}" for flaw in rule(window.shell))
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_chooser_can_be_reached_read_and_heard(wardrobe: Wardrobe, tmp_path: Path, look: str) -> None:
+    settings, sizes = LOOKS[look]
+    tongue = Tongue()
+    tongue.speak(read_translations(settings.language))
+    cards = tuple(ProfileCard(tmp_path / name, name, "Aurora Example") for name in ("Giulia Ferraro", "Ewa Nowak"))
+    spec = PageSpec("chooser", lambda: lambda face, host: ChooserPage(face, host, cards, lambda _folder: None))
+    shell = Shell(wardrobe.face(settings, settings.language), (spec,), InlineRunner(), str)
+    shell.begin(Route("chooser"))
+    shell.show()
+    flaws: list[str] = []
+    for size, rules in ((sizes[-1], (nameless, squeezed, tab_flaws)), (TALL, (faint,))):
+        shell.resize(*size)
+        settle()
+        flaws += [flaw for rule in rules for flaw in rule(shell)]
+    tongue.hush()
+    shell.close()
+    shell.deleteLater()
+    settle()
+    assert not flaws, "\n".join(flaws)
