@@ -90,13 +90,13 @@ def _status(profile: Path, as_json: bool, out: TextIO) -> int:
 
 
 def _open(profile: Path | None, choose: bool) -> int:
-    from importlib.util import find_spec
-
-    if find_spec("PySide6") is None:
-        raise Trouble("profile.no-window-parts")
     gc.disable()  # 15 ms of a start is collecting nothing; the app goes on with it once its window stands
-    from desktop_app.app import open_app
-
+    try:
+        from desktop_app.app import open_app
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] != "PySide6":
+            raise
+        raise Trouble("profile.no-window-parts") from missing
     return open_app(profile, choose)
 
 

