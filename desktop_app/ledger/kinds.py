@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Privacy(StrEnum):
@@ -14,8 +14,7 @@ class Privacy(StrEnum):
     PRIVATE = "private"
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(NamedTuple):
     """One type of statement: class, xAPI verb (IRI and display), and the type of what it was done to."""
 
     name: str

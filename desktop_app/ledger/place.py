@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where reading stopped: the lesson, quiz or clause, and the share of the way down it, 0 to 1."""
 
     item: str

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from desktop_app.packs.texts import Texts
 
 WORDS_A_CLAUSE = 0.8  # minutes to read a clause with its reason and examples, at 200 words a minute
 
 
-@dataclass(frozen=True)
-class StepOutline:
+class StepOutline(NamedTuple):
     """A lesson or a quiz; `questions` is 0 for lessons."""
 
     id: str
@@ -24,8 +22,7 @@ class StepOutline:
     questions: int = 0
 
 
-@dataclass(frozen=True)
-class ModuleOutline:
+class ModuleOutline(NamedTuple):
     """A module's steps in order."""
 
     id: str
@@ -33,8 +30,7 @@ class ModuleOutline:
     steps: tuple[StepOutline, ...]
 
 
-@dataclass(frozen=True)
-class CourseOutline:
+class CourseOutline(NamedTuple):
     """A course as a table of contents."""
 
     id: str
@@ -56,8 +52,7 @@ class CourseOutline:
         return sum(step.minutes for step in self.steps)
 
 
-@dataclass(frozen=True)
-class ClauseOutline:
+class ClauseOutline(NamedTuple):
     """A clause's place in the policy."""
 
     id: str
@@ -65,8 +60,7 @@ class ClauseOutline:
     audience: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class PolicyOutline:
+class PolicyOutline(NamedTuple):
     """A policy as a table of contents."""
 
     id: str
@@ -88,8 +82,7 @@ class PolicyOutline:
         return max(1, round(len(self.clauses_for(audience)) * WORDS_A_CLAUSE))
 
 
-@dataclass(frozen=True)
-class BrandOutline:
+class BrandOutline(NamedTuple):
     """What every screen needs of a brand."""
 
     id: str

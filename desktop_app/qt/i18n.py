@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -12,8 +12,7 @@ from desktop_app.kernel.places import resource
 _LOCALES = {"en": "en_GB", "it": "it_IT", "pl": "pl_PL"}  # day before month, as our courses write
 
 
-@dataclass(frozen=True)
-class Translations:
+class Translations(NamedTuple):
     """The texts of one language, read but not yet in use."""
 
     language: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Signal
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """An address inside the app: a page's name and what it shall show."""
 
     name: str
@@ -37,8 +35,7 @@ class Route:
         return dict(self.args).get(key, otherwise)
 
 
-@dataclass(frozen=True)
-class Crumb:
+class Crumb(NamedTuple):
     """One step of the way to a page; the last one has no route, for one is there."""
 
     text: str
@@ -181,8 +178,7 @@ PageFactory = Callable[[Face, Host], Page]
 Label = Callable[[], str]
 
 
-@dataclass(frozen=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """How the shell comes by a page: `load` imports in a lane, the factory it gives builds on the GUI thread."""
 
     name: str

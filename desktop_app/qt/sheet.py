@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.qt.face import Face
 
 
-@dataclass(frozen=True)
-class _Look:
+class _Look(NamedTuple):
     """Fill, border and text of a control in one state, by role; an empty role is transparent."""
 
     fill: str = ""

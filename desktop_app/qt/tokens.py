@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 MODES = ("light", "dark", "high_contrast")
 
 
-@dataclass(frozen=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One step of the type scale, in pixels at 100 %."""
 
     size: float
@@ -21,8 +19,7 @@ class TypeStyle:
     spacing: float
 
 
-@dataclass(frozen=True)
-class Shadow:
+class Shadow(NamedTuple):
     """One elevation: how far down, how soft, in which colour."""
 
     y: int
@@ -30,16 +27,14 @@ class Shadow:
     color: str
 
 
-@dataclass(frozen=True)
-class Tint:
+class Tint(NamedTuple):
     """A pair of colours of an avatar."""
 
     fill: str
     ink: str
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything of `tokens.toml`; sizes are named "group.name", as in "control.button"."""
 
     palettes: Mapping[str, Mapping[str, str]]

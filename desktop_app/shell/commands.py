@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +11,7 @@ from desktop_app.kernel.tasks import CancelToken
 from desktop_app.qt.page import PageSpec, Route
 
 
-@dataclass(frozen=True)
-class PaletteEntry:
+class PaletteEntry(NamedTuple):
     """One find: where it leads, or what it does."""
 
     title: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -17,8 +17,7 @@ from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.shell.brand import BrandMark
 
 
-@dataclass(frozen=True)
-class RailPerson:
+class RailPerson(NamedTuple):
     """Who uses the app: shown at the foot of the rail."""
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.qt.page import PageSpec, Route
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(NamedTuple):
     """A key, what it does in words, and what it does."""
 
     keys: str

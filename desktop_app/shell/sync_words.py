@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -17,8 +17,7 @@ from desktop_app.qt.widgets.pressed import PressedByEnter
 _ICONS = {"success": "circle-check", "warning": "triangle-alert", "danger": "circle-x", "info": "info"}
 
 
-@dataclass(frozen=True)
-class StatusWords:
+class StatusWords(NamedTuple):
     """The state in a long and a short wording; `kind`: success, info, warning or danger; `route` shows what waits."""
 
     long: str

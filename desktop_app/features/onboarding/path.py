@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_app.packs.company import PathStep
 from desktop_app.packs.texts import Texts
@@ -39,8 +40,7 @@ class Standing:
     count: int = 0
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(NamedTuple):
     """One stop of the path with its place in it."""
 
     step: PathStep
@@ -48,8 +48,7 @@ class Stop:
     state: StopState
 
 
-@dataclass(frozen=True)
-class Path:
+class Path(NamedTuple):
     """The stops in order."""
 
     stops: tuple[Stop, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.kinds import COURSE_COMPLETED, LESSON_FINISHED, QUIZ_PASSED
@@ -11,8 +11,7 @@ from desktop_app.ledger.place import Place
 from desktop_app.packs.outline import CourseOutline, ModuleOutline, StepOutline
 
 
-@dataclass(frozen=True)
-class StepState:
+class StepState(NamedTuple):
     """One lesson or quiz, and whether it is behind the person."""
 
     step: StepOutline
@@ -20,8 +19,7 @@ class StepState:
     position: float = 0.0
 
 
-@dataclass(frozen=True)
-class ModuleState:
+class ModuleState(NamedTuple):
     """A module with its steps."""
 
     module: ModuleOutline
@@ -33,8 +31,7 @@ class ModuleState:
         return sum(state.done for state in self.steps)
 
 
-@dataclass(frozen=True)
-class CourseState:
+class CourseState(NamedTuple):
     """A course as one person stands in it; `here` is the step to open next (None: nothing left)."""
 
     course: CourseOutline

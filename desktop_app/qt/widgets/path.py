@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -22,8 +22,7 @@ _NARROWEST = 150
 _OVERHANG = 4  # the ring of now is larger than the other signs; the card's padding is less by as much
 
 
-@dataclass(frozen=True)
-class PathStep:
+class PathStep(NamedTuple):
     """`state`: done, now, later or locked; `share` is how far one is with the step of now."""
 
     key: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -17,8 +17,7 @@ _PREFERRED = 640  # a paragraph without a better idea of its width
 _LONG = 32  # characters: longer than any word of our languages, so it must be a path or an address
 
 
-@dataclass(frozen=True)
-class _Laid:
+class _Laid(NamedTuple):
     """The text laid out for one width."""
 
     layout: QTextLayout

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -15,8 +15,7 @@ from desktop_app.qt.page import Route
 MORNING, AFTERNOON, EVENING = 4, 12, 18  # the hours at which people change their greeting
 
 
-@dataclass(frozen=True)
-class Invitation:
+class Invitation(NamedTuple):
     """One small card: what is the case, and the one way on from it."""
 
     icon: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -15,8 +15,7 @@ Fact = tuple[str, str]
 """An icon and the words that it never stands without."""
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(NamedTuple):
     """Everything the large card says."""
 
     eyebrow: str
