@@ -16,7 +16,7 @@ from desktop_app.kernel.settings import Settings
 from tests.fakes import desk
 from tests.fakes.screen import Screen, screen, settle
 
-RUNS = 7
+RUNS = 11
 BARE = (
     "import sys; from PySide6.QtWidgets import QApplication, QMainWindow;"
     "a = QApplication(sys.argv); w = QMainWindow(); w.resize(1280, 800); w.show(); sys.exit(a.exec())"
@@ -28,7 +28,7 @@ def measure(folder: Path) -> dict[str, object]:
     profile = halfway_profile(folder / "profile")
     commands = {
         "bare": [sys.executable, "-c", BARE],
-        "app": [sys.executable, "-m", "desktop_app", "--profile", str(profile)],
+        "app": [str(Path(sys.executable).with_name("portavoce")), "--profile", str(profile)],
     }
     with screen(folder / "screen") as shown:
         for command in commands.values():
