@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.kernel.tasks import Lane, Runner
@@ -21,15 +21,16 @@ from desktop_app.shell.commands import PaletteEntry, PaletteSource, own_entries
 from desktop_app.shell.history import History
 from desktop_app.shell.later import load_key_panel, load_palette
 from desktop_app.shell.rail import Rail, RailPerson
-from desktop_app.shell.shortcuts import Key, bind, everywhere, window_keys
 from desktop_app.shell.stack import PageStack
 from desktop_app.shell.sync_words import StatusWords
 from desktop_app.shell.topbar import TopBar
+from desktop_app.shell.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from desktop_app.qt.widgets.toast import Toast
     from desktop_app.shell.key_panel import KeyPanel
     from desktop_app.shell.palette import Palette
+    from desktop_app.shell.shortcuts import Key
 
 
 class Shell(QMainWindow):
@@ -63,7 +64,7 @@ class Shell(QMainWindow):
         self._status: StatusWords | None = None
         self._counts: dict[str, int] = {}
         self._toast: Toast | None = None
-        self._shortcuts: list[QShortcut] = []
+        self._keys = WindowKeys(self, self.keys)
         self._history = History()
         self.ring = FocusRing(face, self)
         self.setWindowTitle(NAME)
@@ -159,7 +160,7 @@ class Shell(QMainWindow):
         self.setCentralWidget(frame)
         self.stack.show()
         self._tell_again()
-        self._bind_keys()
+        self._keys.bind_soon()
 
     def _tell_again(self) -> None:
         self.rail.set_person(self._person)
@@ -170,13 +171,9 @@ class Shell(QMainWindow):
 
     def keys(self) -> tuple[Key, ...]:
         """The keys that work everywhere."""
-        return window_keys(self._specs, self.go, self.open_palette, self.back, self.show_keys)
+        from desktop_app.shell.shortcuts import window_keys
 
-    def _bind_keys(self) -> None:
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
-        self._shortcuts = bind(self, self.keys())
+        return window_keys(self._specs, self.go, self.open_palette, self.back, self.show_keys)
 
     # Panels, imported in a lane when they are first wanted: the window stands sooner
 
@@ -200,6 +197,8 @@ class Shell(QMainWindow):
         self._runner.run(load_key_panel, self._open_keys, self._loading_failed, Lane.IMAGE)
 
     def _open_keys(self, panel: type[KeyPanel]) -> None:
+        from desktop_app.shell.shortcuts import everywhere
+
         panel(self.face, self, (*self.keys(), *everywhere())).open()
 
     # Following the page

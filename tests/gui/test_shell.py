@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -180,6 +181,7 @@ def test_a_new_face_keeps_the_place(shell: Shell, make_face: FaceMaker) -> None:
 
 
 def test_keys_work_everywhere(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(shell.findChildren(QShortcut)))
     qtbot.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(shell.stack.page, Learn)
     qtbot.keyClick(shell, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
