@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,8 +27,7 @@ EXAMPLE = "aurora-example"  # the folder of the example company among the course
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class Doors:
+class Doors(NamedTuple):
     """What pages need of the application: its services (in the db lane), and what only the application can do.
 
     `settings` tells the present choices, `choose` makes new ones; `joined` is told of a new desk; `again` starts over

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.kernel.files import private_folder, write_durably
 from desktop_app.kernel.lock import LOCK_NAME
@@ -40,8 +40,7 @@ _MARKERS = {
 _OWN = {"portavoce.db", "settings.json", CARD_NAME, LOCK_NAME, "backups"}
 
 
-@dataclass(frozen=True)
-class ProfileCard:
+class ProfileCard(NamedTuple):
     """What the chooser shows of a profile before it is opened."""
 
     folder: Path

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_app.packs.texts import Texts
 
@@ -35,16 +35,14 @@ class When(StrEnum):
     NINETY_DAYS = "90-days"
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(NamedTuple):
     """The person one can turn to."""
 
     name: str
     role: Texts
 
 
-@dataclass(frozen=True)
-class Agreement:
+class Agreement(NamedTuple):
     """The data agreement shown at joining: `programme` says whether programme statements may leave."""
 
     version: str
@@ -53,8 +51,7 @@ class Agreement:
     text: Texts
 
 
-@dataclass(frozen=True)
-class PathStep:
+class PathStep(NamedTuple):
     """One stop on the path: a pack's id, what to do with it, and by when."""
 
     kind: PathKind
@@ -62,8 +59,7 @@ class PathStep:
     when: When
 
 
-@dataclass(frozen=True)
-class Company:
+class Company(NamedTuple):
     """The whole of `company.toml`."""
 
     id: str

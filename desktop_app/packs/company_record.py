@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from desktop_app.packs.company import Agreement, Cohorts, Company, Contact, PathKind, PathStep, When
@@ -12,8 +11,13 @@ from desktop_app.packs.texts import Texts
 
 def to_record(company: Company) -> str:
     """JSON of a company set-up."""
-    record = asdict(company, dict_factory=_plain)
-    return json.dumps(record, ensure_ascii=False, sort_keys=True, default=dict)
+    record = {
+        **company._asdict(),
+        "contact": company.contact._asdict(),
+        "agreement": company.agreement._asdict(),
+        "path": [step._asdict() for step in company.path],
+    }
+    return json.dumps(record, ensure_ascii=False, sort_keys=True, default=dict)  # Texts are mappings
 
 
 def from_record(record: str) -> Company:
@@ -29,7 +33,3 @@ def from_record(record: str) -> Company:
         ),
         path=tuple(PathStep(PathKind(step["kind"]), step["pack"], When(step["when"])) for step in kept["path"]),
     )
-
-
-def _plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    return {name: dict(value) if isinstance(value, Texts) else value for name, value in pairs}

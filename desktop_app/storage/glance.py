@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.storage.address import untouched
@@ -43,8 +43,7 @@ CANNOT_OPEN = (
 )
 
 
-@dataclass(frozen=True)
-class Glance:
+class Glance(NamedTuple):
     """What the first screen is drawn from; empty unless `condition` is ready."""
 
     condition: Condition
@@ -101,7 +100,7 @@ def _explain(error: sqlite3.Error) -> Glance:
 def _read_only(path: Path) -> Glance:
     """A write-protected folder may lack the index of the write-ahead log: read what can be read."""
     try:
-        return replace(_open_and_read(untouched(path)), condition=Condition.READ_ONLY)
+        return _open_and_read(untouched(path))._replace(condition=Condition.READ_ONLY)
     except sqlite3.Error:
         return Glance(Condition.READ_ONLY)
 

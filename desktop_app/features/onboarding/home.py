@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from desktop_app.features.onboarding.path import Path, Standing, lay
 from desktop_app.packs.company import Company, PathStep
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """The person at this desk: an id that statements carry, and a name that stays here until they sign."""
 
     id: str
@@ -19,8 +18,7 @@ class Person:
     audience: str = "employee"
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(NamedTuple):
     """Who sits here and for which company."""
 
     person: Person

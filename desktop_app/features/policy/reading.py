@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.kinds import CLAUSE_READ, COURSE_COMPLETED, POLICY_SIGNED
@@ -20,8 +20,7 @@ class Gate(StrEnum):
     READING = "reading"
 
 
-@dataclass(frozen=True)
-class PolicyState:
+class PolicyState(NamedTuple):
     """One policy as one person stands before it.
 
     `read` are the ids of clauses read in this very version; `missing_courses` the required ones not completed;

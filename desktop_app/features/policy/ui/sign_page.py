@@ -125,7 +125,7 @@ class SignPage(Page):
             return
         self._set_keeping(False)
         view = self._screen.view
-        state = replace(view.state, signed_at=signature.at)
+        state = view.state._replace(signed_at=signature.at)
         self._screen = replace(self._screen, view=replace(view, signature=signature, state=state))
         self.body.show_signed(self._screen, signature)
         announce(self, self.tr("Signed. The receipt is kept."), at_once=True)
