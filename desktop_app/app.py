@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,7 +22,7 @@ from desktop_app.kernel.places import data_folder
 from desktop_app.kernel.profiles import doorbell_name, new_profile, profiles
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.profile_window import ProfileWindow
-from desktop_app.qt.application import make_application, require_display
+from desktop_app.qt.dress import make_application
 from desktop_app.qt.endings import Endings
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.storage.faults import explain
@@ -29,22 +30,14 @@ from desktop_app.storage.faults import explain
 _log = logging.getLogger(__name__)
 
 
-def open_app(
-    profile: Path | None,
-    choose: bool = False,
-    opened: Callable[[], None] | None = None,
-    application: QApplication | None = None,
-    family: str | None = None,
-) -> int:
-    """Open the app until its window is closed; the exit code.
-
-    `opened` is called once the first window is up; `application` and `family` are there when Qt has begun already.
-    """
-    require_display()
-    application = application or make_application()
+def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], None] | None = None) -> int:
+    """Open the app until its window is closed; the exit code. `opened` is called once the first window is up."""
+    _require_display()
+    application = QApplication.instance() or make_application()
+    assert isinstance(application, QApplication)
     application.setApplicationName("Portavoce")
     application.setDesktopFileName("portavoce")
-    wardrobe = Wardrobe(family)
+    wardrobe = Wardrobe()
     while True:
         folder = profile or _pick(application, wardrobe, choose)
         if folder is None:
@@ -56,6 +49,14 @@ def open_app(
             profile, choose = None, True
         else:
             return code
+
+
+def _require_display() -> None:
+    """Without a screen Qt would abort the process without a word."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise Trouble("profile.no-display")
 
 
 def _pick(application: QApplication, wardrobe: Wardrobe, choose: bool) -> Path | None:

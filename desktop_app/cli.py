@@ -92,12 +92,12 @@ def _status(profile: Path, as_json: bool, out: TextIO) -> int:
 def _open(profile: Path | None, choose: bool) -> int:
     gc.disable()  # 15 ms of a start is collecting nothing; the app goes on with it once its window stands
     try:
-        from desktop_app.beginning import begin
+        from desktop_app.app import open_app
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] != "PySide6":
             raise
         raise Trouble("profile.no-window-parts") from missing
-    return begin(profile, choose)
+    return open_app(profile, choose)
 
 
 def _only_profile() -> Path:

@@ -165,3 +165,10 @@ class Face:
     def illustration(self, name: str, width: int, height: int) -> QPixmap:
         """One of our own illustrations; null when it is missing."""
         return self._illustrations.pixmap(name, width, height)
+
+
+def bring_typeface(data: bytes) -> str:
+    """Make the brought typeface known to Qt; its family, or nothing when it cannot be read."""
+    number = QFontDatabase.addApplicationFontFromData(data) if data else -1
+    families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return families[0] if families else ""

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.settings import Settings
 from desktop_app.qt.drawings import shipped_icons, shipped_illustrations
 from desktop_app.qt.dress import mode_for
-from desktop_app.qt.face import Face
+from desktop_app.qt.face import Face, bring_typeface
 from desktop_app.qt.motion import system_rests
 from desktop_app.qt.system_colors import contrast_is_asked_for, system_colors
 from desktop_app.qt.tokens import read_tokens
-from desktop_app.qt.typeface import shipped_typeface
 
 
 class Wardrobe:
-    """Tokens, typeface and drawings; needs a QApplication. `family` is the typeface when Qt knows it already."""
+    """Tokens, typeface and drawings; needs a QApplication."""
 
-    def __init__(self, family: str | None = None) -> None:
+    def __init__(self) -> None:
         self._tokens = read_tokens(resource("theme", "tokens.toml"))
-        self._family = shipped_typeface() if family is None else family
+        self._family = bring_typeface(_bytes(resource("vendor", "fonts", "Inter.ttf")))
         self._system = QGuiApplication.palette()  # before we wear our own
         self.icons = shipped_icons()
         self.illustrations = shipped_illustrations()
@@ -44,3 +45,10 @@ class Wardrobe:
             system=system_colors(self._system, wanted=settings.theme == "system" and contrast_is_asked_for()),
             still=system_rests,
         )
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

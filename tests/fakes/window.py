@@ -14,7 +14,7 @@ from desktop_app.kernel.clock import Clock, SystemClock
 from desktop_app.kernel.profiles import settings_of
 from desktop_app.kernel.settings import Settings
 from desktop_app.profile_window import ProfileWindow
-from desktop_app.qt.application import make_application
+from desktop_app.qt.dress import make_application
 from desktop_app.qt.page import Page
 from desktop_app.qt.wardrobe import Wardrobe
 

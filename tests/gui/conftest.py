@@ -14,9 +14,8 @@ from desktop_app.house import House
 from desktop_app.kernel.places import resource
 from desktop_app.qt.drawings import Drawings
 from desktop_app.qt.dress import dress
-from desktop_app.qt.face import Face
+from desktop_app.qt.face import Face, bring_typeface
 from desktop_app.qt.tokens import Tokens, read_tokens
-from desktop_app.qt.typeface import bring_typeface
 from tests.fakes.clock import MONDAY_MORNING, FixedClock
 from tests.fakes.desk import house_of, join
 

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLayout, Q
 
 from desktop_app.kernel.places import resource
 from desktop_app.qt.dress import dress
-from desktop_app.qt.face import Face
+from desktop_app.qt.face import Face, bring_typeface
 from desktop_app.qt.focus import FocusRing
 from desktop_app.qt.tokens import MODES, read_tokens
-from desktop_app.qt.typeface import bring_typeface
 from desktop_app.qt.widgets.bar import Bar
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
