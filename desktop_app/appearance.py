@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.app_words import Explain, load_explainer
 from desktop_app.kernel.profiles import settings_of
@@ -13,8 +13,7 @@ from desktop_app.qt.i18n import Tongue, Translations, read_translations
 from desktop_app.qt.wardrobe import Wardrobe
 
 
-@dataclass(frozen=True)
-class Chosen:
+class Chosen(NamedTuple):
     """Choices kept, with all that wearing them needs: read in a lane, put on in the GUI thread."""
 
     settings: Settings

@@ -7,7 +7,6 @@ import io
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -46,14 +45,14 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
-@dataclass
 class _Options:
     """What was asked for; the defaults are the ordinary start."""
 
-    profile: Path | None = None
-    choose: bool = False
-    command: str | None = None
-    json: bool = False
+    def __init__(self, profile: Path | None = None) -> None:
+        self.profile = profile
+        self.choose = False
+        self.command: str | None = None
+        self.json = False
 
 
 def _options(arguments: Sequence[str]) -> _Options:
@@ -92,12 +91,12 @@ def _status(profile: Path, as_json: bool, out: TextIO) -> int:
 def _open(profile: Path | None, choose: bool) -> int:
     gc.disable()  # 15 ms of a start is collecting nothing; the app goes on with it once its window stands
     try:
-        from desktop_app.app import open_app
+        from desktop_app.beginning import begin
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] != "PySide6":
             raise
         raise Trouble("profile.no-window-parts") from missing
-    return open_app(profile, choose)
+    return begin(profile, choose)
 
 
 def _only_profile() -> Path:

@@ -45,7 +45,6 @@ def course_standing(state: CourseState) -> Standing:
         begun=state.begun,
         compulsory=course.mandatory,
         place=state.here.step.title if state.here and state.begun else None,
-        count=len(course.steps),
     )
 
 
@@ -61,7 +60,6 @@ def reading_standing(state: PolicyState) -> Standing:
         done=state.all_read,
         begun=bool(state.read),
         place=place,
-        count=len(state.clauses),
     )
 
 
@@ -76,5 +74,4 @@ def signing_standing(state: PolicyState) -> Standing:
         done=signed,
         begun=False,
         open=signed or state.may_sign,
-        count=len(state.clauses),
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject, QVariantAnimation
 
 
 class Motion:
@@ -36,6 +39,8 @@ class Motion:
         if not self.duration(name):
             step(end)
             return None
+        from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QVariantAnimation  # when the first thing moves
+
         animation = QVariantAnimation(owner)
         animation.setDuration(self.duration(name))
         animation.setStartValue(float(begin))

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import PageSpec
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.avatar import Avatar
 from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.shell.brand import BrandMark
@@ -186,8 +187,8 @@ class Rail(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line at its right."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.face.color("rail"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), self.face.color("line"))
+        fill(painter, self.rect(), self.face.color("rail"))
+        fill(painter, QRect(self.width() - 1, 0, 1, self.height()), self.face.color("line"))
         painter.end()
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Route
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.qt.widgets.text import Words
@@ -69,7 +70,7 @@ class TopBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line below."""
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self.face.color("line"))
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), self.face.color("line"))
         painter.end()
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from desktop_app.shell.shortcuts import Key
 
-SOON = 60  # milliseconds: ten shortcuts take 4 that the first picture need not wait for
+SOON = 150  # milliseconds: ten shortcuts take 4 that the first picture need not wait for
 
 
 class WindowKeys(QObject):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -43,3 +45,9 @@ def test_the_first_screen_says_that_the_data_is_damaged(qapp: object, tmp_path: 
         page.again_button.click()
         rest(window)
         assert not isinstance(page_of(window), StartTroublePage)
+
+
+def test_no_source_is_read_for_an_import() -> None:
+    asked = "import builtins, desktop_app.beginning as b; b.import_plainly(); print(builtins.__import__)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "<built-in function __import__>"

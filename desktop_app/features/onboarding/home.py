@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -33,8 +32,7 @@ class Standings(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class HomeView:
+class HomeView(NamedTuple):
     """Everything Home shows. `day` counts from 1 on the day of joining; `hour` chooses the greeting."""
 
     person_id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -20,8 +19,7 @@ class StopState(StrEnum):
     LOCKED = "locked"
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """How far a person is with one stop, as the slice that owns it tells.
 
     `minutes` for the whole, `share` done (0 to 1), `place` the number or title of where they stopped,
@@ -37,7 +35,6 @@ class Standing:
     compulsory: bool = True
     open: bool = True
     place: Texts | None = None
-    count: int = 0
 
 
 class Stop(NamedTuple):

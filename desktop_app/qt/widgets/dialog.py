@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import paint_card
 from desktop_app.qt.widgets.icon import Tile
@@ -127,7 +128,7 @@ class _Scrim(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what lies behind."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._face.color("scrim"))
+        fill(painter, self.rect(), self._face.color("scrim"))
         painter.end()
 
 

@@ -6,7 +6,7 @@ A shadow effect per card would redraw all its children at every change.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.qt.face import Face
@@ -45,8 +45,15 @@ class Ground(QWidget):
 
 
 def paint_soft_edge(painter: QPainter, face: Face, area: QRectF, radius: float, level: str) -> None:
-    """As many faint steps as the elevation is soft, each reaching one pixel further down."""
+    """As many faint steps as the elevation is soft, each reaching one pixel further down.
+
+    What the card covers is left out: filling it once for every step took 5 ms of a large card.
+    """
     shadow = face.shadow(level)
+    reach = shadow.blur + abs(shadow.y)
+    inside = area.adjusted(radius, radius, -radius, -radius).toRect()
+    painter.save()
+    painter.setClipRegion(QRegion(area.adjusted(-reach, -reach, reach, reach).toAlignedRect()) - QRegion(inside))
     color = QColor(face.color(shadow.color))
     whole = color.alphaF() * 0.7
     weights = shadow.blur * (shadow.blur + 1) / 2
@@ -56,3 +63,4 @@ def paint_soft_edge(painter: QPainter, face: Face, area: QRectF, radius: float, 
         reach = step + 1 - shadow.y
         around = area.translated(0, shadow.y).adjusted(-reach, -reach, reach, reach)
         painter.drawRoundedRect(around, radius + max(0, reach), radius + max(0, reach))
+    painter.restore()

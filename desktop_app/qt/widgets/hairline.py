@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 
 
 class Hairline(QWidget):
@@ -32,5 +33,5 @@ class Hairline(QWidget):
             painter.setPen(pen)
             painter.drawLine(0, 0, 0 if self._upright else self.width(), self.height() if self._upright else 0)
         else:
-            painter.fillRect(self.rect(), self.face.color("line"))
+            fill(painter, self.rect(), self.face.color("line"))
         painter.end()

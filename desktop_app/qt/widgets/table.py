@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.card import paint_card
 from desktop_app.qt.widgets.ground import Raised
 from desktop_app.qt.widgets.text import Words
@@ -71,8 +72,8 @@ class _RowGround(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._chosen:
-            painter.fillRect(self.rect(), self._face.color("sunken"))
-            painter.fillRect(0, 0, 3, self.height(), self._face.color("accent"))
+            fill(painter, self.rect(), self._face.color("sunken"))
+            fill(painter, QRect(0, 0, 3, self.height()), self._face.color("accent"))
         if self._line:
-            painter.fillRect(0, 0, self.width(), 1, self._face.color("line"))
+            fill(painter, QRect(0, 0, self.width(), 1), self._face.color("line"))
         painter.end()

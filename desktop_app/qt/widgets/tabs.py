@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.chip import Chip
 
 _PADDING = 12
@@ -95,5 +96,5 @@ class Tabs(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline."""
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self.face.color("line"))
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), self.face.color("line"))
         painter.end()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -131,7 +130,7 @@ def test_reading_before_the_course_leaves_the_signature_waiting_for_it(home: Ope
 def test_the_hour_chooses_the_greeting(home: Opener, joined_house: House, hour: int, greeting: str) -> None:
     view = joined_house.onboarding.home()
     assert view is not None
-    assert f"Good {greeting}, Giulia" in words_of(home(replace(view, hour=hour)))
+    assert f"Good {greeting}, Giulia" in words_of(home(view._replace(hour=hour)))
 
 
 def test_the_first_screen_asks_nobody(qtbot: QtBot, face: Face, joined_house: House) -> None:
@@ -189,7 +188,7 @@ def long_path() -> Path:
 def test_only_periods_of_the_path_are_offered(home: Opener, joined_house: House) -> None:
     view = joined_house.onboarding.home()
     assert view is not None
-    page = home(replace(view, path=long_path()))
+    page = home(view._replace(path=long_path()))
     segments = page.findChildren(Segment)
     assert [segment.text() for segment in segments] == ["First week", "30 days", "90 days"]
     assert segments[1].isChecked()  # where the next step lies
@@ -201,7 +200,7 @@ def test_only_periods_of_the_path_are_offered(home: Opener, joined_house: House)
 def test_an_empty_path_is_no_empty_box(home: Opener, joined_house: House) -> None:
     view = joined_house.onboarding.home()
     assert view is not None
-    page = home(replace(view, path=Path(()), example=False))
+    page = home(view._replace(path=Path(()), example=False))
     assert "Have a look around" in words_of(page)
     assert not page.findChildren(StepButton)
     assert any(text.startswith("Nothing else waits") for text in words_of(page))

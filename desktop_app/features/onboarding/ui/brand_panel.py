@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.icons import device_ratio, render
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.text import Words
 
 # Portavoce's own colours, the same in every palette: no company is joined yet whose accent could take their place.
@@ -49,8 +50,8 @@ class BrandPanel(QWidget):
         """Paint gradient and ribbons; in high contrast a plain ground and a line."""
         painter = QPainter(self)
         if self.face.high_contrast:
-            painter.fillRect(self.rect(), self.face.color("canvas"))
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), self.face.color("line"))
+            fill(painter, self.rect(), self.face.color("canvas"))
+            fill(painter, QRect(self.width() - 1, 0, 1, self.height()), self.face.color("line"))
         else:
             down = QLinearGradient(0, 0, 0, self.height())
             down.setColorAt(0, QColor(_TOP))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.text import Words
 
 _CIRCLE = 24
@@ -87,5 +88,5 @@ class _Line(QWidget):
         """Paint the line in the middle."""
         painter = QPainter(self)
         color = self.face.color("accent" if self._reached else "line")
-        painter.fillRect(0, self.height() // 2 - 1, self.width(), 2, color)
+        fill(painter, QRect(0, self.height() // 2 - 1, self.width(), 2), color)
         painter.end()

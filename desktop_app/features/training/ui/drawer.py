@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 
 
 class Drawer(QWidget):
@@ -68,7 +69,7 @@ class Drawer(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim the page."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.face.color("scrim"))
+        fill(painter, self.rect(), self.face.color("scrim"))
         painter.end()
 
     def _stops(self) -> list[QWidget]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 
 
 def empty(layout: QLayout) -> None:
@@ -34,6 +36,6 @@ class BottomBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the hairline above it."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.face.color("surface"))
-        painter.fillRect(0, 0, self.width(), 1, self.face.color("line"))
+        fill(painter, self.rect(), self.face.color("surface"))
+        fill(painter, QRect(0, 0, self.width(), 1), self.face.color("line"))
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop_app.features.training.ui.step_row import step_row
 from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
+from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.hairline import Hairline
 from desktop_app.qt.widgets.listrow import ListRow
 from desktop_app.qt.widgets.ring import Ring
@@ -112,8 +113,8 @@ class OutlinePanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.face.color("surface"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), self.face.color("line"))
+        fill(painter, self.rect(), self.face.color("surface"))
+        fill(painter, QRect(self.width() - 1, 0, 1, self.height()), self.face.color("line"))
         painter.end()
 
 
