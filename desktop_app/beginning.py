@@ -1,11 +1,11 @@
-"""From the command line to Qt: gives Python its own import back as soon as PySide has come, then opens the app."""
+"""From the command line to Qt: takes back how imports are done once PySide has come, then opens the app."""
 
 from __future__ import annotations
 
 import builtins
 from pathlib import Path
 
-import PySide6.QtWidgets  # noqa: F401 - puts its own import in place
+import PySide6.QtWidgets  # noqa: F401 - changes how imports are done
 
 
 def begin(profile: Path | None, choose: bool) -> int:
@@ -17,9 +17,9 @@ def begin(profile: Path | None, choose: bool) -> int:
 
 
 def import_plainly() -> None:
-    """PySide's import reads the source of every module after it, in case it says `__feature__`; none of ours does.
+    """PySide reads the source of every module that comes after it, in case it says `__feature__`; none of ours does.
 
-    It took 10 ms of a start, and kept the text of all modules in memory.
+    It took 10 ms of a start, and kept the text of all modules in memory. PySide keeps the import before by this name.
     """
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:
