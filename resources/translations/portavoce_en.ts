@@ -2044,14 +2044,14 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation>{title}, version {version}</translation>
+        <translation>{title}, version&#xa0;{version}</translation>
     </message>
 </context>
 <context>
     <name>SignSummary</name>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation>{title}, version {version}</translation>
+        <translation>{title}, version&#xa0;{version}</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -2076,7 +2076,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SignedNote</name>
     <message>
         <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
-        <translation>You signed “{title}”, version {version}, on {moment}.</translation>
+        <translation>You signed “{title}”, version&#xa0;{version}, on {moment}.</translation>
     </message>
     <message>
         <source>Go to Home</source>

@@ -2044,14 +2044,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation>{title}, versione {version}</translation>
+        <translation>{title}, versione&#xa0;{version}</translation>
     </message>
 </context>
 <context>
     <name>SignSummary</name>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation>{title}, versione {version}</translation>
+        <translation>{title}, versione&#xa0;{version}</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -2076,7 +2076,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SignedNote</name>
     <message>
         <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
-        <translation>Hai firmato «{title}», versione {version} ({moment}).</translation>
+        <translation>Hai firmato «{title}», versione&#xa0;{version} ({moment}).</translation>
     </message>
     <message>
         <source>Go to Home</source>

@@ -2057,14 +2057,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation>{title}, wersja {version}</translation>
+        <translation>{title}, wersja&#xa0;{version}</translation>
     </message>
 </context>
 <context>
     <name>SignSummary</name>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation>{title}, wersja {version}</translation>
+        <translation>{title}, wersja&#xa0;{version}</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -2090,7 +2090,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SignedNote</name>
     <message>
         <source>You signed “{title}”, version&#xa0;{version}, on {moment}.</source>
-        <translation>„{title}”, wersja {version}: podpisano {moment}.</translation>
+        <translation>„{title}”, wersja&#xa0;{version}: podpisano {moment}.</translation>
     </message>
     <message>
         <source>Go to Home</source>
