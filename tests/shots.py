@@ -19,16 +19,19 @@ from desktop_app.kernel.settings import Settings
 from desktop_app.qt.wardrobe import Wardrobe
 from tests.fakes.scenes import SCENES
 from tests.fakes.stages import MORNING, build_stages
-from tests.fakes.window import application, open_window, rest
+from tests.fakes.window import application, open_chooser, open_window, rest
 
 TARGET = Path("build") / "shots"
 LANGUAGES, THEMES = ("en", "it", "pl"), ("light", "dark")
+CHOOSER = "01-chooser"
 SIZES = {"large": (1280, 800), "small": (900, 600)}
 
 
 def shots(folder: Path, wanted: list[str]) -> Iterator[Path]:
     """Take the pictures; each opens a copy of its stage, so that no picture changes the next."""
     stages, wardrobe = build_stages(folder), Wardrobe()
+    if not wanted or any(word in CHOOSER for word in wanted):
+        yield from _chooser(wardrobe)
     scenes = [scene for scene in SCENES if not wanted or any(word in scene.name for word in wanted)]
     for scene, language, theme, size in product(scenes, LANGUAGES, THEMES, SIZES):
         copy = folder / "copy"
@@ -40,6 +43,14 @@ def shots(folder: Path, wanted: list[str]) -> Iterator[Path]:
             rest(window)
             target = TARGET / f"{scene.name}-{language}-{theme}-{size}.png"
             window.shell.grab().save(str(target))
+        yield target
+
+
+def _chooser(wardrobe: Wardrobe) -> Iterator[Path]:
+    for language, theme, size in product(LANGUAGES, THEMES, SIZES):
+        with open_chooser(wardrobe, Settings(language, theme), SIZES[size]) as shell:
+            target = TARGET / f"{CHOOSER}-{language}-{theme}-{size}.png"
+            shell.grab().save(str(target))
         yield target
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.features.training.ui.question_view import QuestionView
 from desktop_app.features.training.ui.quiz_page import QuizPage
+from desktop_app.kernel.trouble import Trouble
 from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.scroll_area import ScrollArea
@@ -49,6 +50,18 @@ def _then(*acts: Act) -> Act:
 
 def _press_primary(window: ProfileWindow) -> None:
     primary_of(page_of(window)).click()
+
+
+def _trouble(code: str) -> Act:
+    def act(window: ProfileWindow) -> None:
+        window.trouble = Trouble(code, where="/home/giulia/.local/share/portavoce/profiles/giulia")
+        window.shell.go(Route("trouble"))
+
+    return act
+
+
+def _full_in_passing(window: ProfileWindow) -> None:
+    window.shell.toast(window.explain(Trouble("profile.disk-full", where="/home/giulia")))
 
 
 def _scroll(share: float) -> Act:
@@ -109,4 +122,8 @@ SCENES = (
     Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
     Scene("16-keys", "reading", lambda window: window.shell.show_keys()),
     Scene("14-newer", "newer", _nothing),
+    Scene("14-read-only", "newer", _trouble("profile.read-only")),
+    Scene("14-disk-full", "newer", _trouble("profile.disk-full")),
+    Scene("14-in-use", "newer", _trouble("profile.in-use-unseen")),
+    Scene("14-full-in-passing", "reading", _full_in_passing),
 )

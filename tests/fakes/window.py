@@ -10,13 +10,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from desktop_app.features.onboarding.ui.chooser import ChooserPage
 from desktop_app.kernel.clock import Clock, SystemClock
-from desktop_app.kernel.profiles import settings_of
+from desktop_app.kernel.profiles import ProfileCard, settings_of
 from desktop_app.kernel.settings import Settings
 from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.dress import make_application
-from desktop_app.qt.page import Page
+from desktop_app.qt.i18n import Tongue, read_translations
+from desktop_app.qt.page import Page, PageSpec, Route
 from desktop_app.qt.wardrobe import Wardrobe
+from desktop_app.shell.window import Shell
+from tests.fakes.runner import InlineRunner
 
 PATIENCE = 20.0
 IDLE_TURNS = 8  # of the event loop: one turn may be long, and answers come home in the next
@@ -44,6 +48,27 @@ def open_window(
         window.shell.hide()
         window.close()
         window.deleteLater()
+        sweep()
+
+
+@contextmanager
+def open_chooser(wardrobe: Wardrobe, settings: Settings, size: tuple[int, int]) -> Iterator[Shell]:
+    """The chooser of a computer that two people share, in a window of its own."""
+    cards = tuple(ProfileCard(Path(name), name, "Aurora Example") for name in ("Giulia Ferraro", "Ewa Nowak"))
+    spec = PageSpec("chooser", lambda: lambda face, host: ChooserPage(face, host, cards, lambda _folder: None))
+    tongue = Tongue()
+    tongue.speak(read_translations(settings.language))
+    shell = Shell(wardrobe.face(settings, settings.language), (spec,), InlineRunner(), str)
+    shell.begin(Route("chooser"))
+    shell.resize(*size)
+    shell.show()
+    try:
+        sweep()
+        yield shell
+    finally:
+        tongue.hush()
+        shell.close()
+        shell.deleteLater()
         sweep()
 
 

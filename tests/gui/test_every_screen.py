@@ -13,19 +13,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.features.onboarding.ui.chooser import ChooserPage
-from desktop_app.kernel.profiles import ProfileCard
 from desktop_app.kernel.settings import Settings
 from desktop_app.profile_window import ProfileWindow
-from desktop_app.qt.i18n import Tongue, read_translations
-from desktop_app.qt.page import PageSpec, Route
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.qt.widgets.dialog import Panel
-from desktop_app.shell.window import Shell
-from tests.fakes.runner import InlineRunner
 from tests.fakes.scenes import SCENES, Scene
 from tests.fakes.stages import MORNING, build_stages
-from tests.fakes.window import open_window, rest
+from tests.fakes.window import open_chooser, open_window, rest
 from tests.gui.fitting import settle
 from tests.gui.screens.contrast import faint
 from tests.gui.screens.controls import nameless
@@ -89,22 +83,12 @@ def _broken(window: ProfileWindow, where: str, size: tuple[int, int], *rules: Ru
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_the_chooser_can_be_reached_read_and_heard(wardrobe: Wardrobe, tmp_path: Path, look: str) -> None:
+def test_the_chooser_can_be_reached_read_and_heard(wardrobe: Wardrobe, look: str) -> None:
     settings, sizes = LOOKS[look]
-    tongue = Tongue()
-    tongue.speak(read_translations(settings.language))
-    cards = tuple(ProfileCard(tmp_path / name, name, "Aurora Example") for name in ("Giulia Ferraro", "Ewa Nowak"))
-    spec = PageSpec("chooser", lambda: lambda face, host: ChooserPage(face, host, cards, lambda _folder: None))
-    shell = Shell(wardrobe.face(settings, settings.language), (spec,), InlineRunner(), str)
-    shell.begin(Route("chooser"))
-    shell.show()
     flaws: list[str] = []
-    for size, rules in ((sizes[-1], (nameless, squeezed, tab_flaws)), (TALL, (faint,))):
-        shell.resize(*size)
-        settle()
-        flaws += [flaw for rule in rules for flaw in rule(shell)]
-    tongue.hush()
-    shell.close()
-    shell.deleteLater()
-    settle()
+    with open_chooser(wardrobe, settings, sizes[-1]) as shell:
+        for size, rules in ((sizes[-1], (nameless, squeezed, tab_flaws)), (TALL, (faint,))):
+            shell.resize(*size)
+            settle()
+            flaws += [flaw for rule in rules for flaw in rule(shell)]
     assert not flaws, "\n".join(flaws)

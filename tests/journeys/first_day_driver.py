@@ -21,9 +21,15 @@ def main(profile: Path) -> int:
     """Play until the end or a kill."""
     application()
     with open_window(profile, Settings("en", "light")) as window:
-        print("DONE window", flush=True)
-        Robot(window, lambda words: print("DONE", words, flush=True)).play()
+        _say("window")
+        Robot(window, _say).play()
     return 0
+
+
+def _say(words: str) -> None:
+    """In one piece: a kill must not leave half a line."""
+    sys.stdout.write(f"DONE {words}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -40,6 +40,8 @@ def live(profile: Path, killed_after: float) -> Life:
         assert process.stdout is not None
         assert process.stderr is not None
         for line in process.stdout:
+            if not line.endswith("\n"):
+                break  # killed in the middle of a word: nothing was called done
             said = line.strip().removeprefix("DONE ")
             if said == "window":
                 life.stood_after = time.monotonic() - began
