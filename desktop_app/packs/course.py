@@ -1,23 +1,48 @@
-"""A course as its trainer wrote it: modules of lessons and quizzes, tied to objectives."""
+"""A course as its trainer wrote it: modules of lessons, quizzes and scenarios, tied to objectives."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from desktop_app.packs.pack import Manifest, by_id
-from desktop_app.packs.texts import NO_TEXTS, Texts
+from desktop_app.packs.problem import Problem
+from desktop_app.packs.question import (
+    FALSE,
+    TRUE,
+    AcceptedTexts,
+    Option,
+    Pair,
+    Quantity,
+    Question,
+    QuestionKind,
+    Unit,
+)
+from desktop_app.packs.scenario import Choice, Ending, Node, Scenario
+from desktop_app.packs.texts import Texts
 
-TRUE = "true"
-FALSE = "false"
-
-
-class QuestionKind(StrEnum):
-    """How a question is answered."""
-
-    SINGLE = "single"
-    MULTIPLE = "multiple"
-    TRUE_FALSE = "true-false"
+__all__ = [
+    "FALSE",
+    "TRUE",
+    "AcceptedTexts",
+    "Choice",
+    "Course",
+    "Ending",
+    "Lesson",
+    "Module",
+    "Node",
+    "Objective",
+    "Option",
+    "Pair",
+    "Pool",
+    "Quantity",
+    "Question",
+    "QuestionKind",
+    "Quiz",
+    "Scenario",
+    "Step",
+    "Term",
+    "Unit",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,47 +51,6 @@ class Objective:
 
     id: str
     title: Texts
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One answer on offer; a wrong one always says why it is wrong."""
-
-    id: str
-    text: Texts
-    right: bool
-    why: Texts = NO_TEXTS
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A question and the lesson to read again; true or false ones have `answer` and no options."""
-
-    id: str
-    kind: QuestionKind
-    text: Texts
-    why: Texts
-    options: tuple[Option, ...] = ()
-    answer: bool | None = None
-    objective: str | None = None
-    lesson: str | None = None
-    clause: str | None = None
-
-    @property
-    def option_ids(self) -> tuple[str, ...]:
-        if self.kind is QuestionKind.TRUE_FALSE:
-            return (TRUE, FALSE)
-        return tuple(option.id for option in self.options)
-
-    @property
-    def right_answer(self) -> frozenset[str]:
-        """The ids of all right options; `true` or `false` where there are none to choose from."""
-        if self.kind is QuestionKind.TRUE_FALSE:
-            return frozenset({TRUE if self.answer else FALSE})
-        return frozenset(option.id for option in self.options if option.right)
-
-    def option(self, option_id: str) -> Option:
-        return by_id(self.options, option_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +71,14 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
+class Pool:
+    """Questions of which each attempt draws some."""
+
+    id: str
+    draw: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quiz:
     """Questions with a mark to reach, in per cent; attempts never run out."""
 
@@ -95,12 +87,22 @@ class Quiz:
     minutes: int
     pass_mark: int
     questions: tuple[Question, ...]
+    pools: tuple[Pool, ...] = ()
+    shuffle_questions: bool = False
+    shuffle_options: bool = False
+
+    @property
+    def asked(self) -> int:
+        """How many questions one attempt asks: all that are in no pool, and what is drawn from each."""
+        members = {pool.id: sum(question.pool == pool.id for question in self.questions) for pool in self.pools}
+        drawn = sum(min(pool.draw, members[pool.id]) for pool in self.pools)
+        return sum(question.pool not in members for question in self.questions) + drawn
 
     def question(self, question_id: str) -> Question:
         return by_id(self.questions, question_id)
 
 
-Step = Lesson | Quiz
+Step = Lesson | Quiz | Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +122,35 @@ class Module:
         return tuple(step for step in self.steps if isinstance(step, Quiz))
 
     @property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        return tuple(step for step in self.steps if isinstance(step, Scenario))
+
+    @property
     def minutes(self) -> int:
         return sum(step.minutes for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A word that the course explains."""
+
+    id: str
+    term: Texts
+    meaning: Texts
+
+
+@dataclass(frozen=True, slots=True)
 class Course:
-    """A whole course pack, bodies of lessons apart."""
+    """A whole course pack, bodies of lessons apart; what is wrong in one place is told in `flaws` and left out."""
 
     manifest: Manifest
     mandatory: bool
     pass_mark: int
     objectives: tuple[Objective, ...]
     modules: tuple[Module, ...]
+    terms: tuple[Term, ...] = ()
+    requires_courses: tuple[str, ...] = ()
+    flaws: tuple[Problem, ...] = ()
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -146,7 +164,7 @@ class Course:
         return by_id(self.modules, module_id)
 
     def module_of(self, step_id: str) -> Module:
-        """The module a lesson or quiz belongs to; its id begins with the module's folder."""
+        """The module a step belongs to; its id begins with the module's folder."""
         return self.module(step_id.partition("/")[0])
 
     def step(self, step_id: str) -> Step:
@@ -163,6 +181,15 @@ class Course:
         if isinstance(step, Quiz):
             return step
         raise KeyError(quiz_id)
+
+    def scenario(self, scenario_id: str) -> Scenario:
+        step = self.step(scenario_id)
+        if isinstance(step, Scenario):
+            return step
+        raise KeyError(scenario_id)
+
+    def term(self, term_id: str) -> Term:
+        return by_id(self.terms, term_id)
 
     def objective(self, objective_id: str) -> Objective:
         return by_id(self.objectives, objective_id)

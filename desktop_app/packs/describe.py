@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from desktop_app.packs.brand import Brand
-from desktop_app.packs.course import Course, Lesson, Step
+from desktop_app.packs.course import Course, Lesson, Quiz, Step
 from desktop_app.packs.policy import Policy
 
 
@@ -26,6 +26,7 @@ def describe(content: Course | Policy | Brand) -> str:
 def _course(course: Course) -> dict[str, Any]:
     return {
         "mandatory": course.mandatory,
+        "requires_courses": list(course.requires_courses),
         "modules": [
             {"id": module.id, "title": dict(module.title), "steps": [_step(step) for step in module.steps]}
             for module in course.modules
@@ -34,13 +35,12 @@ def _course(course: Course) -> dict[str, Any]:
 
 
 def _step(step: Step) -> dict[str, Any]:
-    lesson = isinstance(step, Lesson)
     return {
         "id": step.id,
-        "kind": "lesson" if lesson else "quiz",
+        "kind": "lesson" if isinstance(step, Lesson) else "quiz" if isinstance(step, Quiz) else "scenario",
         "title": dict(step.title),
         "minutes": step.minutes,
-        "questions": 0 if isinstance(step, Lesson) else len(step.questions),
+        "questions": step.asked if isinstance(step, Quiz) else 0,
     }
 
 

@@ -13,10 +13,10 @@ WORDS_A_CLAUSE = 0.8  # minutes to read a clause with its reason and examples, a
 
 
 class StepOutline(NamedTuple):
-    """A lesson or a quiz; `questions` is 0 for lessons."""
+    """A lesson, a quiz or a scenario; `questions` is what one attempt asks, 0 where nothing is asked."""
 
     id: str
-    kind: Literal["lesson", "quiz"]
+    kind: Literal["lesson", "quiz", "scenario"]
     title: Texts
     minutes: int
     questions: int = 0
@@ -40,10 +40,11 @@ class CourseOutline(NamedTuple):
     summary: Texts
     mandatory: bool
     modules: tuple[ModuleOutline, ...]
+    requires_courses: tuple[str, ...] = ()
 
     @property
     def steps(self) -> tuple[StepOutline, ...]:
-        """Every lesson and quiz in order."""
+        """Every lesson, quiz and scenario in order."""
         return tuple(step for module in self.modules for step in module.steps)
 
     @property
@@ -99,7 +100,8 @@ def course_outline(row: Mapping[str, Any]) -> CourseOutline:
         ModuleOutline(module["id"], Texts(module["title"]), tuple(_read_step(step) for step in module["steps"]))
         for module in kept["modules"]
     )
-    return CourseOutline(*_head(row, kept), kept["mandatory"], modules)
+    needed = kept.get("requires_courses", ())  # older packs' outlines do not say
+    return CourseOutline(*_head(row, kept), kept["mandatory"], modules, tuple(needed))
 
 
 def policy_outline(row: Mapping[str, Any]) -> PolicyOutline:

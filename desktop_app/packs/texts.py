@@ -7,6 +7,15 @@ from collections.abc import Iterator, Mapping
 LANGUAGE_OF_LAST_RESORT = "en"
 
 
+def nearest_language(known: Mapping[str, object], language: str) -> str:
+    """As asked, else English, else the first language given; as asked where there is none at all."""
+    if language in known:
+        return language
+    if LANGUAGE_OF_LAST_RESORT in known:
+        return LANGUAGE_OF_LAST_RESORT
+    return next(iter(known), language)
+
+
 class Texts(Mapping[str, str]):
     """Language → text, frozen and hashable; `of` answers in the nearest language there is."""
 
@@ -21,11 +30,7 @@ class Texts(Mapping[str, str]):
 
     def language_of(self, language: str) -> str:
         """The language `of` would answer in, for `lang` attributes and screen readers."""
-        if language in self:
-            return language
-        if LANGUAGE_OF_LAST_RESORT in self:
-            return LANGUAGE_OF_LAST_RESORT
-        return self._pairs[0][0] if self._pairs else language
+        return nearest_language(self, language)
 
     def __getitem__(self, language: str) -> str:
         for name, text in self._pairs:

@@ -51,7 +51,8 @@ PLACES: dict[str, tuple[str, ...]] = {
 }
 
 NOT_SUBJECTS = (f"{APP}/features/*/__init__.py", f"{APP}/features/*/service.py", f"{APP}/features/*/store.py")
-PURE = (f"{APP}/events.py", *(f"{APP}/packs/{name}.py" for name in ("brand", "company", "course", "pack", "policy")))
+_CONTENT = ("brand", "company", "course", "pack", "policy", "question", "scenario")
+PURE = (f"{APP}/events.py", *(f"{APP}/packs/{name}.py" for name in _CONTENT))
 CLOCKS = (".datetime.now", ".datetime.utcnow", ".datetime.today", ".date.today", ".time.time", ".localtime")
 CLOCK_KEEPERS = (f"{APP}/kernel/*.py",)
 CHANCE = (".uuid1", ".uuid4", ".uuid7", ".urandom")
