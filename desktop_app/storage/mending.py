@@ -24,6 +24,7 @@ TABLES = (
     "policy_answer",
     "place",
     "attempt",
+    "jotting",
 )
 NEVER_CHANGED = {"statement", "signature", "policy_answer"}
 

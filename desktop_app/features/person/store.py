@@ -11,7 +11,7 @@ from desktop_app.storage.tables.desk import company, person
 from desktop_app.storage.tables.ledger import outbox, statement
 from desktop_app.storage.tables.policy import policy_answer, signature
 from desktop_app.storage.tables.shelf import pack
-from desktop_app.storage.tables.training import attempt, place
+from desktop_app.storage.tables.training import attempt, jotting, place
 
 _SHEETS = {
     "me": person,
@@ -20,6 +20,7 @@ _SHEETS = {
     "answers-to-the-policy": policy_answer,
     "attempts": attempt,
     "places": place,
+    "notes": jotting,
     "waiting-to-be-sent": outbox,
     "packs": pack,
 }

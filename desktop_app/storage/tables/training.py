@@ -1,4 +1,4 @@
-"""Where one stopped and what one is answering: private, never leaves."""
+"""Where one stopped, what one is answering and what one jotted down: private, never leaves."""
 
 from sqlalchemy import Column, Float, Index, Integer, Table, Text
 
@@ -32,4 +32,14 @@ Index(
     attempt.c.quiz_id,
     unique=True,
     sqlite_where=attempt.c.finished_at.is_(None),
+)
+
+jotting = Table(
+    "jotting",
+    metadata,
+    Column("subject", Text, primary_key=True),  # course or policy
+    Column("item", Text, primary_key=True),  # prompt of a lesson, or clause
+    Column("kind", Text, primary_key=True),  # try | note | bookmark
+    Column("text", Text, nullable=False),
+    Column("at", Text, nullable=False),
 )

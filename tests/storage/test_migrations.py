@@ -1,0 +1,113 @@
+"""A profile of an older schema, with data in every table, opens with all of it after a copy was made."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.ledger.jottings import TRY, jottings_of, keep_jotting
+from desktop_app.storage.backup import backups
+from desktop_app.storage.database import Database
+from desktop_app.storage.glance import Condition, look
+from desktop_app.storage.mending import TABLES
+from desktop_app.storage.migrate import migrate
+from desktop_app.storage.opening import open_database
+from desktop_app.storage.schema import LATEST
+from desktop_app.storage.tables import desk, ledger, policy, shelf, training
+from desktop_app.storage.tables.base import metadata
+from tests.fakes.clock import FixedClock
+
+SUBJECTS = (desk, ledger, policy, shelf, training)  # all tables are known once these are imported
+MOMENT = "2026-11-02T09:00:00.000000Z"
+FIRST_ROWS = {
+    "person": ("p-1", "Giulia Ferraro", "employee"),
+    "company": ("example.aurora", "Aurora", "{}", 0, 1, "https://aurora.example/", MOMENT, 1),
+    "pack": ("ab" * 32, "example.course", "course", "1.0.0", 12, "{}", MOMENT, 1),
+    "statement": (1, "s-1", "lesson-finished", "example.course/01-a/01-b", MOMENT, None, None, "{}"),
+    "mark": ("lesson-finished", "example.course/01-a/01-b", 1, "s-1", MOMENT, "s-1", MOMENT, None, None),
+    "outbox": ("s-1", "compulsory", MOMENT, None),
+    "signature": ("s-1", "example.policy", "1.0.0", "cd" * 32, "it", "employee", "Giulia", MOMENT, "{}", "[]"),
+    "policy_answer": ("s-1", "example.policy", "1.0.0", "question", None, "why?", MOMENT),
+    "place": ("example.course", "01-a/01-b", 0.5, 3, MOMENT),
+    "attempt": ("a-1", "example.course", "01-a/90-check", "ab" * 32, 1, MOMENT, None, '{"one": ["a", "c"]}'),
+}
+
+
+@pytest.fixture
+def first_version(path: Path) -> Path:
+    """A profile as the first version left it, with a row in each of its tables."""
+    path.parent.mkdir(parents=True)
+    database = Database(path)
+    migrate(database, "0001")
+    database.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for table, row in FIRST_ROWS.items():
+            connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+    return path
+
+
+def _rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in FIRST_ROWS}
+
+
+def test_a_profile_of_the_first_version_opens_with_everything_in_it(first_version: Path, clock: FixedClock) -> None:
+    assert look(first_version).condition is Condition.OLDER
+    before = _rows(first_version)
+    opened = open_database(first_version, clock.now())
+    assert opened.migrated_from == 1
+    with opened.database.write() as connection:
+        assert jottings_of(connection, "example.course") == ()
+        keep_jotting(connection, "example.course", "01-a/01-b#own-words", TRY, "kept", MOMENT)
+    opened.database.close()
+    assert _rows(first_version) == before == {table: [row] for table, row in FIRST_ROWS.items()}
+    assert look(first_version).condition is Condition.READY
+
+
+def test_before_the_first_version_is_changed_it_is_copied(first_version: Path, clock: FixedClock) -> None:
+    before = _rows(first_version)
+    open_database(first_version, clock.now()).database.close()
+    (copy,) = backups(first_version)
+    assert copy.name.endswith(f"before-{LATEST}.db")
+    assert _rows(copy) == before
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'jotting'").fetchall()
+
+
+def test_a_damaged_profile_of_the_first_version_is_mended_to_the_newest(first_version: Path, clock: FixedClock) -> None:
+    with closing(sqlite3.connect(first_version)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'mark'").fetchone()
+    content = bytearray(first_version.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xaa" * 4096
+    first_version.write_bytes(content)
+    opened = open_database(first_version, clock.now())
+    opened.database.close()
+    assert opened.mended is not None
+    saved = _rows(first_version)
+    assert [table for table in FIRST_ROWS if not saved[table]] == ["mark"]  # which is folded anew from the statements
+    assert look(first_version).condition is Condition.READY
+
+
+def test_mending_knows_every_table(database: Database) -> None:
+    assert SUBJECTS
+    folded_anew = {"mark"}
+    assert set(TABLES) | folded_anew == set(metadata.tables)
+
+
+def test_notes_come_back_from_a_damaged_profile(database: Database, path: Path, clock: FixedClock) -> None:
+    with database.write() as connection:
+        keep_jotting(connection, "course", "lesson#prompt", TRY, "in my own words", MOMENT)
+        page = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'mark'").scalar_one()
+    database.close()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xaa" * 4096
+    path.write_bytes(content)
+    opened = open_database(path, clock.now())
+    with opened.database.read() as connection:
+        assert [note.text for note in jottings_of(connection, "course")] == ["in my own words"]
+    opened.database.close()
+    assert opened.mended is not None
