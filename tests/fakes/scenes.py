@@ -122,8 +122,8 @@ SCENES = (
     Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
     Scene("16-keys", "reading", lambda window: window.shell.show_keys()),
     Scene("14-newer", "newer", _nothing),
-    Scene("14-read-only", "newer", _trouble("profile.read-only")),
-    Scene("14-disk-full", "newer", _trouble("profile.disk-full")),
-    Scene("14-in-use", "newer", _trouble("profile.in-use-unseen")),
+    Scene("14-read-only", "joined", _trouble("profile.read-only")),
+    Scene("14-disk-full", "joined", _trouble("profile.disk-full")),
+    Scene("14-in-use", "joined", _trouble("profile.in-use-unseen")),
     Scene("14-full-in-passing", "reading", _full_in_passing),
 )
