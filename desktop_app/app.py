@@ -144,7 +144,7 @@ def _surprises_told(window: ProfileWindow) -> Iterator[None]:
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.error("not caught: %s", kind.__name__, exc_info=(kind, error, trace))
         if isinstance(error, Exception):
-            window.shell.toast(window.explain(error))
+            window.shell.toast(error)
 
     before, sys.excepthook = sys.excepthook, tell
     try:

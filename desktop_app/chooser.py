@@ -32,7 +32,7 @@ def choose_profile(
         try:
             chosen.append(folder or new_profile(data))
         except OSError as error:
-            shell.toast(explainer(error))
+            shell.toast(error)
         else:
             shell.close()
 

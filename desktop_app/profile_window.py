@@ -177,10 +177,10 @@ class ProfileWindow(QObject):
 
     def _in_order(self, program: str | None) -> None:
         if program:
-            self.shell.toast(self.explain(Trouble("profile.synchronised", program=program)))
+            self.shell.toast(Trouble("profile.synchronised", program=program))
 
     def _say_in_passing(self, error: Exception) -> None:
-        self.shell.toast(self.explain(error))
+        self.shell.toast(error)
 
     def _bring_pages(self, token: CancelToken) -> None:
         """Import what the other pages need, so that going there opens no file on the GUI thread."""

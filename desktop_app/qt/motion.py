@@ -28,9 +28,9 @@ class Motion:
         """The duration called `name`: hover, press, fade, slide or ring."""
         return 0 if self.still else self._milliseconds[name]
 
-    def toast(self, *, with_action: bool) -> int:
+    def toast(self, *, longer: bool) -> int:
         """How long a toast stays; this is reading time, not motion, so it is never 0."""
-        return 10_000 if with_action else self._milliseconds["toast_visible"]
+        return 10_000 if longer else self._milliseconds["toast_visible"]
 
     def run(
         self, owner: QObject, name: str, step: Callable[[float], None], begin: float = 0.0, end: float = 1.0

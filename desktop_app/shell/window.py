@@ -97,13 +97,14 @@ class Shell(QMainWindow):
         if before is not None:
             self.stack.open(before)
 
-    def toast(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+    def toast(self, said: str | Exception, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say something in passing; it takes the place of the toast before."""
         from desktop_app.qt.widgets.toast import Toast
 
         self._clear_toast()
         left = self.rail.width() if self.rail.isVisible() else 0
-        self._toast = Toast(self.face, self, text, action, then, left)
+        text = said if isinstance(said, str) else self.explain(said)
+        self._toast = Toast(self.face, self, text, action, then, left, trouble=text is not said)
         self._toast.show_for_a_while()
 
     def explain(self, error: Exception) -> str:
@@ -241,7 +242,7 @@ class Shell(QMainWindow):
         self.closed.emit()
 
     def _loading_failed(self, error: Exception) -> None:
-        self.toast(self.explain(error))
+        self.toast(error)
 
     def _clear_toast(self) -> None:
         if self._toast is not None and shiboken6.isValid(self._toast):

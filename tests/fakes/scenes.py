@@ -61,7 +61,7 @@ def _trouble(code: str) -> Act:
 
 
 def _full_in_passing(window: ProfileWindow) -> None:
-    window.shell.toast(window.explain(Trouble("profile.disk-full", where="/home/giulia")))
+    window.shell.toast(Trouble("profile.disk-full", where="/home/giulia"))
 
 
 def _scroll(share: float) -> Act:

@@ -253,6 +253,12 @@ def test_a_toast_offers_undo_and_only_one_is_there(shell: Shell, qtbot: QtBot) -
     assert shell.findChildren(Toast) == []
 
 
+def test_an_error_in_passing_is_told_as_a_sentence(shell: Shell) -> None:
+    shell.toast(OSError("disk"))
+    settle()
+    assert [toast.accessibleName() for toast in shell.findChildren(Toast)] == [shell.explain(OSError("disk"))]
+
+
 def test_tab_goes_from_rail_to_bar_to_page(shell: Shell, qtbot: QtBot) -> None:
     shell.rail.items["home"].setFocus()
     order: list[str] = []

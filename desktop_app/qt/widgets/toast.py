@@ -16,7 +16,7 @@ from desktop_app.qt.widgets.text import Words
 
 
 class Toast(QWidget):
-    """Belongs to a window; `left` is where the page begins."""
+    """Belongs to a window; `left` is where the page begins. A trouble has its own sign and stays longer."""
 
     def __init__(
         self,
@@ -26,6 +26,8 @@ class Toast(QWidget):
         action: str = "",
         then: Callable[[], None] | None = None,
         left: int = 0,
+        *,
+        trouble: bool = False,
     ) -> None:
         super().__init__(window)
         self.face = face
@@ -34,7 +36,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        row.addWidget(icon_label(face, "check", "button", "surface"))
+        row.addWidget(icon_label(face, "triangle-alert" if trouble else "check", "button", "surface"))
         row.addWidget(Words(face, text, "label", "surface", weight=400))
         if action:
             row.addSpacing(24)
@@ -50,7 +52,7 @@ class Toast(QWidget):
             self.setGraphicsEffect(effect)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(face.motion.toast(with_action=bool(action)))
+        self._timer.setInterval(face.motion.toast(longer=bool(action) or trouble))
         self._timer.timeout.connect(self._time_is_up)
         window.installEventFilter(self)
 
