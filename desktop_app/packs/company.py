@@ -34,6 +34,11 @@ class When(StrEnum):
     SIXTY_DAYS = "60-days"
     NINETY_DAYS = "90-days"
 
+    @property
+    def days(self) -> int:
+        """How many days after joining the period ends."""
+        return 7 if self is When.FIRST_WEEK else int(self.value.partition("-")[0])
+
 
 class Contact(NamedTuple):
     """The person one can turn to."""
@@ -52,11 +57,16 @@ class Agreement(NamedTuple):
 
 
 class PathStep(NamedTuple):
-    """One stop on the path: a pack's id, what to do with it, and by when."""
+    """One stop on the path: a pack's id, what to do with it, and by when.
+
+    `due_days` after joining it would be good to have (0: when its period ends); `after` names packs that come first.
+    """
 
     kind: PathKind
     pack: str
     when: When
+    due_days: int = 0
+    after: tuple[str, ...] = ()
 
 
 class Company(NamedTuple):

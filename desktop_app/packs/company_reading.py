@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from desktop_app.packs.company import COMPANY_NAME, Agreement, Cohorts, Company, Contact, PathKind, PathStep, When
+from desktop_app.packs.company import COMPANY_NAME, Agreement, Cohorts, Company, Contact
 from desktop_app.packs.fields import LANGUAGE, PACK_ID, Fields, Shape
 from desktop_app.packs.limits import LIMITS, size_name
+from desktop_app.packs.path_reading import read_path
 from desktop_app.packs.problem import PackRefused, Problem, refuse
 from desktop_app.packs.reader import check_format
 from desktop_app.packs.rules import Rule
@@ -43,7 +44,7 @@ def parse_company(content: bytes) -> Company:
         example=fields.flag("example", default=False),
         contact=_contact(fields.table("contact"), languages),
         agreement=_agreement(fields.table("agreement"), languages),
-        path=tuple(_step(entry) for entry in fields.tables("path")),
+        path=read_path(fields, report),
     )
     fields.finish()
     if report:
@@ -66,12 +67,3 @@ def _agreement(table: Fields, languages: tuple[str, ...]) -> Agreement:
     )
     table.finish()
     return agreement
-
-
-def _step(entry: Fields) -> PathStep:
-    guess = PathKind.POLICY_READ if entry.has("policy") else PathKind.COURSE
-    kind = entry.choice("kind", PathKind, guess)
-    key = "pack" if kind is PathKind.COURSE else "policy"
-    step = PathStep(kind, entry.text(key, shape=PACK_ID), entry.choice("when", When, When.FIRST_WEEK))
-    entry.finish()
-    return step

@@ -31,5 +31,16 @@ def from_record(record: str) -> Company:
         agreement=Agreement(
             agreement["version"], agreement["programme"], Cohorts(agreement["cohorts"]), Texts(agreement["text"])
         ),
-        path=tuple(PathStep(PathKind(step["kind"]), step["pack"], When(step["when"])) for step in kept["path"]),
+        path=tuple(_step(step) for step in kept["path"]),
+    )
+
+
+def _step(kept: dict[str, Any]) -> PathStep:
+    """Records of older versions know neither days nor an order."""
+    return PathStep(
+        PathKind(kept["kind"]),
+        kept["pack"],
+        When(kept["when"]),
+        int(kept.get("due_days", 0)),
+        tuple(str(pack) for pack in kept.get("after", ())),
     )

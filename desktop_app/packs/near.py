@@ -11,6 +11,7 @@ from desktop_app.packs.rules import Rule
 # what to say when there is a near name, and when there is none
 UNKNOWN_KEY = (Rule.UNKNOWN_KEY_NEAR, Rule.UNKNOWN_KEY)
 UNKNOWN_CHOICE = (Rule.UNKNOWN_CHOICE_NEAR, Rule.UNKNOWN_CHOICE)
+UNKNOWN_STOP = (Rule.AFTER_UNKNOWN_NEAR, Rule.AFTER_UNKNOWN)
 UNKNOWN_REFERENCE = (Rule.UNKNOWN_REFERENCE_NEAR, Rule.UNKNOWN_REFERENCE)
 
 

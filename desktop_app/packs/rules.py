@@ -74,6 +74,14 @@ class Rule(StrEnum):
     # policy
     DATE_ORDER = "date-order"
 
+    # a company's path
+    DUE_OUTSIDE = "due-outside"
+    STOP_TWICE = "stop-twice"
+    AFTER_UNKNOWN = "after-unknown"
+    AFTER_UNKNOWN_NEAR = "after-unknown-near"
+    AFTER_ITSELF = "after-itself"
+    AFTER_CIRCLE = "after-circle"
+
     # pictures
     PICTURE_KIND = "picture-kind"
     PICTURE_TOO_LARGE = "picture-too-large"

@@ -228,4 +228,23 @@ SPOILT_COMPANIES = [
     _company(Rule.MISSING_KEY, 24, 'policy = "example.small.policy"\n', ""),
     _company(Rule.MISSING_LANGUAGE, 11, ', it = "Coach"', ""),
     _company(Rule.UNKNOWN_FORMAT, 1, "format = 1", "format = 9"),
+    _company(Rule.DUE_OUTSIDE, 23, '"first-week"', '"first-week"\ndue_days = 8'),
+    _company(Rule.OUT_OF_RANGE, 23, '"first-week"', '"first-week"\ndue_days = 0'),
+    _company(Rule.NOT_INTEGER, 23, '"first-week"', '"first-week"\ndue_days = "5"'),
+    _company(
+        Rule.STOP_TWICE,
+        31,
+        '"30-days"',
+        '"30-days"\n\n[[path]]\nkind = "course"\npack = "example.small.course"\nwhen = "30-days"',
+    ),
+    _company(Rule.AFTER_UNKNOWN_NEAR, 28, '"30-days"', '"30-days"\nafter = ["example.small.coarse"]'),
+    _company(Rule.AFTER_UNKNOWN, 28, '"30-days"', '"30-days"\nafter = ["org.other"]'),
+    _company(Rule.AFTER_ITSELF, 28, '"30-days"', '"30-days"\nafter = ["example.small.policy"]'),
+    _company(
+        *(Rule.AFTER_CIRCLE, 23, '"first-week"'),
+        '"first-week"\nafter = ["example.small.policy"]\n\n[[path]]\nkind = "policy-read"\n'
+        'policy = "example.small.policy"\nwhen = "first-week"\nafter = ["example.small.course"]',
+    ),
+    _company(Rule.BAD_PACK_ID, 28, '"30-days"', '"30-days"\nafter = ["Course"]'),
+    _company(Rule.NOT_LIST, 28, '"30-days"', '"30-days"\nafter = []'),
 ]
