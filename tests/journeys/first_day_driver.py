@@ -1,7 +1,8 @@
 """Plays a new hire's first day in the real window and says aloud what the screen called done; made to be killed.
 
 `python -m tests.journeys.first_day_driver PROFILE` prints one line for each thing the screen has shown as done, goes on
-from wherever the profile was left, and ends with `DONE all` when everything is behind.
+from wherever the profile was left, and ends with `DONE all` when everything is behind. The window is opened as the app
+opens it, and everything that only the driver needs is imported after it stands: `DONE window` tells when that is.
 """
 
 from __future__ import annotations
@@ -12,17 +13,35 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from desktop_app.kernel.settings import Settings
-from tests.fakes.window import application, open_window
-from tests.journeys.robot import Robot
+from desktop_app.beginning import import_plainly
 
 
 def main(profile: Path) -> int:
     """Play until the end or a kill."""
-    application()
-    with open_window(profile, Settings("en", "light")) as window:
-        _say("window")
-        Robot(window, _say).play()
+    import_plainly()
+
+    from desktop_app.kernel.clock import SystemClock
+    from desktop_app.kernel.profiles import settings_of
+    from desktop_app.kernel.settings import Settings
+    from desktop_app.profile_window import ProfileWindow
+    from desktop_app.qt.dress import make_application
+    from desktop_app.qt.wardrobe import Wardrobe
+
+    application = make_application()
+    profile.mkdir(parents=True, exist_ok=True)
+    settings_of(profile).write(Settings("en", "light"))
+    window = ProfileWindow(Wardrobe(), profile, SystemClock(), lambda _ending: None)
+    window.open()
+    while window.shell.stack.page is None:  # a profile to be mended or migrated first
+        application.processEvents()
+    application.processEvents()
+    _say("window")
+    from tests.fakes.window import rest
+    from tests.journeys.robot import Robot
+
+    rest(window)
+    Robot(window, _say).play()
+    window.close()
     return 0
 
 

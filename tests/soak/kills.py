@@ -32,6 +32,7 @@ def live(profile: Path, killed_after: float) -> Life:
     """Start the driver, kill it `killed_after` seconds after its window stood; what it had said by then."""
     life, began = Life(), time.monotonic()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "."}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's second start finds the bytecode of the first
     command = [sys.executable, "-m", "tests.journeys.first_day_driver", str(profile)]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
