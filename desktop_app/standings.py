@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from desktop_app.features.onboarding.path import Standing
+from desktop_app.features.onboarding.path import Laid, Need, Standing
 from desktop_app.features.policy.reading import PolicyState
 from desktop_app.features.training.course import CourseState
+from desktop_app.features.training.prerequisites import before
 from desktop_app.packs.company import PathKind, PathStep
-from desktop_app.packs.texts import Texts
+from desktop_app.packs.texts import NO_TEXTS, Texts
 
 SIGNING_MINUTES = 3
 
@@ -22,20 +23,24 @@ class StandingsOf:
         self._courses = courses
         self._policies = policies
 
-    def of(self, step: PathStep) -> Standing | None:
-        """The standing of one stop, or None when its pack is not here."""
-        if step.kind is PathKind.COURSE:
-            course = next((state for state in self._courses() if state.course.id == step.pack), None)
-            return course_standing(course) if course else None
-        policy = next((state for state in self._policies() if state.policy.id == step.pack), None)
-        if policy is None:
-            return None
-        return reading_standing(policy) if step.kind is PathKind.POLICY_READ else signing_standing(policy)
+    def of(self, steps: Sequence[PathStep]) -> list[Laid]:
+        """Each stop with its standing; those whose pack is not here are left out."""
+        courses = {state.course.id: state for state in self._courses()}
+        policies = {state.policy.id: state for state in self._policies()}
+        laid: list[Laid] = []
+        for step in steps:
+            if step.kind is PathKind.COURSE:
+                if step.pack in courses:
+                    laid.append((step, course_standing(courses[step.pack], courses.values())))
+            elif step.pack in policies:
+                told = reading_standing if step.kind is PathKind.POLICY_READ else signing_standing
+                laid.append((step, told(policies[step.pack], courses.values())))
+        return laid
 
 
-def course_standing(state: CourseState) -> Standing:
-    """A course as a stop."""
-    course = state.course
+def course_standing(state: CourseState, courses: Iterable[CourseState]) -> Standing:
+    """A course as a stop; it waits for those it builds on, as far as they are here."""
+    course, here = state.course, state.here
     return Standing(
         course.title,
         course.summary,
@@ -44,11 +49,13 @@ def course_standing(state: CourseState) -> Standing:
         done=state.completed,
         begun=state.begun,
         compulsory=course.mandatory,
-        place=state.here.step.title if state.here and state.begun else None,
+        needs=tuple(_course_first(one) for one in before(course.id, courses).courses),
+        place=here.step.title if here and state.begun else None,
+        at=(here.step.kind, here.step.id) if here else None,
     )
 
 
-def reading_standing(state: PolicyState) -> Standing:
+def reading_standing(state: PolicyState, _courses: Iterable[CourseState]) -> Standing:
     """Reading a policy as a stop: the clauses that concern the person."""
     policy = state.policy
     place = Texts({"en": state.unread[0].number}) if state.unread and state.read else None
@@ -63,8 +70,8 @@ def reading_standing(state: PolicyState) -> Standing:
     )
 
 
-def signing_standing(state: PolicyState) -> Standing:
-    """Signing a policy as a stop: open once the training is passed and every clause read."""
+def signing_standing(state: PolicyState, courses: Iterable[CourseState]) -> Standing:
+    """Signing a policy as a stop: once the training is passed and every clause read."""
     signed = state.signed_at is not None
     return Standing(
         state.policy.title,
@@ -73,5 +80,21 @@ def signing_standing(state: PolicyState) -> Standing:
         1.0 if signed else 0.0,
         done=signed,
         begun=False,
-        open=signed or state.may_sign,
+        needs=() if signed else _before_signing(state, courses),
     )
+
+
+def _before_signing(state: PolicyState, courses: Iterable[CourseState]) -> tuple[Need, ...]:
+    known = {course.course.id: course for course in courses}
+    needs = [
+        _course_first(known[name]) if name in known else Need(PathKind.COURSE, name, NO_TEXTS)
+        for name in state.missing_courses
+    ]
+    if not state.all_read:
+        left = max(1, round(state.policy.minutes_for(state.audience) * (1 - state.share)))
+        needs.append(Need(PathKind.POLICY_READ, state.policy.id, state.policy.title, left))
+    return tuple(needs)
+
+
+def _course_first(state: CourseState) -> Need:
+    return Need(PathKind.COURSE, state.course.id, state.course.title, max(1, state.minutes_left))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
-from desktop_app.features.onboarding.path import Path, Standing, lay
+from desktop_app.features.onboarding.due import Days, days_of
+from desktop_app.features.onboarding.path import Laid, Path, lay
 from desktop_app.packs.company import Company, PathStep
 
 
@@ -25,10 +27,10 @@ class Desk(NamedTuple):
 
 
 class Standings(Protocol):
-    """Asked of whoever owns courses and policies: how far is the person with this stop?"""
+    """Asked of whoever owns courses and policies: how far is the person with these stops?"""
 
-    def of(self, step: PathStep) -> Standing | None:
-        """The standing, or None when its pack is not here."""
+    def of(self, steps: Sequence[PathStep]) -> Sequence[Laid]:
+        """Each stop with its standing; those whose pack is not here are left out."""
         ...
 
 
@@ -50,27 +52,18 @@ class HomeView(NamedTuple):
         return self.name.split()[0] if self.name.split() else self.name
 
 
-def day_of(joined_at: str, now: datetime) -> int:
-    """Which day at the company this is, 1 on the first; a clock set back never goes below 1."""
-    try:
-        joined = datetime.fromisoformat(joined_at).date()
-    except ValueError:
-        return 1
-    return max(1, (now.date() - joined).days + 1)
-
-
 def home_of(desk: Desk, joined_at: str, now: datetime, standings: Standings) -> HomeView:
     """Home for this desk at this moment."""
+    days = days_of(joined_at, now)
     return HomeView(
         *(desk.person.id, desk.person.name, desk.company.short_name, desk.company.example),
         contact=desk.company.contact.name,
-        day=day_of(joined_at, now),
+        day=days.number,
         hour=now.hour,
-        path=lay_path(desk.company, standings),
+        path=lay_path(desk.company, standings, days),
     )
 
 
-def lay_path(company: Company, standings: Standings) -> Path:
+def lay_path(company: Company, standings: Standings, days: Days) -> Path:
     """The company's path; stops whose pack is not here are left out."""
-    found = ((step, standings.of(step)) for step in company.path)
-    return lay((step, standing) for step, standing in found if standing is not None)
+    return lay(standings.of(company.path), days)

@@ -1,13 +1,17 @@
-"""The path of the first days: what is behind, what is next, what comes later; pure."""
+"""The path of the first days: what is behind, what is next, what comes later and after what; pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from desktop_app.packs.company import PathStep
+from desktop_app.features.onboarding.due import Days, due_on
+from desktop_app.packs.company import PathKind, PathStep, When
 from desktop_app.packs.texts import Texts
+
+_PERIODS = tuple(When)
 
 
 class StopState(StrEnum):
@@ -19,11 +23,20 @@ class StopState(StrEnum):
     LOCKED = "locked"
 
 
+class Need(NamedTuple):
+    """Something that comes first and is not done; without a title where it is not on this computer yet."""
+
+    kind: PathKind
+    pack: str
+    title: Texts
+    minutes: int = 0
+
+
 class Standing(NamedTuple):
     """How far a person is with one stop, as the slice that owns it tells.
 
-    `minutes` for the whole, `share` done (0 to 1), `place` the number or title of where they stopped,
-    `open` whether it may be begun yet.
+    `minutes` for the whole, `share` done (0 to 1), `place` the number or title of where they stopped, `at` the kind
+    and id of the step to open there, `needs` what its own pack says comes first.
     """
 
     title: Texts
@@ -33,16 +46,20 @@ class Standing(NamedTuple):
     done: bool
     begun: bool
     compulsory: bool = True
-    open: bool = True
+    needs: tuple[Need, ...] = ()
     place: Texts | None = None
+    at: tuple[str, str] | None = None
 
 
 class Stop(NamedTuple):
-    """One stop of the path with its place in it."""
+    """One stop of the path with its place in it; `late` once the day on which it would have been good is over."""
 
     step: PathStep
     standing: Standing
     state: StopState
+    needs: tuple[Need, ...] = ()
+    due: date | None = None
+    late: bool = False
 
 
 class Path(NamedTuple):
@@ -57,24 +74,107 @@ class Path(NamedTuple):
 
     @property
     def minutes_done(self) -> int:
-        """Minutes of everything behind, by share."""
-        return round(sum(stop.standing.minutes * stop.standing.share for stop in self.stops))
+        """Minutes of everything behind, by share; what was done counts whole, even while one does it again."""
+        shares = ((stop.standing, 1.0 if stop.standing.done else stop.standing.share) for stop in self.stops)
+        return round(sum(standing.minutes * share for standing, share in shares))
 
     @property
     def finished(self) -> bool:
         """Whether nothing is left."""
         return all(stop.state is StopState.DONE for stop in self.stops)
 
+    @property
+    def only_optional_left(self) -> bool:
+        """Whether all that is compulsory is behind, and something that is not is left."""
+        left = [stop for stop in self.stops if stop.state is not StopState.DONE]
+        return bool(left) and not any(stop.standing.compulsory for stop in left)
 
-def lay(steps: Iterable[tuple[PathStep, Standing]]) -> Path:
-    """Order decides: the first open stop that is not done is now; a closed one waits for those before it."""
-    stops: list[Stop] = []
-    chosen = False
-    for step, standing in steps:
-        state = StopState.LATER if standing.open else StopState.LOCKED
-        if standing.done:
-            state = StopState.DONE
-        elif standing.open and not chosen:
-            state, chosen = StopState.NOW, True
-        stops.append(Stop(step, standing, state))
-    return Path(tuple(stops))
+
+Laid = tuple[PathStep, Standing]
+Needs = tuple[Need, ...]
+
+
+def lay(steps: Iterable[Laid], days: Days | None = None) -> Path:
+    """By period, then as the company orders them: the first open one that must be is now, else the first open one.
+
+    What one must do first waits for nothing else; and nobody waits for what can never happen.
+    """
+    laid = sorted(steps, key=lambda each: _PERIODS.index(each[0].when))
+    needs = _loosened(laid, [_needs(step, standing, laid) for step, standing in laid])
+    now = _next(laid, needs)
+    return Path(
+        tuple(_stop(each, needs[number], days, now=number == now) for number, each in enumerate(laid)),
+    )
+
+
+def _stop(each: Laid, needs: Needs, days: Days | None, *, now: bool) -> Stop:
+    step, standing = each
+    due = due_on(step, days.joined, compulsory=standing.compulsory) if days and not standing.done else None
+    if standing.done:
+        state = StopState.DONE
+    elif now:
+        state = StopState.NOW
+    else:
+        state = StopState.LOCKED if needs else StopState.LATER
+    return Stop(step, standing, state, needs, due, bool(days and due and days.today > due))
+
+
+def _needs(step: PathStep, standing: Standing, laid: Sequence[Laid]) -> Needs:
+    """What the stop's own pack says comes first, and what the company says."""
+    if standing.done:
+        return ()
+    before = [
+        Need(other.kind, other.pack, found.title, _left(found))
+        for other, found in laid
+        if other.pack in step.after and not found.done
+    ]
+    known = {(need.kind, need.pack) for need in standing.needs}
+    return (*standing.needs, *(need for need in before if (need.kind, need.pack) not in known))
+
+
+def _left(standing: Standing) -> int:
+    return max(1, round(standing.minutes * (1 - standing.share)))
+
+
+def _loosened(laid: Sequence[Laid], needs: list[Needs]) -> list[Needs]:
+    """Whoever waits in a circle, or for what is not here, waits no longer; only signing has to."""
+    while stuck := _stuck(laid, needs):
+        freed = next((number for number in sorted(stuck) if laid[number][0].kind is not PathKind.POLICY_SIGN), None)
+        if freed is None:
+            return needs
+        needs[freed] = tuple(need for need in needs[freed] if _walkable(need, laid, stuck))
+    return needs
+
+
+def _stuck(laid: Sequence[Laid], needs: Sequence[Needs]) -> set[int]:
+    """The stops that would stay behind if one did whatever can be done."""
+    left = {number for number, (_, standing) in enumerate(laid) if not standing.done}
+    while ready := {number for number in left if all(_walkable(need, laid, left) for need in needs[number])}:
+        left -= ready
+    return left
+
+
+def _walkable(need: Need, laid: Sequence[Laid], left: set[int]) -> bool:
+    places = [number for number, (step, _) in enumerate(laid) if (step.kind, step.pack) == (need.kind, need.pack)]
+    return not left.intersection(places) if places else bool(need.title)
+
+
+def _next(laid: Sequence[Laid], needs: Sequence[Needs]) -> int | None:
+    wanted = _wanted(laid, needs)
+    ready = [number for number, (_, standing) in enumerate(laid) if not standing.done and not needs[number]]
+    return next((number for number in ready if number in wanted), next(iter(ready), None))
+
+
+def _wanted(laid: Sequence[Laid], needs: Sequence[Needs]) -> set[int]:
+    """What is compulsory, and what has to come before it."""
+    wanted: set[int] = set()
+    found = {number for number, (_, standing) in enumerate(laid) if standing.compulsory}
+    while found:
+        wanted |= found
+        found = set(_before(found, laid, needs)) - wanted
+    return wanted
+
+
+def _before(numbers: Iterable[int], laid: Sequence[Laid], needs: Sequence[Needs]) -> Iterator[int]:
+    asked = {(need.kind, need.pack) for number in numbers for need in needs[number]}
+    return (number for number, (step, _) in enumerate(laid) if (step.kind, step.pack) in asked)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop_app.events import CompanyJoined, PersonChanged
 from desktop_app.features.onboarding import store
+from desktop_app.features.onboarding.due import days_of
 from desktop_app.features.onboarding.home import Desk, HomeView, Person, Standings, home_of, lay_path
 from desktop_app.features.onboarding.path import Path
 from desktop_app.kernel.clock import Clock
@@ -84,8 +85,9 @@ class OnboardingService:
 
     def path(self) -> Path:
         """The path as the person stands on it."""
-        desk = self.desk()
-        return lay_path(desk.company, self._standings) if desk else Path(())
+        with self._database.read() as connection:
+            desk, joined_at = _desk(connection), store.joined_at(connection)
+        return lay_path(desk.company, self._standings, days_of(joined_at, self._clock.now())) if desk else Path(())
 
     def home(self) -> HomeView | None:
         """What Home says now; None while nobody has joined."""
