@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from desktop_app.packs.brand import Brand
@@ -63,6 +63,10 @@ class Catalogue:
     def read(self, sha256: str, name: str, limit: int) -> bytes:
         """One file of that pack; KeyError when there is none."""
         return self._source(sha256).read(name, limit)
+
+    def names(self, sha256: str) -> Sequence[str]:
+        """The files of that pack."""
+        return self._source(sha256).names()
 
     def close(self) -> None:
         """Let go of all files."""

@@ -1,38 +1,82 @@
-"""Reads a course: its modules' folders, the heads of its lessons and its quizzes, and what refers to what."""
+"""Reads a course: its modules' folders, the heads of its lessons, quizzes, scenarios, and what refers to what."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from desktop_app.packs.course import Course, Lesson, Module, Objective, Quiz, Step
-from desktop_app.packs.fields import IDENTIFIER, Fields
+from desktop_app.packs.course import Course, Lesson, Module, Objective, Quiz, Scenario, Step, Term
+from desktop_app.packs.fields import IDENTIFIER, PACK_ID, Fields
 from desktop_app.packs.front_matter import split_lesson
 from desktop_app.packs.pack import MANIFEST_NAME, Manifest
+from desktop_app.packs.parts import Surroundings, minutes_of
+from desktop_app.packs.problem import in_order
 from desktop_app.packs.quiz_reading import read_quiz
 from desktop_app.packs.reader import PackReader
 from desktop_app.packs.rules import Rule
-from desktop_app.packs.texts import NO_TEXTS, Texts
+from desktop_app.packs.scenario_reading import read_scenario
+from desktop_app.packs.texts import Texts
 
 STEM = r"\d\d-[a-z0-9]+(?:-[a-z0-9]+)*"
 LESSON_FILE = re.compile(rf"(?P<stem>{STEM})\.(?P<language>[a-z]{{2,3}}(?:-[A-Z]{{2}})?)\.md")
-QUIZ_FILE = re.compile(rf"(?P<stem>{STEM})\.quiz\.toml")
-MOST_MINUTES = 600
+QUIZ_END = ".quiz.toml"
+SCENARIO_END = ".scenario.toml"
+TASK_FILE = re.compile(rf"(?P<stem>{STEM})(?P<end>\.quiz\.toml|\.scenario\.toml)")
+STEP_ENDS = (".md", QUIZ_END, SCENARIO_END)
 
 
 def read_course_fields(reader: PackReader, manifest: Manifest, fields: Fields) -> Course:
-    """The course of a manifest whose common part was read; problems are in the reader's report."""
+    """The course of a manifest whose common part was read; problems are in the reader's report.
+
+    What has more wrong with it than a flaw that it survives is left out.
+    """
+    reader.tolerant = True
     table = fields.table("course")
     mandatory = table.flag("mandatory", default=False)
     pass_mark = table.integer("pass_mark", 1, 100)
+    required = _required_courses(table, manifest)
     objectives = _objectives(reader, table)
+    terms = _terms(reader, table)
     folders = _folders(reader, table)
     table.finish()
     fields.finish()
     course = _Course(reader, tuple(one.id for one in objectives), pass_mark or 1)
     modules = tuple(Module(folder, title, course.steps(folder)) for folder, title in folders)
-    return Course(manifest, mandatory, pass_mark, objectives, modules)
+    if not any(module.steps for module in modules):
+        reader.tolerant = False  # with nothing left to learn, what is wrong in each place is wrong with the whole
+    return Course(
+        manifest,
+        mandatory,
+        pass_mark,
+        objectives,
+        tuple(module for module in modules if module.steps),
+        terms,
+        required,
+        in_order(reader.flaws),
+    )
+
+
+def _required_courses(table: Fields, manifest: Manifest) -> tuple[str, ...]:
+    required = table.list_of_text("requires_courses", needed=False, shape=PACK_ID)
+    if manifest.id in required:
+        table.complain(Rule.REQUIRES_ITSELF, "requires_courses", required.index(manifest.id), value=manifest.id)
+    return required
+
+
+def _terms(reader: PackReader, table: Fields) -> tuple[Term, ...]:
+    terms = []
+    lines: dict[str, int] = {}
+    for entry in table.tables("term", needed=False):
+        term = Term(
+            entry.text("id", shape=IDENTIFIER),
+            entry.texts("term", reader.languages),
+            entry.texts("meaning", reader.languages),
+        )
+        entry.unique("id", term.id, lines)
+        entry.finish()
+        terms.append(term)
+    return tuple(terms)
 
 
 def _objectives(reader: PackReader, table: Fields) -> tuple[Objective, ...]:
@@ -48,7 +92,7 @@ def _objectives(reader: PackReader, table: Fields) -> tuple[Objective, ...]:
 
 def _folders(reader: PackReader, table: Fields) -> list[tuple[str, Texts]]:
     there = sorted({name.partition("/")[0] for name in reader.names if "/" in name})
-    with_lessons = {name.partition("/")[0] for name in reader.names if name.endswith((".md", ".quiz.toml"))}
+    with_lessons = {name.partition("/")[0] for name in reader.names if name.endswith(STEP_ENDS)}
     folders = []
     lines: dict[str, int] = {}
     for entry in table.tables("module"):
@@ -83,46 +127,57 @@ class _Course:
         self._pass_mark = pass_mark
 
     def steps(self, folder: str) -> tuple[Step, ...]:
-        lessons, quizzes = self._files(folder)
-        steps: dict[str, Step] = {stem: self._lesson(f"{folder}/{stem}", files) for stem, files in lessons.items()}
-        for stem, file in quizzes.items():
-            if (quiz := self._quiz(f"{folder}/{stem}", file, tuple(lessons))) is not None:
-                steps[stem] = quiz
-        if folder and not lessons and any(name.startswith(f"{folder}/") for name in self._reader.names):
+        lessons, tasks = self._files(folder)
+        steps: dict[str, Step] = {}
+        for stem, files in lessons.items():
+            if (lesson := self._lesson(f"{folder}/{stem}", files)) is not None:
+                steps[stem] = lesson
+        readable = {lesson.id for lesson in steps.values()}
+        around = Surroundings(folder, self._reader.languages, self._objectives, tuple(lessons), self._reader.names)
+        for stem, file in tasks.items():
+            if (task := self._task(f"{folder}/{stem}", file, around)) is not None:
+                steps.setdefault(stem, _without_links(task, readable) if isinstance(task, Quiz) else task)
+        has_content = lessons or any(file.endswith(SCENARIO_END) for file in tasks.values())
+        if folder and not has_content and any(name.startswith(f"{folder}/") for name in self._reader.names):
             self._reader.complain(Rule.EMPTY_MODULE, folder)
         return tuple(steps[stem] for stem in sorted(steps))
 
     def _files(self, folder: str) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
-        """Stem → language → lesson file, and stem → quiz file, of one module."""
+        """Stem → language → lesson file, and stem → quiz or scenario file, of one module."""
         lessons: dict[str, dict[str, str]] = {}
-        quizzes: dict[str, str] = {}
+        tasks: dict[str, str] = {}
         for name in sorted(self._reader.names):
             inside, _, file = name.partition("/")
             if inside != folder or not file.endswith((".md", ".toml")):
                 continue
             if lesson := LESSON_FILE.fullmatch(file):
                 lessons.setdefault(lesson["stem"], {})[lesson["language"]] = name
-            elif quiz := QUIZ_FILE.fullmatch(file):
-                quizzes[quiz["stem"]] = name
+            elif task := TASK_FILE.fullmatch(file):
+                if task["stem"] in lessons or tasks.setdefault(task["stem"], name) != name:
+                    self._reader.complain(Rule.STEM_TWICE, name, name=task["stem"])
             else:
                 self._reader.complain(Rule.LESSON_NAME, name)
-        for stem in sorted(set(lessons) & set(quizzes)):
-            self._reader.complain(Rule.STEM_TWICE, quizzes[stem], name=stem)
-        return lessons, quizzes
+        return lessons, tasks
 
-    def _lesson(self, lesson_id: str, files: dict[str, str]) -> Lesson:
+    def _lesson(self, lesson_id: str, files: dict[str, str]) -> Lesson | None:
+        """The lesson in the languages that can be read; None when there are none."""
         self._check_languages(lesson_id, files)
         heads = {}
         for language, file in files.items():
             head = self._reader.gather(partial(self._head, file))
-            if head is not None:
+            if head is not None and (not self._reader.languages or language in self._reader.languages):
                 heads[language] = head
         if not heads:
-            return Lesson(lesson_id, NO_TEXTS, 0, (), Texts(files))
+            return None
         first = next(iter(heads.values()))
         self._check_alike(list(heads.values()))
-        titles = Texts({language: head.title for language, head in heads.items()})
-        return Lesson(lesson_id, titles, first.minutes, first.objectives, Texts(files))
+        return Lesson(
+            lesson_id,
+            Texts({language: head.title or lesson_id for language, head in heads.items()}),
+            first.minutes,
+            tuple(objective for objective in first.objectives if objective in self._objectives),
+            Texts({language: head.file for language, head in heads.items()}),
+        )
 
     def _check_languages(self, lesson_id: str, files: dict[str, str]) -> None:
         listed = self._reader.languages
@@ -138,7 +193,7 @@ class _Course:
     def _head(self, file: str) -> _Head:
         fields = Fields(split_lesson(file, self._reader.text(file)).head, self._reader.report)
         title = fields.text("title")
-        minutes = fields.integer("minutes", 1, MOST_MINUTES)
+        minutes = minutes_of(fields)
         objectives = fields.list_of_text("objectives", needed=False, shape=IDENTIFIER)
         for number, objective in enumerate(objectives):
             fields.reference("objectives", objective, self._objectives, number)
@@ -153,8 +208,19 @@ class _Course:
             if head.objectives != first.objectives:
                 head.fields.complain(Rule.FRONT_MATTER_DIFFERS, "objectives", other=first.file)
 
-    def _quiz(self, quiz_id: str, file: str, lessons: tuple[str, ...]) -> Quiz | None:
+    def _task(self, task_id: str, file: str, around: Surroundings) -> Quiz | Scenario | None:
         fields = self._reader.fields(file)
         if fields is None:
             return None
-        return read_quiz(quiz_id, fields, self._reader.languages, self._objectives, lessons, self._pass_mark)
+        if file.endswith(SCENARIO_END):
+            return read_scenario(task_id, fields, around)
+        quiz = read_quiz(task_id, fields, around, self._pass_mark)
+        return quiz if quiz is None or quiz.title else replace(quiz, title=Texts({around.languages[0]: task_id}))
+
+
+def _without_links(quiz: Quiz, readable: set[str]) -> Quiz:
+    """The quiz without ways back to lessons that had to be left out."""
+    if all(question.lesson is None or question.lesson in readable for question in quiz.questions):
+        return quiz
+    questions = (one if one.lesson in readable else replace(one, lesson=None) for one in quiz.questions)
+    return replace(quiz, questions=tuple(questions))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
@@ -29,7 +30,7 @@ LANGUAGE: Shape = (re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?"), Rule.BAD_LANGUAGE)
 class Fields:
     """One table. Ask for every key it may have, then `finish`: what nobody asked for is unknown.
 
-    A wrong value is reported and answered with an empty one; whoever reads raises before using it.
+    A wrong value is reported and answered with an empty one; whoever reads leaves out, or raises, what was reported.
     """
 
     def __init__(
@@ -51,6 +52,11 @@ class Fields:
     def file(self) -> str:
         return self._source.file
 
+    @property
+    def report(self) -> list[Problem]:
+        """Where all complaints about the pack gather."""
+        return self._report
+
     def line(self, *keys: str | int) -> int:
         return self._source.line((*self._path, *keys))
 
@@ -63,6 +69,13 @@ class Fields:
 
     def present(self) -> tuple[str, ...]:
         return tuple(self._table)
+
+    def values_in(self, key: str, inner: str) -> list[object]:
+        """What the tables under `key` hold as `inner`, whatever it is, without asking for it."""
+        tables = self._table.get(key)
+        if not isinstance(tables, list):
+            return []
+        return [table[inner] for table in tables if isinstance(table, dict) and inner in table]
 
     def complain(self, rule: Rule, *keys: str | int, **details: Detail) -> None:
         """Report about the line of `keys`; the sentence may name the key."""
@@ -96,6 +109,17 @@ class Fields:
         if not least <= value <= most:
             self.complain(Rule.OUT_OF_RANGE, key, least=least, most=most)
         return value
+
+    def number(self, key: str, default: float | None = None) -> float:
+        """A finite number, whole or not."""
+        value = self._value(key, default is None)
+        if value is None:
+            return default or 0.0
+        number = _finite(value)
+        if number is None:
+            self.complain(Rule.NOT_NUMBER, key)
+            return 0.0
+        return number
 
     def flag(self, key: str, default: bool | None = None) -> bool:
         value = self._value(key, default is None)
@@ -138,13 +162,16 @@ class Fields:
         table = self.table(key)
         if table._absent:
             return NO_TEXTS
+        if not table.present():
+            self.complain(Rule.EMPTY_TEXT, key)
         for language in languages:
             if not table.has(language):
                 table.complain(Rule.MISSING_LANGUAGE, language=language)
         for language in table.present():
             if languages and language not in languages:
                 table.complain(Rule.UNLISTED_LANGUAGE, language, language=language)
-        return Texts({language: table.text(language) for language in table.present()})
+        texts = {language: table.text(language) for language in table.present()}
+        return Texts({language: text for language, text in texts.items() if text})
 
     def table(self, key: str, needed: bool = True) -> Fields:
         value = self._value(key, needed)
@@ -164,20 +191,23 @@ class Fields:
         path = (*self._path, key)
         return [Fields(self._source, self._report, (*path, n), item) for n, item in enumerate(value)]
 
-    def reference(self, key: str, value: str, known: Iterable[str], number: int | None = None) -> None:
-        """Report `value` of `key` unless it is one of the known names."""
+    def reference(self, key: str, value: str, known: Iterable[str], number: int | None = None) -> bool:
+        """Whether `value` of `key` is one of the known names; reported if not."""
         names = list(known)
         if value and value not in names:
             keys = (key,) if number is None else (key, number)
             line = self.line(*keys)
             self._report.append(unknown(UNKNOWN_REFERENCE, self.file, line, self.name(key), value, names))
+        return value in names
 
-    def unique(self, key: str, value: str, lines: dict[str, int]) -> None:
-        """Report `value` of `key` when `lines`, value → line, has it already; else put it there."""
+    def unique(self, key: str, value: str, lines: dict[str, int]) -> bool:
+        """Whether `value` of `key` is new, and put into `lines`, value → line; reported if it is there already."""
         if value in lines:
             self.complain(Rule.DUPLICATE_ID, key, value=value, first=lines[value])
-        elif value:
+            return False
+        if value:
             lines[value] = self.line(key)
+        return bool(value)
 
     def finish(self) -> None:
         """Report the keys that nobody asked for."""
@@ -218,3 +248,14 @@ class Fields:
         for number, text in enumerate(texts):
             if text and text in texts[:number]:
                 self.complain(Rule.LISTED_TWICE, key, number, value=text)
+
+
+def _finite(value: object) -> float | None:
+    """As a number that can be reckoned with; TOML knows infinite ones and whole ones without end."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None

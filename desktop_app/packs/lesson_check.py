@@ -10,24 +10,29 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from desktop_app.packs.course import Course
 from desktop_app.packs.fields import IDENTIFIER
 from desktop_app.packs.front_matter import split_lesson
+from desktop_app.packs.media import are_captions, captions_name, is_media, media_kind, transcript_name
+from desktop_app.packs.near import UNKNOWN_TERM, unknown
 from desktop_app.packs.pictures import is_picture
 from desktop_app.packs.reader import PackReader
 from desktop_app.packs.rules import Rule
 
 CALLOUTS = ("why", "note", "example", "care")
-CALLOUT = re.compile(r"\[!(?P<kind>[^\]\s]*)\]")
+TRY = "try"
+CALLOUT = re.compile(r"\[!(?P<kind>[^\]\s:]*)(?P<colon>:?)(?P<id>[^\]\s]*)\]")
 CLAUSE = "clause:"
+TERM = "term:"
 OUTSIDE = "https://"
 
 
-def check_lesson_file(reader: PackReader, file: str) -> None:
+def check_lesson_file(reader: PackReader, course: Course, language: str, file: str) -> None:
     """Report everything in the body of one lesson file that a learner would stumble over."""
     lesson = reader.gather(lambda: split_lesson(file, reader.text(file)))
     if lesson is None:
         return
-    look = _Look(reader, file, lesson.body_line)
+    look = _Look(reader, course, language, file, lesson.body_line)
     if not lesson.body.strip():
         reader.complain(Rule.EMPTY_LESSON, file, lesson.body_line)
     look.over(_EveryLink("commonmark").parse(lesson.body))
@@ -43,8 +48,11 @@ class _EveryLink(MarkdownIt):
 class _Look:
     """One look over one lesson."""
 
-    def __init__(self, reader: PackReader, file: str, body_line: int) -> None:
+    def __init__(self, reader: PackReader, course: Course, language: str, file: str, body_line: int) -> None:
         self._reader = reader
+        self._terms = tuple(term.id for term in course.terms)
+        self._tries: dict[str, int] = {}
+        self._language = language
         self._file = file
         self._folder = posixpath.dirname(file)
         self._body_line = body_line
@@ -66,32 +74,72 @@ class _Look:
             if token.type == "html_inline":
                 self._reader.complain(Rule.HTML, self._file, place)
             elif token.type == "image":
-                self._picture(token, place)
+                self._image(token, place)
             elif token.type == "link_open":
                 self._link(str(token.attrs.get("href", "")), place)
 
     def _callout(self, content: str, line: int) -> None:
         found = CALLOUT.match(content)
-        if found and found["kind"] not in CALLOUTS:
-            known = ", ".join(CALLOUTS)
-            self._reader.complain(Rule.CALLOUT, self._file, line, value=found["kind"], known=known)
+        if not found:
+            return
+        if found["kind"] == TRY:
+            self._try(found["id"], line)
+        elif found["kind"] not in CALLOUTS or found["colon"]:
+            known = ", ".join((*CALLOUTS, f"{TRY}:id"))
+            value = found[0].removeprefix("[!").removesuffix("]")
+            self._reader.complain(Rule.CALLOUT, self._file, line, value=value, known=known)
 
-    def _picture(self, token: Token, line: int) -> None:
+    def _try(self, try_id: str, line: int) -> None:
+        """What a person writes there is kept under the id, so it has to be one, and only once."""
+        if not IDENTIFIER[0].fullmatch(try_id):
+            self._reader.complain(Rule.TRY_ID, self._file, line, value=try_id)
+        elif try_id in self._tries:
+            self._reader.complain(Rule.TRY_TWICE, self._file, line, value=try_id, first=self._tries[try_id])
+        self._tries.setdefault(try_id, line)
+
+    def _image(self, token: Token, line: int) -> None:
         target = unquote(str(token.attrs.get("src", "")))
         name = posixpath.normpath(posixpath.join(self._folder, target))
-        if not is_picture(name):
-            self._reader.complain(Rule.PICTURE_KIND, self._file, line, name=target)
-        elif not self._reader.has(name):
-            pictures = filter(is_picture, self._reader.names)
-            self._reader.complain_of_missing(Rule.MISSING_PICTURE, self._file, line, name, among=pictures)
+        if is_picture(name):
+            self._there(Rule.MISSING_PICTURE, name, line, filter(is_picture, self._reader.names))
+        elif not is_media(name):
+            self._reader.complain(Rule.SHOWN_KIND, self._file, line, name=target)
+        elif self._there(Rule.MISSING_MEDIA, name, line, filter(is_media, self._reader.names)):
+            self._words_of_media(name, line)
         if not token.content.strip():
             self._reader.complain(Rule.ALT_TEXT, self._file, line, name=target)
+
+    def _there(self, rule: Rule, name: str, line: int, among: Iterator[str]) -> bool:
+        if not self._reader.has(name):
+            self._reader.complain_of_missing(rule, self._file, line, name, among)
+        return self._reader.has(name)
+
+    def _words_of_media(self, name: str, line: int) -> None:
+        """Film has captions, and film and sound can be read too, in the language of the lesson."""
+        captions = captions_name(name, self._language)
+        transcript = transcript_name(name, self._language)
+        if media_kind(name) == "video":
+            if not self._reader.has(captions):
+                self._reader.complain(Rule.NO_CAPTIONS, self._file, line, name=name, wanted=captions)
+            else:
+                self._captions(captions)
+        if not self._reader.has(transcript):
+            self._reader.complain(Rule.NO_TRANSCRIPT, self._file, line, name=name, wanted=transcript)
+
+    def _captions(self, name: str) -> None:
+        text = self._reader.gather(lambda: self._reader.text(name))
+        if text is not None and not are_captions(text):
+            self._reader.complain(Rule.CAPTIONS_DAMAGED, name, 1)
 
     def _link(self, target: str, line: int) -> None:
         if target.startswith(CLAUSE):
             clause = target.removeprefix(CLAUSE)
             if not IDENTIFIER[0].fullmatch(clause):
                 self._reader.complain(Rule.CLAUSE_LINK, self._file, line, value=clause)
+        elif target.startswith(TERM):
+            term = target.removeprefix(TERM)
+            if term not in self._terms:
+                self._reader.report.append(unknown(UNKNOWN_TERM, self._file, line, TERM, term, self._terms))
         elif not target.startswith(OUTSIDE):
             self._reader.complain(Rule.LINK, self._file, line, value=target)
 

@@ -11,7 +11,7 @@ from desktop_app.packs.limits import LIMITS, Limits, size_name
 from desktop_app.packs.near import nearest
 from desktop_app.packs.pack import FORMAT, MANIFEST_NAME, Audience, Kind, Manifest, Requirements
 from desktop_app.packs.problem import Detail, PackRefused, Problem, problem, refuse
-from desktop_app.packs.rules import Rule
+from desktop_app.packs.rules import FLAWS, Rule
 from desktop_app.packs.source import PackSource
 from desktop_app.packs.toml_source import TomlSource, decode, parse_toml
 from desktop_app.packs.version import is_requirement, is_version, satisfies
@@ -20,7 +20,7 @@ Result = TypeVar("Result")
 
 
 class PackReader:
-    """One reading of one pack. Problems gather in `report`; `result` raises them all at once."""
+    """One reading of one pack. Problems gather in `report`; `raise_problems` raises those that are no mere flaws."""
 
     def __init__(self, source: PackSource, limits: Limits = LIMITS) -> None:
         self.source = source
@@ -28,6 +28,7 @@ class PackReader:
         self.names = frozenset(source.names())
         self.report: list[Problem] = []
         self.languages: tuple[str, ...] = ()
+        self.tolerant = False  # whether flaws are survived
 
     def complain(self, rule: Rule, file: str, line: int = 0, **details: Detail) -> None:
         self.report.append(problem(rule, file, line, **details))
@@ -61,9 +62,16 @@ class PackReader:
         toml = self.toml(name)
         return Fields(toml, self.report) if toml is not None else None
 
+    @property
+    def flaws(self) -> list[Problem]:
+        """What is wrong in one place only."""
+        return [one for one in self.report if self.tolerant and one.rule in FLAWS and one.file != MANIFEST_NAME]
+
     def raise_problems(self) -> None:
-        if self.report:
-            raise PackRefused(self.report)
+        flaws = set(self.flaws)
+        refusing = [one for one in self.report if one not in flaws]
+        if refusing:
+            raise PackRefused(refusing)
 
 
 def read_text_file(source: PackSource, name: str, limits: Limits) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -12,11 +12,12 @@ from desktop_app.packs.course import Course, Lesson
 from desktop_app.packs.course_reading import read_course_fields
 from desktop_app.packs.front_matter import split_lesson
 from desktop_app.packs.limits import LIMITS, Limits
+from desktop_app.packs.media import check_media, is_media
 from desktop_app.packs.pack import MANIFEST_NAME, Kind, Manifest
 from desktop_app.packs.pictures import is_picture, read_picture
 from desktop_app.packs.policy import Policy
 from desktop_app.packs.policy_reading import read_policy_fields
-from desktop_app.packs.problem import Problem, in_order, refuse
+from desktop_app.packs.problem import PackRefused, Problem, in_order, refuse
 from desktop_app.packs.reader import PackReader, read_manifest_fields
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.source import PackSource
@@ -27,12 +28,13 @@ Expected = TypeVar("Expected", Course, Policy, Brand)
 
 @dataclass(frozen=True, slots=True)
 class LessonBody:
-    """The CommonMark text of a lesson in the language it was found in; pictures lie below `folder`."""
+    """The CommonMark text of a lesson in the language it was found in, from a line of its file; `folder` holds it."""
 
     language: str
     title: str
     text: str
     folder: str
+    line: int = 1
 
 
 def read_manifest(source: PackSource) -> Manifest:
@@ -44,7 +46,7 @@ def read_manifest(source: PackSource) -> Manifest:
 
 
 def read_pack(source: PackSource, limits: Limits = LIMITS) -> Content:
-    """The pack's content without the bodies of lessons; PackRefused tells every problem met on the way."""
+    """The pack's content without the bodies of lessons; PackRefused tells what makes it unsafe or of no use."""
     reader = PackReader(source, limits)
     content = _read(reader)
     reader.raise_problems()
@@ -67,15 +69,20 @@ def read_brand(source: PackSource) -> Brand:
 
 
 def check_pack(source: PackSource, limits: Limits = LIMITS) -> tuple[Problem, ...]:
-    """All problems of a pack, bodies of lessons and pictures included; none means it may be installed."""
+    """All problems of a pack, bodies of lessons, pictures and media included; none means there is nothing to mend."""
     reader = PackReader(source, limits)
-    content = reader.gather(lambda: _read(reader))
-    if isinstance(content, Course):
-        _check_bodies(reader, content)
-    for name in sorted(reader.names):
-        if is_picture(name):
-            reader.gather(partial(read_picture, source, name, limits))
+    _check(reader)
     return in_order(reader.report)
+
+
+def accept_pack(source: PackSource, limits: Limits = LIMITS) -> Content:
+    """The content of a pack that may be installed, after a look at all of it; flaws do not hinder that."""
+    reader = PackReader(source, limits)
+    content = _check(reader)
+    reader.raise_problems()
+    if content is None:
+        raise PackRefused(reader.report)
+    return replace(content, flaws=in_order(reader.flaws)) if isinstance(content, Course) else content
 
 
 def lesson_body(source: PackSource, lesson: Lesson, language: str) -> LessonBody:
@@ -83,7 +90,7 @@ def lesson_body(source: PackSource, lesson: Lesson, language: str) -> LessonBody
     found = lesson.files.language_of(language)
     file = lesson.files[found]
     text = split_lesson(file, PackReader(source).text(file))
-    return LessonBody(found, lesson.title.of(found), text.body, file.rpartition("/")[0])
+    return LessonBody(found, lesson.title.of(found), text.body, file.rpartition("/")[0], text.body_line)
 
 
 def _expect(content: Content, wanted: type[Expected], kind: Kind) -> Expected:
@@ -102,10 +109,23 @@ def _read(reader: PackReader) -> Content:
     return read_brand_fields(reader, manifest, fields)
 
 
+def _check(reader: PackReader) -> Content | None:
+    """Look at everything; problems are in the reader's report."""
+    content = reader.gather(lambda: _read(reader))
+    if isinstance(content, Course):
+        _check_bodies(reader, content)
+    for name in sorted(reader.names):
+        if is_picture(name):
+            reader.gather(partial(read_picture, reader.source, name, reader.limits))
+        elif is_media(name):
+            reader.gather(partial(check_media, reader.source, name))
+    return content
+
+
 def _check_bodies(reader: PackReader, course: Course) -> None:
     from desktop_app.packs.lesson_check import check_lesson_file  # markdown is for checking, not for reading
 
     for module in course.modules:
         for lesson in module.lessons:
-            for file in lesson.files.values():
-                check_lesson_file(reader, file)
+            for language, file in lesson.files.items():
+                check_lesson_file(reader, course, language, file)

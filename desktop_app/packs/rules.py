@@ -1,4 +1,4 @@
-"""The names of all rules a pack must keep; each has a sentence in `resources/sentences/pack.*.toml`."""
+"""The rules a pack must keep, and which of them a course survives; each has a sentence in `sentences/pack.*.toml`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ class Rule(StrEnum):
     NOT_TEXT = "not-text"
     EMPTY_TEXT = "empty-text"
     NOT_INTEGER = "not-integer"
+    NOT_NUMBER = "not-number"
     OUT_OF_RANGE = "out-of-range"
+    NEGATIVE = "negative"
+    NOT_POSITIVE = "not-positive"
     NOT_FLAG = "not-flag"
     NOT_DATE = "not-date"
     NOT_LIST = "not-list"
@@ -63,13 +66,39 @@ class Rule(StrEnum):
     ALT_TEXT = "alt-text"
     LINK = "link"
     CLAUSE_LINK = "clause-link"
+    UNKNOWN_TERM = "unknown-term"
+    UNKNOWN_TERM_NEAR = "unknown-term-near"
     CALLOUT = "callout"
+    TRY_ID = "try-id"
+    TRY_TWICE = "try-twice"
     HTML = "html"
+
+    # film and sound
+    SHOWN_KIND = "shown-kind"
+    MISSING_MEDIA = "missing-media"
+    MEDIA_DAMAGED = "media-damaged"
+    NO_CAPTIONS = "no-captions"
+    CAPTIONS_DAMAGED = "captions-damaged"
+    NO_TRANSCRIPT = "no-transcript"
 
     # questions
     FEW_OPTIONS = "few-options"
     NO_RIGHT_OPTION = "no-right-option"
     MANY_RIGHT_OPTIONS = "many-right-options"
+    FEW_PAIRS = "few-pairs"
+    SAME_TEXT = "same-text"
+    FIRST_UNIT = "first-unit"
+    SMALL_POOL = "small-pool"
+
+    # scenarios
+    ENDING_WITH_CHOICES = "ending-with-choices"
+    DEAD_END = "dead-end"
+    UNREACHABLE = "unreachable"
+    NO_WAY_OUT = "no-way-out"
+    NO_ALT = "no-alt"
+
+    # courses among themselves
+    REQUIRES_ITSELF = "requires-itself"
 
     # policy
     DATE_ORDER = "date-order"
@@ -118,6 +147,93 @@ class Rule(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     TOTAL_TOO_LARGE = "total-too-large"
     RATIO = "ratio"
+
+
+# What a learner can do without: wrong in one place of a course, told to its trainer, shown as a calm notice. Every
+# other rule, and each of these where `pack.toml` breaks it, keeps the pack from being installed and read.
+FLAWS = frozenset(
+    {
+        # a file of its own cannot be read
+        Rule.NOT_UTF8,
+        Rule.TOML_UNREADABLE,
+        Rule.TOML_TWICE,
+        Rule.TEXT_TOO_LARGE,
+        Rule.NO_FRONT_MATTER,
+        Rule.LESSON_NAME,
+        Rule.STEM_TWICE,
+        Rule.EMPTY_MODULE,
+        # a key of a lesson, a question or a scenario
+        Rule.UNKNOWN_KEY,
+        Rule.UNKNOWN_KEY_NEAR,
+        Rule.MISSING_KEY,
+        Rule.NOT_TEXT,
+        Rule.EMPTY_TEXT,
+        Rule.NOT_INTEGER,
+        Rule.NOT_NUMBER,
+        Rule.OUT_OF_RANGE,
+        Rule.NEGATIVE,
+        Rule.NOT_POSITIVE,
+        Rule.NOT_FLAG,
+        Rule.NOT_LIST,
+        Rule.NOT_TABLE,
+        Rule.NOT_TABLES,
+        Rule.LISTED_TWICE,
+        Rule.UNKNOWN_CHOICE,
+        Rule.UNKNOWN_CHOICE_NEAR,
+        Rule.UNKNOWN_REFERENCE,
+        Rule.UNKNOWN_REFERENCE_NEAR,
+        Rule.DUPLICATE_ID,
+        Rule.BAD_ID,
+        # a language
+        Rule.MISSING_LANGUAGE,
+        Rule.UNLISTED_LANGUAGE,
+        Rule.MISSING_LANGUAGE_FILE,
+        Rule.FRONT_MATTER_DIFFERS,
+        # the text of a lesson
+        Rule.EMPTY_LESSON,
+        Rule.ALT_TEXT,
+        Rule.LINK,
+        Rule.CLAUSE_LINK,
+        Rule.UNKNOWN_TERM,
+        Rule.UNKNOWN_TERM_NEAR,
+        Rule.CALLOUT,
+        Rule.TRY_ID,
+        Rule.TRY_TWICE,
+        # pictures, film and sound
+        Rule.MISSING_PICTURE,
+        Rule.PICTURE_KIND,
+        Rule.SHOWN_KIND,
+        Rule.PICTURE_TOO_LARGE,
+        Rule.PICTURE_DAMAGED,
+        Rule.SVG_UNREADABLE,
+        Rule.MISSING_MEDIA,
+        Rule.MEDIA_DAMAGED,
+        Rule.NO_CAPTIONS,
+        Rule.CAPTIONS_DAMAGED,
+        Rule.NO_TRANSCRIPT,
+        # questions and scenarios
+        Rule.FEW_OPTIONS,
+        Rule.NO_RIGHT_OPTION,
+        Rule.MANY_RIGHT_OPTIONS,
+        Rule.FEW_PAIRS,
+        Rule.SAME_TEXT,
+        Rule.FIRST_UNIT,
+        Rule.SMALL_POOL,
+        Rule.ENDING_WITH_CHOICES,
+        Rule.DEAD_END,
+        Rule.UNREACHABLE,
+        Rule.NO_WAY_OUT,
+        Rule.NO_ALT,
+    }
+)
+
+# A question or a scenario in which nothing worse is wrong is not left out.
+SLIGHT_IN_SCENARIO = frozenset(
+    {Rule.MISSING_LANGUAGE, Rule.UNLISTED_LANGUAGE, Rule.MISSING_PICTURE, Rule.PICTURE_KIND, Rule.NO_ALT}
+)
+SLIGHT_IN_QUESTION = frozenset(
+    {*SLIGHT_IN_SCENARIO, Rule.UNKNOWN_REFERENCE, Rule.UNKNOWN_REFERENCE_NEAR}  # objective, lesson and pool only
+)
 
 
 class ShelfTrouble(StrEnum):

@@ -16,8 +16,7 @@ from desktop_app.packs.archive import write_pack
 from desktop_app.packs.describe import describe
 from desktop_app.packs.limits import LIMITS, Limits
 from desktop_app.packs.pack import Kind, Manifest
-from desktop_app.packs.problem import PackRefused
-from desktop_app.packs.reading import Content, check_pack, read_pack
+from desktop_app.packs.reading import Content, accept_pack
 from desktop_app.packs.rules import ShelfTrouble
 from desktop_app.packs.shelf_files import STILL_AT_WORK, Part, ShelfFiles
 from desktop_app.packs.source import FolderSource
@@ -117,10 +116,7 @@ class Shelf:
     def _accept(self, file: Path, label: str) -> Content:
         with ZipSource(file, label, self._limits) as source:
             source.check()
-            problems = check_pack(source, self._limits)
-            if problems:
-                raise PackRefused(problems)
-            return read_pack(source, self._limits)
+            return accept_pack(source, self._limits)
 
     def _shelve(self, part: Part, content: Content) -> Shelved:
         """File first, row second: a row never speaks of a file that is not there."""

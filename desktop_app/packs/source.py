@@ -36,6 +36,10 @@ class PackSource(Protocol):
         """The whole file; KeyError when there is none, PackRefused above `limit` bytes."""
         ...
 
+    def beginning(self, name: str, length: int) -> bytes:
+        """The first bytes of a file, however large it is; KeyError when there is none."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -83,6 +87,10 @@ class FolderSource:
         if len(content) > limit:
             raise refuse(Rule.FILE_TOO_LARGE, name, limit=size_name(limit))
         return content
+
+    def beginning(self, name: str, length: int) -> bytes:
+        with self.open(name) as stream:
+            return stream.read(length)
 
     def close(self) -> None:
         """Nothing is held open."""

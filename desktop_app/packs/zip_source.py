@@ -55,6 +55,10 @@ class ZipSource:
     def read(self, name: str, limit: int) -> bytes:
         return b"".join(self.chunks(name, limit))
 
+    def beginning(self, name: str, length: int) -> bytes:
+        with self._explained(name), self._zip.open(self._entries[name]) as stream:
+            return stream.read(length)
+
     def chunks(self, name: str, limit: int) -> Iterator[bytes]:
         """The file piece by piece, each counted against the limits as it comes out."""
         entry = self._entries[name]

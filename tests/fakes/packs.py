@@ -238,5 +238,9 @@ class MemorySource:
             raise refuse(Rule.FILE_TOO_LARGE, name, limit=size_name(limit))
         return content
 
+    def beginning(self, name: str, length: int) -> bytes:
+        """The start of one file."""
+        return self._files[name][:length]
+
     def close(self) -> None:
         """Nothing is held open."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.packs.rules import Rule
@@ -10,11 +9,12 @@ from tests.fakes.packs import (
     COMPANY,
     PNG,
     SVG,
-    Files,
     brand_files,
     course_files,
     policy_files,
 )
+from tests.fakes.spoilt import Spoilt, put, replaced, without
+from tests.fakes.spoilt_rich_packs import SPOILT_RICH
 
 QUIZ = "01-first/90-check.quiz.toml"
 LESSON = "01-first/01-start.en.md"
@@ -28,54 +28,24 @@ why = { en = "No.", it = "No." }
 SQUARE = "01-first/pictures/square.svg"
 
 
-@dataclass(frozen=True)
-class Spoilt:
-    """A pack with one fault: which rule must be named, in which file and line."""
-
-    rule: Rule
-    file: str
-    line: int
-    files: Callable[[], Files]
-
-    def __str__(self) -> str:
-        return f"{self.rule}-{self.file}-{self.line}"
-
-
-def _with(files: Callable[[], Files], name: str, old: bytes, new: bytes) -> Callable[[], Files]:
-    def spoil() -> Files:
-        spoilt = files()
-        assert old in spoilt[name], f"{old!r} is not in {name}"
-        return {**spoilt, name: spoilt[name].replace(old, new, 1)}
-
-    return spoil
-
-
-def _put(files: Callable[[], Files], name: str, content: bytes) -> Callable[[], Files]:
-    return lambda: {**files(), name: content}
-
-
-def _without(files: Callable[[], Files], *names: str) -> Callable[[], Files]:
-    return lambda: {name: content for name, content in files().items() if name not in names}
-
-
 def in_course(rule: Rule, line: int, old: bytes, new: bytes, file: str = "pack.toml") -> Spoilt:
     """A course with `old` replaced by `new`."""
-    return Spoilt(rule, file, line, _with(course_files, file, old, new))
+    return Spoilt(rule, file, line, replaced(course_files, file, old, new))
 
 
 def in_policy(rule: Rule, line: int, old: bytes, new: bytes, file: str = "pack.toml") -> Spoilt:
     """A policy with `old` replaced by `new`."""
-    return Spoilt(rule, file, line, _with(policy_files, file, old, new))
+    return Spoilt(rule, file, line, replaced(policy_files, file, old, new))
 
 
 def in_brand(rule: Rule, line: int, old: bytes, new: bytes) -> Spoilt:
     """A brand with `old` replaced by `new` in its manifest."""
-    return Spoilt(rule, "pack.toml", line, _with(brand_files, "pack.toml", old, new))
+    return Spoilt(rule, "pack.toml", line, replaced(brand_files, "pack.toml", old, new))
 
 
 def svg(rule: Rule, line: int, content: bytes) -> Spoilt:
     """A course with another square."""
-    return Spoilt(rule, SQUARE, line, _put(course_files, SQUARE, content))
+    return Spoilt(rule, SQUARE, line, put(course_files, SQUARE, content))
 
 
 SPOILT = [
@@ -124,9 +94,9 @@ SPOILT = [
         Rule.UNLISTED_LANGUAGE,
         "01-first/01-start.de.md",
         1,
-        _put(course_files, "01-first/01-start.de.md", course_files()[LESSON]),
+        put(course_files, "01-first/01-start.de.md", course_files()[LESSON]),
     ),
-    Spoilt(Rule.UNLISTED_LANGUAGE, "text.de.toml", 1, _put(policy_files, "text.de.toml", b"")),
+    Spoilt(Rule.UNLISTED_LANGUAGE, "text.de.toml", 1, put(policy_files, "text.de.toml", b"")),
     in_course(Rule.DUPLICATE_ID, 19, b'id = "b"', b'id = "a"', QUIZ),
     in_course(Rule.DUPLICATE_ID, 25, b'id = "two"', b'id = "one"', QUIZ),
     in_policy(Rule.DUPLICATE_ID, 13, b'"1.2"', b'"1.1"', "clauses.toml"),
@@ -139,19 +109,19 @@ SPOILT = [
     in_brand(Rule.BAD_COLOUR, 17, b"#0B6280", b"teal"),
     in_course(Rule.UNKNOWN_FORMAT, 1, b"format = 1", b"format = 2"),
     # files
-    Spoilt(Rule.MISSING_FILE, "small", 0, _without(course_files, "pack.toml")),
-    Spoilt(Rule.MISSING_FILE, "small", 0, _without(policy_files, "clauses.toml")),
-    Spoilt(Rule.MISSING_LANGUAGE_FILE, LESSON, 0, _without(course_files, "01-first/01-start.it.md")),
-    Spoilt(Rule.MISSING_LANGUAGE_FILE, "small", 0, _without(policy_files, "text.it.toml")),
+    Spoilt(Rule.MISSING_FILE, "small", 0, without(course_files, "pack.toml")),
+    Spoilt(Rule.MISSING_FILE, "small", 0, without(policy_files, "clauses.toml")),
+    Spoilt(Rule.MISSING_LANGUAGE_FILE, LESSON, 0, without(course_files, "01-first/01-start.it.md")),
+    Spoilt(Rule.MISSING_LANGUAGE_FILE, "small", 0, without(policy_files, "text.it.toml")),
     in_course(Rule.MISSING_FOLDER, 21, b"01-first", b"01-frist"),
-    Spoilt(Rule.UNLISTED_FOLDER, "pack.toml", 20, _put(course_files, "02-next/01-a.en.md", b"")),
-    Spoilt(Rule.EMPTY_MODULE, "01-first", 0, _without(course_files, LESSON, "01-first/01-start.it.md")),
-    Spoilt(Rule.LESSON_NAME, "01-first/start.md", 0, _put(course_files, "01-first/start.md", b"")),
+    Spoilt(Rule.UNLISTED_FOLDER, "pack.toml", 20, put(course_files, "02-next/01-a.en.md", b"")),
+    Spoilt(Rule.EMPTY_MODULE, "01-first", 0, without(course_files, LESSON, "01-first/01-start.it.md")),
+    Spoilt(Rule.LESSON_NAME, "01-first/start.md", 0, put(course_files, "01-first/start.md", b"")),
     Spoilt(
         Rule.STEM_TWICE,
         "01-first/01-start.quiz.toml",
         0,
-        _put(course_files, "01-first/01-start.quiz.toml", course_files()[QUIZ]),
+        put(course_files, "01-first/01-start.quiz.toml", course_files()[QUIZ]),
     ),
     # lessons
     in_course(Rule.NO_FRONT_MATTER, 1, b"+++\n", b"", LESSON),
@@ -161,7 +131,7 @@ SPOILT = [
         Rule.EMPTY_LESSON,
         LESSON,
         6,
-        _put(course_files, LESSON, course_files()[LESSON].partition(b"# ")[0]),
+        put(course_files, LESSON, course_files()[LESSON].partition(b"# ")[0]),
     ),
     in_course(Rule.MISSING_PICTURE, 11, b"square.svg", b"sqare.svg", LESSON),
     in_course(Rule.MISSING_PICTURE, 11, b"pictures/square.svg", b"../../outside.svg", LESSON),
@@ -180,15 +150,15 @@ SPOILT = [
     # policy
     in_policy(Rule.DATE_ORDER, 14, b"review = 2027-11-01", b"review = 2026-11-01"),
     # pictures
-    in_course(Rule.PICTURE_KIND, 11, b"square.svg", b"square.gif", LESSON),
+    in_course(Rule.SHOWN_KIND, 11, b"square.svg", b"square.gif", LESSON),
     in_brand(Rule.PICTURE_KIND, 20, b"logo.svg", b"logo.exe"),
     Spoilt(
         Rule.PICTURE_TOO_LARGE,
         "big.png",
         0,
-        _put(course_files, "big.png", PNG + bytes(21 * 1024 * 1024)),
+        put(course_files, "big.png", PNG + bytes(21 * 1024 * 1024)),
     ),
-    Spoilt(Rule.PICTURE_DAMAGED, "a.jpg", 0, _put(course_files, "a.jpg", PNG)),
+    Spoilt(Rule.PICTURE_DAMAGED, "a.jpg", 0, put(course_files, "a.jpg", PNG)),
     svg(Rule.SVG_UNREADABLE, 3, SVG.replace(b"</svg>", b"</sgv>")),
     svg(Rule.SVG_UNREADABLE, 1, b"<html/>"),
     svg(Rule.SVG_ENTITIES, 1, b'<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + SVG),
@@ -200,6 +170,7 @@ SPOILT = [
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<use href="other.svg#a"/><path')),
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<image href="data:image/svg+xml,x"/><path')),
     svg(Rule.SVG_OUTSIDE, 1, b'<?xml-stylesheet href="a.css"?>' + SVG),
+    *SPOILT_RICH,
 ]
 
 

@@ -15,7 +15,8 @@ from desktop_app.packs.reading import check_pack
 from desktop_app.packs.rules import Rule, ShelfTrouble
 from tests.fakes.hostile_zips import HOSTILE
 from tests.fakes.packs import MemorySource
-from tests.fakes.spoilt_packs import SPOILT, SPOILT_COMPANIES, Spoilt, SpoiltCompany
+from tests.fakes.spoilt import Spoilt
+from tests.fakes.spoilt_packs import SPOILT, SPOILT_COMPANIES, SpoiltCompany
 
 TOLD_ELSEWHERE = {Rule.OTHER_KIND, Rule.NO_FOLDER}  # test_reading, test_archive: not faults of a pack's content
 
