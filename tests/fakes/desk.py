@@ -63,7 +63,12 @@ def take_quiz(house: House, right: bool = True) -> Result | None:
 def read_policy(house: House) -> None:
     """Mark every clause as read."""
     for clause in house.policy.open(POLICY, "en").state.clauses:
-        house.policy.read_clause(POLICY, clause.id)
+        read_clause(house, clause.id)
+
+
+def read_clause(house: House, clause_id: str) -> None:
+    """Mark one clause as read, in the text that is on the shelf."""
+    house.policy.read_clause(POLICY, clause_id, house.policy.open(POLICY, "en").state.policy.sha256)
 
 
 def sign(house: House, language: str = "en", name: str = NAME, confirmed: tuple[str, ...] | None = None) -> Signature:

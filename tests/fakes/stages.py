@@ -42,7 +42,7 @@ def build_stages(folder: Path) -> dict[str, Path]:
 
 def _pass_and_begin_the_policy(house: House) -> None:
     desk.take_quiz(house)
-    house.policy.read_clause(desk.POLICY, "what-stays-yours")
+    desk.read_clause(house, "what-stays-yours")
 
 
 def _ask_and_sign(house: House) -> None:

@@ -113,7 +113,7 @@ class Person:
 
     def _read(self, number: int) -> None:
         clause = self.clauses[number % len(self.clauses)]
-        self.house.policy.read_clause(POLICY, clause)
+        self.house.policy.read_clause(POLICY, clause, self.outline.sha256)
         self.read.add(clause)
 
     def _read_all(self, _how: object) -> None:
@@ -121,7 +121,8 @@ class Person:
             self._read(number)
 
     def _read_what_is_not_there(self, _how: object) -> None:
-        self._refused(lambda: self.house.policy.read_clause(POLICY, "no-such-clause"), "clause-gone")
+        sha256 = self.outline.sha256
+        self._refused(lambda: self.house.policy.read_clause(POLICY, "no-such-clause", sha256), "clause-gone")
 
     def _signing(self, **other: str) -> Signing:
         policy = {"version": self.outline.version, "sha256": self.outline.sha256, "audience": "employee"}

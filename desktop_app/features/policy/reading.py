@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.kinds import CLAUSE_READ, COURSE_COMPLETED, POLICY_SIGNED
-from desktop_app.packs.outline import ClauseOutline, PolicyOutline
+from desktop_app.packs.outline import WORDS_A_CLAUSE, ClauseOutline, PolicyOutline
 
 
 class Gate(StrEnum):
@@ -59,6 +59,11 @@ class PolicyState(NamedTuple):
     def may_sign(self) -> bool:
         """Training comes before signing, and reading too."""
         return self.gate is Gate.OPEN
+
+    @property
+    def minutes_left(self) -> int:
+        """What the unread clauses take; none when there are none."""
+        return max(1, round(len(self.unread) * WORDS_A_CLAUSE)) if self.unread else 0
 
     @property
     def share(self) -> float:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from typing import Any, Protocol
 
 from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicySigned
 from desktop_app.features.policy import store
+from desktop_app.features.policy.mine import MARKED, QUESTION, REASONS, Mine
 from desktop_app.features.policy.reading import PolicyState, clause_object, policy_state, signed_object
+from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.signature import (
     Answer,
     OtherAnswer,
@@ -18,9 +18,11 @@ from desktop_app.features.policy.signature import (
     clean_name,
     is_a_name,
 )
+from desktop_app.features.policy.view import PolicyView
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
+from desktop_app.ledger.jottings import BOOKMARK, NOTE, jottings_of, keep_jotting
 from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.places import Place, keep_place, places_of
 from desktop_app.ledger.statement import Deed, DetailValue
@@ -48,24 +50,6 @@ class PolicyShelf(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class PolicyView:
-    """A policy ready to be read: its text, where the person stands, and the clause they stopped at."""
-
-    policy: Policy
-    state: PolicyState
-    language: str
-    last_clause: str | None
-    person_name: str
-    signature: Signature | None
-    today: date
-
-    @property
-    def clauses(self) -> tuple[Clause, ...]:
-        """The clauses that concern the person, in order."""
-        return tuple(self.policy.clause(clause.id) for clause in self.state.clauses)
-
-
 class PolicyService:
     """Reads, asks, signs."""
 
@@ -88,8 +72,8 @@ class PolicyService:
         with self._database.read() as connection:
             return tuple(self._state(connection, outline) for outline in self._outlines())
 
-    def open(self, policy_id: str, language: str) -> PolicyView:
-        """A policy in the nearest language there is."""
+    def open(self, policy_id: str, language: str, audience: str = "") -> PolicyView:
+        """A policy in the nearest language there is, in the person's own edition or the one asked for."""
         outline = self._outline(policy_id)
         policy = self._shelf.policy(outline.sha256)
         spoken = language if policy.manifest.speaks(language) else policy.manifest.languages[0]
@@ -98,16 +82,22 @@ class PolicyService:
             place = next(iter(places_of(connection, policy_id)), None)
             name = store.name_of(connection)
             signature = _of_version(store.all_signatures(connection), outline)
-        at = place.item if place else None
-        return PolicyView(policy, state, spoken, at, name, signature, self._clock.now().date())
+            mine = Mine.of(jottings_of(connection, policy_id))
+        at, today = place.item if place else None, self._clock.now().date()
+        return PolicyView(policy, state, spoken, at, name, signature, today, audience or state.audience, mine)
 
-    def read_clause(self, policy_id: str, clause_id: str) -> PolicyState:
-        """The person says they have read it; saying so twice changes nothing."""
+    def read_clause(self, policy_id: str, clause_id: str, sha256: str) -> PolicyState:
+        """The person says they have read it, in the text of that hash; saying so twice changes nothing."""
         outline = self._outline(policy_id)
+        if sha256 != outline.sha256:
+            raise Trouble("policy.other-version")
         clause = self._clause(outline, clause_id)
         name = clause_object(policy_id, outline.version, clause_id)
         with self._database.write() as connection:
-            if not self._journal.progress(connection).has(kinds.CLAUSE_READ.name, name):
+            state = self._state(connection, outline)
+            if clause_id not in {one.id for one in state.clauses}:
+                raise Trouble("policy.not-yours")
+            if clause_id not in state.read:
                 deed = Deed(kinds.CLAUSE_READ, name, clause.rule, detail={"pack-sha256": outline.sha256})
                 self._journal.append(connection, deed)
             keep_place(connection, policy_id, Place(clause_id, 1.0), self._now())
@@ -148,11 +138,36 @@ class PolicyService:
         """Keep a question, a "not now" or a "I do not agree"; private until the person sends it."""
         if said.answer is Answer.QUESTION and not said.text.strip():
             raise Trouble("policy.question-empty")
+        begun = {Answer.QUESTION: (said.clause_id or "", QUESTION), Answer.DISAGREE: ("", REASONS)}.get(said.answer)
         with self._database.write() as connection:
             deed = Deed(_ANSWERS[said.answer], signed_object(said.policy_id, said.version))
             statement = self._journal.append(connection, deed)
             store.add_answer(connection, statement.id, said, self._now())
+            if begun is not None:
+                keep_jotting(connection, said.policy_id, *begun, "", self._now())
         self._announce(PolicyAnswered(said.policy_id, said.answer.value))
+
+    # What a person keeps for themselves: no statement, no way out
+
+    def keep_bookmark(self, policy_id: str, clause_id: str, on: bool) -> None:
+        """Set a bookmark, or take it away."""
+        self._jot(policy_id, clause_id, BOOKMARK, MARKED if on else "")
+
+    def keep_note(self, policy_id: str, clause_id: str, text: str) -> None:
+        """Keep a private note beside a clause; an empty one is none."""
+        self._jot(policy_id, clause_id, NOTE, text)
+
+    def keep_question(self, policy_id: str, clause_id: str, text: str) -> None:
+        """Keep a question that is not finished yet; without a clause it is about the policy as a whole."""
+        self._jot(policy_id, clause_id, QUESTION, text)
+
+    def keep_reasons(self, policy_id: str, text: str) -> None:
+        """Keep reasons for not agreeing that are not finished yet."""
+        self._jot(policy_id, "", REASONS, text)
+
+    def _jot(self, policy_id: str, item: str, kind: str, text: str) -> None:
+        with self._database.write() as connection:
+            keep_jotting(connection, policy_id, item, kind, text, self._now())
 
     def signatures(self) -> tuple[Signature, ...]:
         """Everything this person signed here."""
@@ -160,15 +175,13 @@ class PolicyService:
             return store.all_signatures(connection)
 
     def find(self, words: str, language: str) -> tuple[tuple[str, str, str, str], ...]:
-        """Clauses whose rule, reason or examples have all the words: policy id, clause id, number, rule."""
-        wanted = words.casefold().split()
+        """Clauses that speak of all the words: policy id, clause id, number, rule."""
         found = []
         for outline in self._outlines():
-            for clause in self._shelf.policy(outline.sha256).clauses:
-                parts = (clause.rule, clause.reason, clause.allowed, clause.forbidden)
-                text = " ".join(part.of(language) for part in parts).casefold()
-                if all(word in text for word in wanted):
-                    found.append((outline.id, clause.id, clause.number, clause.rule.of(language)))
+            policy = self._shelf.policy(outline.sha256)
+            hits = ClauseIndex(policy, (clause.id for clause in policy.clauses), language).find(words)
+            clauses = [policy.clause(hit.clause_id) for hit in hits.hits if hits.whole]
+            found += [(outline.id, clause.id, clause.number, clause.rule.of(language)) for clause in clauses]
         return tuple(found)
 
     def _state(self, connection: Connection, outline: PolicyOutline) -> PolicyState:

@@ -119,7 +119,7 @@ def test_what_was_not_kept_is_not_shown_as_read(desk: Desk, house: House, qtbot:
     assert page.reader is not None
     card = page.reader.cards[FIRST]
 
-    def fail(_policy: str, _clause: str) -> None:
+    def fail(_policy: str, _clause: str, _sha256: str) -> None:
         raise Trouble("storage.disk-full")
 
     house.policy.read_clause = fail  # type: ignore[method-assign, assignment]

@@ -21,7 +21,7 @@ from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.state import State
 from desktop_app.storage.tables.desk import person
 from desktop_app.sync.outbox import waiting
-from tests.fakes.desk import COURSE, NAME, POLICY, read_policy, sign
+from tests.fakes.desk import COURSE, NAME, POLICY, read_clause, read_policy, sign
 from tests.gui.policy.conftest import Desk, settle
 from tests.gui.policy.test_reading import FIRST, words_in
 from tests.gui.test_page import LateRunner
@@ -227,7 +227,7 @@ def test_without_the_training_the_page_leads_to_it(desk: Desk, house: House) -> 
 
 
 def test_without_the_reading_the_page_leads_to_the_next_clause(desk: Desk, trained: House) -> None:
-    trained.policy.read_clause(POLICY, FIRST)
+    read_clause(trained, FIRST)
     page = desk.sign()
     assert "The reading comes first" in words_in(page)
     (button,) = page.findChild(State).findChildren(Button)

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.reading import PolicyState
-from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.ui.gateway import Gateway
 from desktop_app.features.policy.ui.section_row import SectionRow
+from desktop_app.features.policy.view import PolicyView
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.bar import Bar
 from desktop_app.qt.widgets.button import Button

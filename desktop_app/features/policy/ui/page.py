@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.features.policy.reading import PolicyState
-from desktop_app.features.policy.service import PolicyService, PolicyView
+from desktop_app.features.policy.service import PolicyService
 from desktop_app.features.policy.signature import Answer, OtherAnswer
 from desktop_app.features.policy.ui.question_panel import QuestionPanel, subjects_of
 from desktop_app.features.policy.ui.reader import Reader
+from desktop_app.features.policy.view import PolicyView
+from desktop_app.kernel.tasks import CancelToken
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route, nothing
@@ -117,15 +119,17 @@ class PolicyPage(Page):
         reader = self._reader
         if reader is None:
             return
-        policy_id = reader.view.policy.manifest.id
+        policy_id, sha256 = reader.view.policy.manifest.id, reader.state.policy.sha256
 
         def then(state: PolicyState) -> None:
             self._kept = clause_id
             reader.show_state(state)
             announce(reader, self._told(state))
 
-        # One key a clause: saying it quickly of two clauses must keep both.
-        self.ask(lambda _token: self._service().read_clause(policy_id, clause_id), then, key=f"read {clause_id}")
+        def read(_token: CancelToken) -> PolicyState:
+            return self._service().read_clause(policy_id, clause_id, sha256)
+
+        self.ask(read, then, key=f"read {clause_id}")  # a key for each: saying it quickly of two must keep both
 
     def _told(self, state: PolicyState) -> str:
         if state.may_sign:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.ui.answer_panel import AnswerPanel
+from desktop_app.features.policy.view import PolicyView
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.inputs import ChoiceField, TextField
 from desktop_app.qt.widgets.text import Words

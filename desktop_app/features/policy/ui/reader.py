@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.reading import PolicyState
-from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.contents import ContentsColumn, ContentsStrip, chapters_of
 from desktop_app.features.policy.ui.gateway import Gateway
@@ -17,6 +16,7 @@ from desktop_app.features.policy.ui.reveal import Reveal
 from desktop_app.features.policy.ui.side_notes import SideNotes
 from desktop_app.features.policy.ui.sticky import Sticky
 from desktop_app.features.policy.ui.wording import version_line
+from desktop_app.features.policy.view import PolicyView
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.text import Words

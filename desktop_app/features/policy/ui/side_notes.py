@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.ui.wording import binding, reading
+from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.policy import Term
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import Card

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop_app.features.policy.service import PolicyView
 from desktop_app.features.policy.signature import Signature, Signing, clean_name
 from desktop_app.features.policy.ui.receipt import ReceiptValues
 from desktop_app.features.policy.ui.wording import edition, fingerprint, language_name, moment_words, read_in
+from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.pack import Audience
 
 
