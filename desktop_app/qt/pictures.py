@@ -10,12 +10,14 @@ MOST_PIXELS = 120_000_000  # what a picture may claim to have; beyond that it is
 TALLEST = 3  # times its width: a taller one is narrowed, or nobody would see it whole
 
 
-def draw(data: bytes, width: int, ratio: float) -> QImage | None:
+def draw(data: bytes, width: int, ratio: float, tallest: float = TALLEST) -> QImage | None:
     """The picture for a column of `width` logical pixels on a screen of `ratio`; None when it cannot be read.
 
-    A drawing fills the column; a photo is never blown up. Touches no widget and no pixmap: any thread may call it.
+    It gets at most `tallest` times as high as the column is wide. A drawing fills the column; a photo is never blown
+    up. Touches no widget and no pixmap: any thread may call it.
     """
-    image = _drawing(data, width, ratio) if _is_svg(data) else _photo(data, width, ratio)
+    brought = _drawing if _is_svg(data) else _photo
+    image = brought(data, width, ratio, tallest)
     return None if image is None or image.isNull() else image
 
 
@@ -23,14 +25,14 @@ def _is_svg(data: bytes) -> bool:
     return data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
 
 
-def _drawing(data: bytes, width: int, ratio: float) -> QImage | None:
+def _drawing(data: bytes, width: int, ratio: float, tallest: float) -> QImage | None:
     from PySide6.QtSvg import QSvgRenderer  # only lessons with drawings pay for it
 
     renderer = QSvgRenderer(QByteArray(data))
     natural = QSizeF(renderer.viewBoxF().size() if renderer.viewBoxF().isValid() else renderer.defaultSize())
     if not renderer.isValid() or natural.isEmpty():
         return None
-    size = _fitted(natural, width)
+    size = _fitted(natural, width, tallest)
     image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
@@ -41,7 +43,7 @@ def _drawing(data: bytes, width: int, ratio: float) -> QImage | None:
     return image
 
 
-def _photo(data: bytes, width: int, ratio: float) -> QImage | None:
+def _photo(data: bytes, width: int, ratio: float, tallest: float) -> QImage | None:
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -55,7 +57,7 @@ def _photo(data: bytes, width: int, ratio: float) -> QImage | None:
         return None
     turned = bool(reader.transformation().value & 4)  # the camera lay on its side
     seen = natural.transposed() if turned else natural
-    shown = _fitted(QSizeF(seen), min(width, seen.width()))
+    shown = _fitted(QSizeF(seen), min(width, seen.width()), tallest)
     wanted = (shown * ratio).boundedTo(seen)
     reader.setScaledSize(wanted.transposed() if turned else wanted)
     image = reader.read()
@@ -63,7 +65,7 @@ def _photo(data: bytes, width: int, ratio: float) -> QImage | None:
     return image
 
 
-def _fitted(natural: QSizeF, width: int) -> QSize:
+def _fitted(natural: QSizeF, width: int, tallest: float) -> QSize:
     """`natural` brought to `width`, keeping its shape; narrower when it would become a tower."""
-    box = QSizeF(width, width * TALLEST)
+    box = QSizeF(width, width * tallest)
     return natural.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).toSize().expandedTo(QSize(1, 1))

@@ -23,9 +23,16 @@ class Panel(QDialog):
     """
 
     def __init__(
-        self, face: Face, over: QWidget, *, width: int = 580, top: int | None = None, padding: int = 24
+        self,
+        face: Face,
+        over: QWidget,
+        *,
+        width: int = 580,
+        top: int | None = None,
+        padding: int = 24,
+        dim: bool = True,
     ) -> None:
-        self._scrim = _Scrim(face, over.window(), self)
+        self._scrim = _Scrim(face, over.window(), self, "scrim" if dim else "")
         super().__init__(self._scrim)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.face = face
@@ -94,11 +101,12 @@ def _takes_tab(child: QWidget, panel: QWidget) -> bool:
 
 
 class _Scrim(QWidget):
-    """The dimmed window behind a panel."""
+    """The window behind a panel, dimmed in a colour; without one it only keeps the page from being pressed."""
 
-    def __init__(self, face: Face, window: QWidget, panel: Panel) -> None:
+    def __init__(self, face: Face, window: QWidget, panel: Panel, color: str) -> None:
         super().__init__(window)
         self._face = face
+        self._color = color
         self._panel = panel
         window.installEventFilter(self)
         self.hide()
@@ -127,9 +135,10 @@ class _Scrim(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what lies behind."""
-        painter = QPainter(self)
-        fill(painter, self.rect(), self._face.color("scrim"))
-        painter.end()
+        if self._color:
+            painter = QPainter(self)
+            fill(painter, self.rect(), self._face.color(self._color))
+            painter.end()
 
 
 class Question(Panel):

@@ -94,10 +94,6 @@ class Words(QLabel):
         wide = self._lay(_WIDE)
         return (wide if wide.width <= width else self._lay(width)).lines * self._line
 
-    def hasHeightForWidth(self) -> bool:
-        """Only wrapped words do."""
-        return self.wordWrap()
-
     def sizeHint(self) -> QSize:
         """One line where it is short, a readable paragraph where it is long."""
         natural = self._natural()
