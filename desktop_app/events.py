@@ -21,6 +21,14 @@ class LessonFinished:
 
 
 @dataclass(frozen=True)
+class ScenarioFinished:
+    """A person reached an ending of a scenario."""
+
+    course_id: str
+    scenario_id: str
+
+
+@dataclass(frozen=True)
 class QuizPassed:
     """An attempt reached the pass mark; `score` is the share of points, 0 to 1."""
 
@@ -40,6 +48,13 @@ class QuizMissed:
 @dataclass(frozen=True)
 class CourseCompleted:
     """Every lesson of a course is finished and every quiz passed."""
+
+    course_id: str
+
+
+@dataclass(frozen=True)
+class CourseRestarted:
+    """A person began a course again; what was reached stays reached."""
 
     course_id: str
 
@@ -81,4 +96,4 @@ class PersonChanged:
 
 
 # With these something may begin to wait for being sent (a course is completed with its last lesson or quiz).
-MOVE_THE_OUTBOX = (CompanyJoined, LessonFinished, QuizPassed, QuizMissed, PolicySigned)
+MOVE_THE_OUTBOX = (CompanyJoined, LessonFinished, ScenarioFinished, QuizPassed, QuizMissed, PolicySigned)

@@ -32,10 +32,15 @@ OWN_ACTIVITY = "urn:portavoce:activity:"
 COMPANY_JOINED = Kind("company-joined", Privacy.PROGRAMME, ADL + "registered", "registered", OWN_ACTIVITY + "company")
 LESSON_OPENED = Kind("lesson-opened", Privacy.PRIVATE, ADL + "launched", "launched", ACTIVITY + "lesson")
 LESSON_FINISHED = Kind("lesson-finished", Privacy.COMPULSORY, ADL + "completed", "completed", ACTIVITY + "lesson")
+SCENARIO_FINISHED = Kind(
+    "scenario-finished", Privacy.COMPULSORY, ADL + "completed", "completed", ACTIVITY + "simulation"
+)
 QUESTION_ANSWERED = Kind("question-answered", Privacy.PRIVATE, ADL + "answered", "answered", ACTIVITY + "question")
 QUIZ_PASSED = Kind("quiz-passed", Privacy.COMPULSORY, ADL + "passed", "passed", ACTIVITY + "assessment")
 QUIZ_MISSED = Kind("quiz-missed", Privacy.PROGRAMME, ADL + "failed", "failed", ACTIVITY + "assessment")
 COURSE_COMPLETED = Kind("course-completed", Privacy.COMPULSORY, ADL + "completed", "completed", ACTIVITY + "course")
+COURSE_RESTARTED = Kind("course-restarted", Privacy.PRIVATE, ADL + "initialized", "initialized", ACTIVITY + "course")
+STEP_REPEATED = Kind("step-repeated", Privacy.PRIVATE, ADL + "completed", "completed", ACTIVITY + "module")
 CLAUSE_READ = Kind("clause-read", Privacy.PRIVATE, ADL + "experienced", "experienced", OWN_ACTIVITY + "clause")
 POLICY_SIGNED = Kind("policy-signed", Privacy.COMPULSORY, OWN_VERB + "signed", "signed", OWN_ACTIVITY + "policy")
 POLICY_QUESTION = Kind("policy-question", Privacy.PRIVATE, ADL + "asked", "asked", OWN_ACTIVITY + "policy")
@@ -48,10 +53,13 @@ ALL = (
     COMPANY_JOINED,
     LESSON_OPENED,
     LESSON_FINISHED,
+    SCENARIO_FINISHED,
     QUESTION_ANSWERED,
     QUIZ_PASSED,
     QUIZ_MISSED,
     COURSE_COMPLETED,
+    COURSE_RESTARTED,
+    STEP_REPEATED,
     CLAUSE_READ,
     POLICY_SIGNED,
     POLICY_QUESTION,

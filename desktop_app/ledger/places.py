@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.ledger.place import Place
 from desktop_app.storage.tables.training import place as places
 
-__all__ = ["Place", "keep_place", "places_of"]
+__all__ = ["Place", "forget_places", "keep_place", "places_of"]
 
 
 def keep_place(connection: Connection, subject: str, place: Place, at: str) -> None:
@@ -23,3 +23,8 @@ def places_of(connection: Connection, subject: str) -> tuple[Place, ...]:
     """Every place kept in a course or policy, last visited first."""
     query = select(places.c.item, places.c.position).where(places.c.subject == subject)
     return tuple(Place(*row) for row in connection.execute(query.order_by(places.c.visit.desc())))
+
+
+def forget_places(connection: Connection, subject: str) -> None:
+    """Where one stopped no longer matters: the course begins again at its beginning."""
+    connection.execute(delete(places).where(places.c.subject == subject))

@@ -71,6 +71,8 @@ def test_the_private_kinds_are_those_the_company_must_never_see() -> None:
     assert private == {
         "lesson-opened",
         "question-answered",
+        "course-restarted",
+        "step-repeated",
         "clause-read",
         "policy-question",
         "policy-not-now",

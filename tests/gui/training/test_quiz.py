@@ -154,7 +154,7 @@ def test_a_judged_answer_stays(desk: Desk, house: House) -> None:
     page = desk.quiz()
     desk.press(page, Qt.Key.Key_A, ENTER, Qt.Key.Key_C)
     assert question(page).answers.chosen == {"nothing-more"}
-    assert house.training.quiz(COURSE, QUIZ).attempt.answers == {"praise-on-own-profile": {"nothing-more"}}
+    assert house.training.quiz(COURSE, QUIZ).attempt.answers == {"praise-on-own-profile": ("nothing-more",)}
 
 
 def test_from_the_feedback_one_reads_again(desk: Desk) -> None:

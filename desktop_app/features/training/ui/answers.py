@@ -70,7 +70,7 @@ def options(question: Question, language: str) -> list[tuple[str, str]]:
 
 
 def _judgement(question: Question, verdict: Verdict, key: str) -> tuple[str, str]:
-    right, picked = key in verdict.expected, key in verdict.chosen
+    right, picked = key in verdict.expected, key in verdict.given
     translate = QCoreApplication.translate
     if picked:
         return ("right" if right else "wrong"), translate("Answers", "Your answer")

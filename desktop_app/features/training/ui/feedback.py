@@ -41,7 +41,7 @@ def headline(verdict: Verdict) -> str:
     """The verdict in a few words."""
     if verdict.right:
         return QCoreApplication.translate("Feedback", "Yes, that is right")
-    if verdict.chosen & verdict.expected:
+    if verdict.partly:
         return QCoreApplication.translate("Feedback", "Partly right")
     return QCoreApplication.translate("Feedback", "Not quite")
 
@@ -50,7 +50,7 @@ def reasons(question: Question, verdict: Verdict, language: str) -> list[str]:
     """Why the wrong answers picked are wrong, then why the right one is right."""
     texts: list[str] = []
     if question.kind is not QuestionKind.TRUE_FALSE:
-        wrong = [option for option in question.options if option.id in verdict.chosen - verdict.expected]
+        wrong = [option for option in question.options if option.id in verdict.given and not option.right]
         texts.extend(option.why.of(language) for option in wrong)
     texts.append(question.why.of(language))
     return [text for text in texts if text]

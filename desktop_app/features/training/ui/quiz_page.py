@@ -114,8 +114,8 @@ class QuizPage(Page):
             stage.say_missing()
             return
         self._waits = True
-        question = stage.answers.question.id
-        self.ask(lambda _token: self._service().answer(view.attempt, question, chosen), self._judged)
+        question, language = stage.answers.question.id, self.face.language
+        self.ask(lambda _token: self._service().answer(view.attempt, question, sorted(chosen), language), self._judged)
 
     def _judged(self, answered: Answered) -> None:
         """The answer is written down: now it counts, and is judged."""

@@ -1,0 +1,118 @@
+"""Reading lessons: opened where one stopped, finished once, with private notes and the places of sounds and films."""
+
+from __future__ import annotations
+
+from desktop_app.events import LessonFinished, PlaceKept
+from desktop_app.features.training.course import CourseState, neighbours, object_id
+from desktop_app.features.training.lesson import Block, Flaw, Origin, parse
+from desktop_app.features.training.service.courses import media_subject
+from desktop_app.features.training.service.shared import Shared, flaws_in, found, pack_detail
+from desktop_app.features.training.views import LessonView
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.ledger import kinds
+from desktop_app.ledger.jottings import TRY, jottings_of, keep_jotting
+from desktop_app.ledger.places import Place, keep_place, places_of
+from desktop_app.ledger.statement import Deed
+from desktop_app.packs.course import Course, Lesson
+from desktop_app.packs.limits import LIMITS
+from desktop_app.packs.outline import CourseOutline
+from desktop_app.packs.problem import PackRefused, Problem
+from desktop_app.storage.database import Connection
+
+LARGEST_PICTURE = 30_000_000
+LARGEST_MEDIA = LIMITS.file
+
+_Text = tuple[str, tuple[Block, ...], tuple[Problem, ...]]
+
+
+class LessonService(Shared):
+    """What one may want of lessons."""
+
+    def lesson(self, course_id: str, lesson_id: str, language: str) -> LessonView:
+        """Open a lesson in the nearest language there is, at the place one left it."""
+        outline = self._outline(course_id)
+        course = self._shelf.course(outline.sha256)
+        lesson = found(lesson_id, course.lesson)
+        written_in, blocks, flaws = self._text(outline, course, lesson, language)
+        with self._database.write() as connection:
+            self._require_open(connection, outline)
+            self._open(connection, course_id, lesson)
+            state = self._state(connection, outline)
+            notes = jottings_of(connection, course_id, TRY)
+            media = places_of(connection, media_subject(course_id))
+        here = f"{lesson_id}#"
+        before, after = neighbours(outline, lesson_id)
+        return LessonView(
+            state,
+            lesson,
+            written_in,
+            blocks,
+            next((step.position for step in state.steps if step.step.id == lesson_id), 0.0),
+            before,
+            after,
+            {note.item.removeprefix(here): note.text for note in notes if note.item.startswith(here)},
+            {place.item: place.position for place in media},
+            {term.id: term for term in course.terms},
+            state.minutes_from(lesson_id),
+            flaws,
+        )
+
+    def finish_lesson(self, course_id: str, lesson_id: str) -> CourseState:
+        """The person read it to the end; once is enough."""
+        outline = self._outline(course_id)
+        lesson = found(lesson_id, self._shelf.course(outline.sha256).lesson)
+        name = object_id(course_id, lesson_id)
+        deed = Deed(kinds.LESSON_FINISHED, name, lesson.title, detail=pack_detail(outline))
+        with self._database.write() as connection:
+            self._done(connection, outline, lesson_id, deed, once=True)
+            events = [LessonFinished(course_id, lesson_id), *self._complete(connection, outline)]
+            state = self._state(connection, outline)
+        self._tell(events)
+        return state
+
+    def keep_place(self, course_id: str, item: str, position: float) -> None:
+        """Remember how far down the page reading got."""
+        with self._database.write() as connection:
+            keep_place(connection, course_id, Place(item, position), self._now())
+        self._announce(PlaceKept(course_id))
+
+    def keep_media_place(self, course_id: str, path: str, share: float) -> None:
+        """Remember how far a sound or film was heard or seen, 0 to 1."""
+        with self._database.write() as connection:
+            keep_place(connection, media_subject(course_id), Place(path, share), self._now())
+
+    def keep_try(self, course_id: str, lesson_id: str, try_id: str, text: str) -> None:
+        """Keep what was written at a prompt, for the person alone; nothing written takes it away."""
+        with self._database.write() as connection:
+            keep_jotting(connection, course_id, f"{lesson_id}#{try_id}", TRY, text, self._now())
+
+    def picture(self, course_id: str, name: str) -> bytes:
+        """A picture of the course, as it lies in the pack."""
+        return self._shelf.read(self._outline(course_id).sha256, name, LARGEST_PICTURE)
+
+    def media(self, course_id: str, path: str) -> bytes:
+        """A sound or film of the course, or what is written beside it, as it lies in the pack."""
+        try:
+            return self._shelf.read(self._outline(course_id).sha256, path, LARGEST_MEDIA)
+        except KeyError:
+            raise Trouble("training.file-gone", name=path) from None
+
+    def _text(self, outline: CourseOutline, course: Course, lesson: Lesson, language: str) -> _Text:
+        """The language it is written in, its blocks and its flaws; a text that cannot be read at all is one flaw."""
+        written_in = lesson.language_for(language)
+        file = lesson.file_for(language)
+        flaws = flaws_in(course, file)
+        try:
+            body = self._shelf.lesson(outline.sha256, lesson, language)
+        except PackRefused as refusal:
+            first = refusal.problems[0]
+            return written_in, (Flaw(first.file, first.line, "empty"),), (*flaws, *refusal.problems)
+        origin = Origin(file, body.line, body.language, self._shelf.names(outline.sha256))
+        return body.language, parse(body.text, body.folder, origin), flaws
+
+    def _open(self, connection: Connection, course_id: str, lesson: Lesson) -> None:
+        kept = {place.item: place.position for place in places_of(connection, course_id)}
+        keep_place(connection, course_id, Place(lesson.id, kept.get(lesson.id, 0.0)), self._now())
+        if lesson.id not in kept:
+            opened = Deed(kinds.LESSON_OPENED, object_id(course_id, lesson.id), lesson.title)
+            self._journal.append(connection, opened)
