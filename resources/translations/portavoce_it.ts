@@ -127,6 +127,21 @@
     </message>
 </context>
 <context>
+    <name>BookmarkButton</name>
+    <message>
+        <source>Take the bookmark off clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (key B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>Learn the rules once, write in your own words, and decide yourself what leaves this computer.</source>
@@ -467,6 +482,31 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>Good to have by {weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whenever you are ready, %n minutes are left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whenever you are ready, it takes %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Allowed</source>
@@ -606,6 +646,20 @@ dai fatti.</translation>
         <source>90 days</source>
         <translation>90 giorni</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n steps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read the policy</source>
         <translation>Leggi il regolamento</translation>
@@ -642,16 +696,24 @@ dai fatti.</translation>
         <translation>Quando vuoi</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Più avanti</translation>
-    </message>
-    <message>
         <source>After the course</source>
         <translation>Dopo il corso</translation>
     </message>
     <message>
         <source>After reading</source>
         <translation>Dopo la lettura</translation>
+    </message>
+    <message>
+        <source>After signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a course that is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You signed “{policy}”. The receipt lies under Me.</source>
@@ -752,6 +814,18 @@ dai fatti.</translation>
         <translation>Fa parte della formazione obbligatoria</translation>
     </message>
     <message>
+        <source>Scenario finished</source>
+        <translation>Scenario concluso</translation>
+    </message>
+    <message>
+        <source>Which scenario you walked through, not how it ended</source>
+        <translation>Quale scenario hai percorso, non come è finito</translation>
+    </message>
+    <message>
+        <source>It is part of the training</source>
+        <translation>Fa parte della formazione</translation>
+    </message>
+    <message>
         <source>Question answered</source>
         <translation>Risposta a una domanda</translation>
     </message>
@@ -798,6 +872,30 @@ dai fatti.</translation>
     <message>
         <source>The policy asks for it before the signature</source>
         <translation>Il regolamento lo chiede prima della firma</translation>
+    </message>
+    <message>
+        <source>Course started over</source>
+        <translation>Corso ricominciato</translation>
+    </message>
+    <message>
+        <source>That you began a course again</source>
+        <translation>Che hai ricominciato un corso</translation>
+    </message>
+    <message>
+        <source>To show it to you as new; what you reached stays yours</source>
+        <translation>Per mostrartelo come nuovo; ciò che hai raggiunto resta tuo</translation>
+    </message>
+    <message>
+        <source>Step done once more</source>
+        <translation>Passo fatto di nuovo</translation>
+    </message>
+    <message>
+        <source>What you did again after starting a course over</source>
+        <translation>Che cosa hai rifatto dopo aver ricominciato un corso</translation>
+    </message>
+    <message>
+        <source>To know what comes next the second time</source>
+        <translation>Per sapere che cosa viene dopo, la seconda volta</translation>
     </message>
     <message>
         <source>Clause read</source>
@@ -1071,20 +1169,20 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Comes before “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a course that is not on this computer yet. {contact} can tell you when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you can sign “{policy}”</source>
         <translation>Prima di firmare «{policy}»</translation>
     </message>
     <message>
-        <source>Some training or reading comes first. The policy says which.</source>
-        <translation>Prima c’è ancora qualcosa da imparare o da leggere. Nel regolamento vedi che cosa.</translation>
-    </message>
-    <message>
         <source>Open the policy</source>
         <translation>Apri il regolamento</translation>
-    </message>
-    <message>
-        <source>Your path is behind you</source>
-        <translation>Il percorso è concluso</translation>
     </message>
     <message>
         <source>You are all set</source>
@@ -1125,6 +1223,22 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         </translation>
     </message>
     <message>
+        <source>All that is compulsory is done · if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes after it builds on this course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done, {name} · your path is behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compulsory</source>
         <translation>Obbligatorio</translation>
     </message>
@@ -1132,9 +1246,50 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <source>Optional</source>
         <translation>Facoltativo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n courses finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy signed</source>
+        <translation type="unfinished">Regolamento firmato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of learning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Works offline</source>
         <translation>Funziona offline</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. It is kept while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2530,33 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>The example company could not be opened</source>
         <translation>Non è stato possibile aprire l’azienda di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished">{number}%</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,21 @@
     </message>
 </context>
 <context>
+    <name>BookmarkButton</name>
+    <message>
+        <source>Take the bookmark off clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (key B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>Learn the rules once, write in your own words, and decide yourself what leaves this computer.</source>
@@ -471,6 +486,33 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>Good to have by {weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whenever you are ready, %n minutes are left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whenever you are ready, it takes %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Allowed</source>
@@ -611,6 +653,22 @@ na faktach.</translation>
         <source>90 days</source>
         <translation>90 dni</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n steps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read the policy</source>
         <translation>Przeczytaj zasady</translation>
@@ -648,16 +706,24 @@ na faktach.</translation>
         <translation>W dowolnej chwili</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Później</translation>
-    </message>
-    <message>
         <source>After the course</source>
         <translation>Po kursie</translation>
     </message>
     <message>
         <source>After reading</source>
         <translation>Po przeczytaniu</translation>
+    </message>
+    <message>
+        <source>After signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a course that is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You signed “{policy}”. The receipt lies under Me.</source>
@@ -758,6 +824,18 @@ na faktach.</translation>
         <translation>To część obowiązkowego szkolenia</translation>
     </message>
     <message>
+        <source>Scenario finished</source>
+        <translation>Scenariusz ukończony</translation>
+    </message>
+    <message>
+        <source>Which scenario you walked through, not how it ended</source>
+        <translation>Który scenariusz udało ci się przejść, ale nie to, jak się skończył</translation>
+    </message>
+    <message>
+        <source>It is part of the training</source>
+        <translation>Jest częścią szkolenia</translation>
+    </message>
+    <message>
         <source>Question answered</source>
         <translation>Odpowiedź na pytanie</translation>
     </message>
@@ -804,6 +882,30 @@ na faktach.</translation>
     <message>
         <source>The policy asks for it before the signature</source>
         <translation>Zasady wymagają tego przed podpisem</translation>
+    </message>
+    <message>
+        <source>Course started over</source>
+        <translation>Kurs zaczęty od nowa</translation>
+    </message>
+    <message>
+        <source>That you began a course again</source>
+        <translation>To, że zaczynasz kurs od nowa</translation>
+    </message>
+    <message>
+        <source>To show it to you as new; what you reached stays yours</source>
+        <translation>Żeby pokazać ci go jak nowy; to, co już osiągnięte, zostaje</translation>
+    </message>
+    <message>
+        <source>Step done once more</source>
+        <translation>Krok wykonany jeszcze raz</translation>
+    </message>
+    <message>
+        <source>What you did again after starting a course over</source>
+        <translation>Co robisz ponownie po zaczęciu kursu od nowa</translation>
+    </message>
+    <message>
+        <source>To know what comes next the second time</source>
+        <translation>Żeby wiedzieć, co jest następne za drugim razem</translation>
     </message>
     <message>
         <source>Clause read</source>
@@ -1079,20 +1181,20 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Podpisz</translation>
     </message>
     <message>
+        <source>Comes before “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a course that is not on this computer yet. {contact} can tell you when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you can sign “{policy}”</source>
         <translation>Zanim podpiszesz „{policy}”</translation>
     </message>
     <message>
-        <source>Some training or reading comes first. The policy says which.</source>
-        <translation>Najpierw trzeba coś przeczytać lub ukończyć szkolenie. Zasady mówią, co dokładnie.</translation>
-    </message>
-    <message>
         <source>Open the policy</source>
         <translation>Otwórz zasady</translation>
-    </message>
-    <message>
-        <source>Your path is behind you</source>
-        <translation>Cała ścieżka za Tobą</translation>
     </message>
     <message>
         <source>You are all set</source>
@@ -1135,6 +1237,22 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         </translation>
     </message>
     <message>
+        <source>All that is compulsory is done · if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes after it builds on this course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done, {name} · your path is behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compulsory</source>
         <translation>Obowiązkowe</translation>
     </message>
@@ -1142,9 +1260,52 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <source>Optional</source>
         <translation>Nieobowiązkowe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n courses finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy signed</source>
+        <translation type="unfinished">Podpisanie zasad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of learning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Works offline</source>
         <translation>Działa bez sieci</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. It is kept while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2555,33 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>The example company could not be opened</source>
         <translation>Nie udało się otworzyć przykładowej firmy</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished">{number}%</translation>
     </message>
 </context>
 </TS>

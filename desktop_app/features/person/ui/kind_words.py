@@ -54,6 +54,12 @@ class KindWording(QObject):
                 self.tr("It is part of the compulsory training"),
                 "graduation-cap",
             ),
+            "scenario-finished": KindWords(
+                self.tr("Scenario finished"),
+                self.tr("Which scenario you walked through, not how it ended"),
+                self.tr("It is part of the training"),
+                "route",
+            ),
             "question-answered": KindWords(
                 self.tr("Question answered"),
                 self.tr("Each single answer in a quiz"),
@@ -77,6 +83,18 @@ class KindWording(QObject):
                 self.tr("Which course you completed"),
                 self.tr("The policy asks for it before the signature"),
                 "award",
+            ),
+            "course-restarted": KindWords(
+                self.tr("Course started over"),
+                self.tr("That you began a course again"),
+                self.tr("To show it to you as new; what you reached stays yours"),
+                "rotate-ccw",
+            ),
+            "step-repeated": KindWords(
+                self.tr("Step done once more"),
+                self.tr("What you did again after starting a course over"),
+                self.tr("To know what comes next the second time"),
+                "refresh-cw",
             ),
         }
 
