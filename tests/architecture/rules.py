@@ -19,7 +19,9 @@ FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", *WINDOWED)
 WIRE = (f"{APP}/sync/**",)
 
 # The parts of Qt in use: all under the LGPL. Charts, graphs and some others are GPL only; think before adding.
-QT_PARTS = {"QtCore", "QtDBus", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtWidgets"}
+QT_PARTS = {
+    *("QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtWidgets")
+}
 
 # Where each library may be imported. A third-party library that is not listed may be imported nowhere.
 PLACES: dict[str, tuple[str, ...]] = {
