@@ -238,54 +238,69 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>ClauseActions</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished">I have read it</translation>
+    </message>
+    <message>
+        <source>I have read clause {number}</source>
+        <translation type="unfinished">I have read clause {number}</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation type="unfinished">Key R</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Read</translation>
+    </message>
+    <message>
+        <source>Go on with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation type="unfinished">Ask about this clause</translation>
+    </message>
+    <message>
+        <source>Go on with your question about clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about clause {number}</source>
+        <translation type="unfinished">Ask about clause {number}</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Disciplinary measures</source>
         <translation>Disciplinary measures</translation>
     </message>
     <message>
-        <source>**Why.** {reason}</source>
-        <translation>**Why.** {reason}</translation>
-    </message>
-    <message>
-        <source>Hides what it means</source>
-        <translation>Hides what it means</translation>
-    </message>
-    <message>
-        <source>Shows what it means</source>
-        <translation>Shows what it means</translation>
-    </message>
-    <message>
-        <source>Ask about this clause</source>
-        <translation>Ask about this clause</translation>
-    </message>
-    <message>
-        <source>Ask about clause {number}</source>
-        <translation>Ask about clause {number}</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>I have read it</translation>
-    </message>
-    <message>
-        <source>Key R</source>
-        <translation>Key R</translation>
-    </message>
-    <message>
-        <source>I have read clause {number}</source>
-        <translation>I have read clause {number}</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
         <source>Clause {number}. {rule}</source>
         <translation>Clause {number}. {rule}</translation>
     </message>
     <message>
-        <source>J next clause, K the one before.</source>
-        <translation>J next clause, K the one before.</translation>
+        <source>J next clause, K the one before, B bookmark, N note, A ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read.</source>
@@ -294,6 +309,25 @@ behind it.</translation>
     <message>
         <source>Not read yet: press R when you have read it.</source>
         <translation>Not read yet: press R when you have read it.</translation>
+    </message>
+    <message>
+        <source>Reading this edition does not count: it is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source>**Why.** {reason}</source>
+        <translation type="unfinished">**Why.** {reason}</translation>
+    </message>
+    <message>
+        <source>Explained in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -488,21 +522,21 @@ behind it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by {day}</source>
+        <source>by {weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Whenever you are ready, %n minutes are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Whenever you are ready, %n minute is left</numerusform>
+            <numerusform>Whenever you are ready, %n minutes are left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whenever you are ready, it takes %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Whenever you are ready, it takes %n minute</numerusform>
+            <numerusform>Whenever you are ready, it takes %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -648,16 +682,16 @@ behind it.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of %n step done</numerusform>
+            <numerusform>{done} of %n steps done</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,9 +1282,9 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>%n courses finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n course finished</numerusform>
+            <numerusform>%n courses finished</numerusform>
         </translation>
     </message>
     <message>
@@ -1259,9 +1293,9 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>%n minutes of learning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute of learning</numerusform>
+            <numerusform>%n minutes of learning</numerusform>
         </translation>
     </message>
     <message>
@@ -1949,6 +1983,74 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Right answers</source>
         <translation>Right answers</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Previous clause found (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clause found (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in your own words, or look for a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I …? Search the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next clause found, Escape ends the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause speaks of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses speak of this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{these} and {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause has all these words. Nearest: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses speak of this: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

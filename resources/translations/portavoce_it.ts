@@ -238,54 +238,69 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>ClauseActions</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished">Ho letto</translation>
+    </message>
+    <message>
+        <source>I have read clause {number}</source>
+        <translation type="unfinished">Ho letto la clausola {number}</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation type="unfinished">Tasto R</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Letta</translation>
+    </message>
+    <message>
+        <source>Go on with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation type="unfinished">Fai una domanda</translation>
+    </message>
+    <message>
+        <source>Go on with your question about clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about clause {number}</source>
+        <translation type="unfinished">Fai una domanda sulla clausola {number}</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Disciplinary measures</source>
         <translation>Provvedimenti disciplinari</translation>
     </message>
     <message>
-        <source>**Why.** {reason}</source>
-        <translation>**Perché.** {reason}</translation>
-    </message>
-    <message>
-        <source>Hides what it means</source>
-        <translation>Nasconde il significato</translation>
-    </message>
-    <message>
-        <source>Shows what it means</source>
-        <translation>Mostra il significato</translation>
-    </message>
-    <message>
-        <source>Ask about this clause</source>
-        <translation>Fai una domanda</translation>
-    </message>
-    <message>
-        <source>Ask about clause {number}</source>
-        <translation>Fai una domanda sulla clausola {number}</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Ho letto</translation>
-    </message>
-    <message>
-        <source>Key R</source>
-        <translation>Tasto R</translation>
-    </message>
-    <message>
-        <source>I have read clause {number}</source>
-        <translation>Ho letto la clausola {number}</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Letta</translation>
-    </message>
-    <message>
         <source>Clause {number}. {rule}</source>
         <translation>Clausola {number}. {rule}</translation>
     </message>
     <message>
-        <source>J next clause, K the one before.</source>
-        <translation>J clausola successiva, K clausola precedente.</translation>
+        <source>J next clause, K the one before, B bookmark, N note, A ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read.</source>
@@ -294,6 +309,25 @@ dai fatti.</translation>
     <message>
         <source>Not read yet: press R when you have read it.</source>
         <translation>Non ancora letta: premi R quando l’hai letta.</translation>
+    </message>
+    <message>
+        <source>Reading this edition does not count: it is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source>**Why.** {reason}</source>
+        <translation type="unfinished">**Perché.** {reason}</translation>
+    </message>
+    <message>
+        <source>Explained in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -485,24 +519,24 @@ dai fatti.</translation>
     <name>DueWords</name>
     <message>
         <source>Good to have by {weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bene averlo fatto entro {weekday} {day}</translation>
     </message>
     <message>
-        <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <source>by {weekday} {day}</source>
+        <translation>entro {weekday} {day}</translation>
     </message>
     <message numerus="yes">
         <source>Whenever you are ready, %n minutes are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quando vuoi: resta %n minuto</numerusform>
+            <numerusform>Quando vuoi: restano %n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whenever you are ready, it takes %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quando vuoi: ci vuole %n minuto</numerusform>
+            <numerusform>Quando vuoi: ci vogliono %n minuti</numerusform>
         </translation>
     </message>
 </context>
@@ -648,16 +682,16 @@ dai fatti.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tappa</numerusform>
+            <numerusform>%n tappe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} di %n tappa fatta</numerusform>
+            <numerusform>{done} di %n tappe fatte</numerusform>
         </translation>
     </message>
     <message>
@@ -705,15 +739,15 @@ dai fatti.</translation>
     </message>
     <message>
         <source>After signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo la firma</translation>
     </message>
     <message>
         <source>After a course that is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un corso che qui non c’è ancora</translation>
     </message>
     <message>
         <source>After “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo «{title}»</translation>
     </message>
     <message>
         <source>You signed “{policy}”. The receipt lies under Me.</source>
@@ -1170,11 +1204,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Comes before “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene prima di «{title}»</translation>
     </message>
     <message>
         <source>It asks for a course that is not on this computer yet. {contact} can tell you when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede un corso che non è ancora su questo computer. {contact} può dirti quando arriva.</translation>
     </message>
     <message>
         <source>Before you can sign “{policy}”</source>
@@ -1224,19 +1258,19 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>All that is compulsory is done · if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto l’obbligatorio è fatto · se ti va</translation>
     </message>
     <message>
         <source>What comes after it builds on this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che segue si basa su questo corso.</translation>
     </message>
     <message>
         <source>See the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi il corso</translation>
     </message>
     <message>
         <source>Well done, {name} · your path is behind you</source>
-        <translation type="unfinished"></translation>
+        <translation>Complimenti, {name} · hai finito il percorso</translation>
     </message>
     <message>
         <source>Compulsory</source>
@@ -1248,20 +1282,20 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message numerus="yes">
         <source>%n courses finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corso finito</numerusform>
+            <numerusform>%n corsi finiti</numerusform>
         </translation>
     </message>
     <message>
         <source>Policy signed</source>
-        <translation type="unfinished">Regolamento firmato</translation>
+        <translation>Regolamento firmato</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes of learning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto di formazione</numerusform>
+            <numerusform>%n minuti di formazione</numerusform>
         </translation>
     </message>
     <message>
@@ -1949,6 +1983,74 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Right answers</source>
         <translation>Risposte giuste</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Previous clause found (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clause found (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in your own words, or look for a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I …? Search the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next clause found, Escape ends the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause speaks of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses speak of this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{these} and {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause has all these words. Nearest: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses speak of this: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

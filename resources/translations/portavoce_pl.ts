@@ -241,54 +241,69 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>ClauseActions</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished">Oznacz jako przeczytane</translation>
+    </message>
+    <message>
+        <source>I have read clause {number}</source>
+        <translation type="unfinished">Oznacz punkt {number} jako przeczytany</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation type="unfinished">Klawisz R</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Przeczytane</translation>
+    </message>
+    <message>
+        <source>Go on with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation type="unfinished">Zapytaj o ten punkt</translation>
+    </message>
+    <message>
+        <source>Go on with your question about clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about clause {number}</source>
+        <translation type="unfinished">Zapytaj o punkt {number}</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Disciplinary measures</source>
         <translation>Kary dyscyplinarne</translation>
     </message>
     <message>
-        <source>**Why.** {reason}</source>
-        <translation>**Dlaczego.** {reason}</translation>
-    </message>
-    <message>
-        <source>Hides what it means</source>
-        <translation>Ukrywa objaśnienie</translation>
-    </message>
-    <message>
-        <source>Shows what it means</source>
-        <translation>Pokazuje objaśnienie</translation>
-    </message>
-    <message>
-        <source>Ask about this clause</source>
-        <translation>Zapytaj o ten punkt</translation>
-    </message>
-    <message>
-        <source>Ask about clause {number}</source>
-        <translation>Zapytaj o punkt {number}</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Oznacz jako przeczytane</translation>
-    </message>
-    <message>
-        <source>Key R</source>
-        <translation>Klawisz R</translation>
-    </message>
-    <message>
-        <source>I have read clause {number}</source>
-        <translation>Oznacz punkt {number} jako przeczytany</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Przeczytane</translation>
-    </message>
-    <message>
         <source>Clause {number}. {rule}</source>
         <translation>Punkt {number}. {rule}</translation>
     </message>
     <message>
-        <source>J next clause, K the one before.</source>
-        <translation>J: następny punkt, K: poprzedni.</translation>
+        <source>J next clause, K the one before, B bookmark, N note, A ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read.</source>
@@ -297,6 +312,25 @@ na faktach.</translation>
     <message>
         <source>Not read yet: press R when you have read it.</source>
         <translation>Jeszcze nieprzeczytane: po przeczytaniu naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Reading this edition does not count: it is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source>**Why.** {reason}</source>
+        <translation type="unfinished">**Dlaczego.** {reason}</translation>
+    </message>
+    <message>
+        <source>Explained in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,26 +523,26 @@ na faktach.</translation>
     <name>DueWords</name>
     <message>
         <source>Good to have by {weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze mieć za sobą do {day} ({weekday})</translation>
     </message>
     <message>
-        <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <source>by {weekday} {day}</source>
+        <translation>do {day} ({weekday})</translation>
     </message>
     <message numerus="yes">
         <source>Whenever you are ready, %n minutes are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kiedy zechcesz: została %n minuta</numerusform>
+            <numerusform>Kiedy zechcesz: zostały %n minuty</numerusform>
+            <numerusform>Kiedy zechcesz: zostało %n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whenever you are ready, it takes %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kiedy zechcesz: zajmie Ci to %n minutę</numerusform>
+            <numerusform>Kiedy zechcesz: zajmie Ci to %n minuty</numerusform>
+            <numerusform>Kiedy zechcesz: zajmie Ci to %n minut</numerusform>
         </translation>
     </message>
 </context>
@@ -655,18 +689,18 @@ na faktach.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} z %n kroku za Tobą</numerusform>
+            <numerusform>{done} z %n kroków za Tobą</numerusform>
+            <numerusform>{done} z %n kroków za Tobą</numerusform>
         </translation>
     </message>
     <message>
@@ -715,15 +749,15 @@ na faktach.</translation>
     </message>
     <message>
         <source>After signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Po podpisaniu</translation>
     </message>
     <message>
         <source>After a course that is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kursie, którego jeszcze tu nie ma</translation>
     </message>
     <message>
         <source>After “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kursie „{title}”</translation>
     </message>
     <message>
         <source>You signed “{policy}”. The receipt lies under Me.</source>
@@ -1182,11 +1216,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Comes before “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>To idzie przed: „{title}”</translation>
     </message>
     <message>
         <source>It asks for a course that is not on this computer yet. {contact} can tell you when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga kursu, którego nie ma jeszcze na tym komputerze. {contact} powie Ci, kiedy się pojawi.</translation>
     </message>
     <message>
         <source>Before you can sign “{policy}”</source>
@@ -1238,19 +1272,19 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>All that is compulsory is done · if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co obowiązkowe, za Tobą · jeśli masz ochotę</translation>
     </message>
     <message>
         <source>What comes after it builds on this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co dalej, opiera się na tym kursie.</translation>
     </message>
     <message>
         <source>See the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz kurs</translation>
     </message>
     <message>
         <source>Well done, {name} · your path is behind you</source>
-        <translation type="unfinished"></translation>
+        <translation>Brawo, {name} · cała ścieżka za Tobą</translation>
     </message>
     <message>
         <source>Compulsory</source>
@@ -1262,22 +1296,22 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message numerus="yes">
         <source>%n courses finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ukończony kurs</numerusform>
+            <numerusform>%n ukończone kursy</numerusform>
+            <numerusform>%n ukończonych kursów</numerusform>
         </translation>
     </message>
     <message>
         <source>Policy signed</source>
-        <translation type="unfinished">Podpisanie zasad</translation>
+        <translation>Zasady podpisane</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes of learning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta nauki</numerusform>
+            <numerusform>%n minuty nauki</numerusform>
+            <numerusform>%n minut nauki</numerusform>
         </translation>
     </message>
     <message>
@@ -1967,6 +2001,76 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Right answers</source>
         <translation>Poprawne odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Previous clause found (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clause found (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in your own words, or look for a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I …? Search the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next clause found, Escape ends the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause speaks of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses speak of this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{these} and {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause has all these words. Nearest: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses speak of this: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class Flow(QWidget):
-    """A widget with a flow layout inside; items of a line share its middle."""
+    """A widget with a flow layout inside; items of a line share its middle.
 
-    def __init__(self, *items: QWidget, gap: int = 8, line_gap: int | None = None) -> None:
+    `spread` sets the last item at the right edge where others stand before it in its line.
+    """
+
+    def __init__(self, *items: QWidget, gap: int = 8, line_gap: int | None = None, spread: bool = False) -> None:
         super().__init__()
-        self.flow = FlowLayout(self, gap, gap if line_gap is None else line_gap)
+        self.flow = FlowLayout(self, gap, gap if line_gap is None else line_gap, spread=spread)
         for item in items:
             self.flow.addWidget(item)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -26,8 +29,9 @@ class Flow(QWidget):
 class FlowLayout(QLayout):
     """The layout itself."""
 
-    def __init__(self, parent: QWidget, gap: int, line_gap: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, line_gap: int, *, spread: bool = False) -> None:
         super().__init__(parent)
+        self._spread = spread
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = line_gap
@@ -89,6 +93,8 @@ class FlowLayout(QLayout):
             left = area.left()
             for item in line if move else ():
                 size = item.sizeHint().boundedTo(QSize(area.width(), 1 << 20))
+                if self._spread and item is self._items[-1] and item is not line[0]:
+                    left = area.right() + 1 - size.width()
                 item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._gap
             top += height + self._line_gap

@@ -21,11 +21,12 @@ from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.path import StepButton
 from desktop_app.qt.widgets.segments import Segment
 from tests.fakes.clock import FixedClock
-from tests.fakes.desk import COURSE, POLICY, read_lessons, read_policy, sign, take_quiz
+from tests.fakes.desk import COURSE, POLICY, read_clause, read_lessons, read_policy, sign, take_quiz
 from tests.fakes.host import FakeHost
 from tests.fakes.runner import HeldRunner
 from tests.gui.fitting import SMALL, USUAL, cut_off, nameless, settle, words_of
 
+LESSON = "01-two-habits/01-say-where-you-work"
 Opener = Callable[..., HomePage]
 
 
@@ -68,7 +69,7 @@ def test_the_first_day_begins_with_the_course(home: Opener, joined_house: House)
     assert "Day 1 at Aurora Example" in said
     assert joined_house.training.course(COURSE).course.title["en"] in said
     assert "The policy is open already" in said
-    assert press_the_button(page) == Route.to("course", course=COURSE)
+    assert press_the_button(page) == Route.to("lesson", course=COURSE, lesson=LESSON)
     assert len(filled_buttons(page)) == 1
 
 
@@ -94,7 +95,7 @@ def test_reading_goes_on_at_the_next_clause(home: Opener, joined_house: House) -
     read_lessons(joined_house)
     take_quiz(joined_house)
     first, second, *_ = joined_house.policy.open(POLICY, "en").state.clauses
-    joined_house.policy.read_clause(POLICY, first.id)
+    read_clause(joined_house, first.id)
     page = home()
     assert f"You stopped at clause {second.number}" in words_of(page)
     assert filled_buttons(page)[0].text() == "Continue reading"
@@ -194,7 +195,8 @@ def test_only_periods_of_the_path_are_offered(home: Opener, joined_house: House)
     assert segments[1].isChecked()  # where the next step lies
     segments[2].click()
     settle()
-    assert [step.step.title for step in page.findChildren(StepButton) if step.isVisible()] == ["Course 3"]
+    shown = [step.step.title for step in page.findChildren(StepButton) if step.isVisible()]
+    assert shown == ["30 days", "Course 3"]  # and the way back
 
 
 def test_an_empty_path_is_no_empty_box(home: Opener, joined_house: House) -> None:

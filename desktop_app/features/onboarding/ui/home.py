@@ -88,8 +88,8 @@ class HomePage(Page):
         if not invitations:
             body.add(self._nothing_waits())
             return
-        only_told = view.path.finished or all(each.route.name == "leaving" for each in invitations)
-        title = self.tr("Good to know") if only_told else self.tr("Waiting for you")
+        waits = any(each.waits for each in invitations)
+        title = self.tr("Waiting for you") if waits else self.tr("Good to know")
         body.add(Words(self.face, title, "subheading"))
         body.gap(self.face.space("sm"))
         cards: list[QWidget] = [InvitationCard(self.face, each, self.host.go) for each in invitations]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from desktop_app.features.onboarding.home import HomeView
-from desktop_app.features.onboarding.path import Stop, StopState
+from desktop_app.features.onboarding.path import Path, Stop, StopState
+from desktop_app.features.onboarding.ui.due_words import DueWords
 from desktop_app.features.onboarding.ui.next_step import route_of
 from desktop_app.packs.company import PathKind, When
 from desktop_app.qt.page import Route
@@ -16,7 +18,7 @@ MORNING, AFTERNOON, EVENING = 4, 12, 18  # the hours at which people change thei
 
 
 class Invitation(NamedTuple):
-    """One small card: what is the case, and the one way on from it."""
+    """One small card: what is the case, and the one way on from it; `waits` where there is something to do."""
 
     icon: str
     tone: str
@@ -24,6 +26,7 @@ class Invitation(NamedTuple):
     text: str
     action: str
     route: Route
+    waits: bool = False
 
 
 class HomeWords(QObject):
@@ -61,6 +64,15 @@ class HomeWords(QObject):
             When.NINETY_DAYS: self.tr("90 days"),
         }[when]
 
+    def period_standing(self, stops: Sequence[Stop]) -> str:
+        """How far one is with a period, or how much there is in it."""
+        done = sum(stop.state is StopState.DONE for stop in stops)
+        if done == len(stops):
+            return self.tr("Done")
+        if not done:
+            return self.tr("%n steps", "", len(stops))
+        return self.tr("{done} of %n steps done", "", len(stops)).format(done=done)
+
     def stop(self, stop: Stop) -> str:
         """What a stop of the path is called; courses by their title."""
         if stop.step.kind is PathKind.COURSE:
@@ -69,21 +81,34 @@ class HomeWords(QObject):
             return self.tr("Read the policy")
         return self.tr("Sign the policy")
 
-    def standing(self, stop: Stop, before: Stop | None) -> str:
-        """Minutes and state; `before` is the last stop ahead of this one that is not done."""
+    def standing(self, stop: Stop, path: Path) -> str:
+        """Minutes, and how it stands with the stop."""
         minutes = self.tr("%n min", "", stop.standing.minutes)
-        return self.tr("{minutes} · {state}").format(minutes=minutes, state=self._state(stop, before))
+        return self.tr("{minutes} · {state}").format(minutes=minutes, state=self._state(stop, path))
 
-    def _state(self, stop: Stop, before: Stop | None) -> str:
+    def _state(self, stop: Stop, path: Path) -> str:
         if stop.state is StopState.DONE:
             return self.tr("Done")
         if stop.state is StopState.NOW:
             return self.tr("Now")
-        if stop.state is StopState.LATER:
-            return self.tr("Open") if stop.standing.compulsory else self.tr("Any time")
-        if before is None:
-            return self.tr("Later")
-        return self.tr("After the course") if before.step.kind is PathKind.COURSE else self.tr("After reading")
+        if stop.state is StopState.LOCKED:
+            return self._after(stop, path)
+        if stop.due and not stop.late:
+            return DueWords().short(stop.due)
+        return self.tr("Open") if stop.standing.compulsory else self.tr("Any time")
+
+    def _after(self, stop: Stop, path: Path) -> str:
+        """What comes before a stop: the nearest of it, by name where there are several."""
+        need = stop.needs[-1]
+        if need.kind is PathKind.POLICY_READ:
+            return self.tr("After reading")
+        if need.kind is PathKind.POLICY_SIGN:
+            return self.tr("After signing")
+        if not need.title:
+            return self.tr("After a course that is not here yet")
+        if [other.step.pack for other in path.stops if other.step.kind is PathKind.COURSE] == [need.pack]:
+            return self.tr("After the course")
+        return self.tr("After “{title}”").format(title=need.title.of(self._language))
 
     def waiting(self, view: HomeView) -> tuple[Invitation, ...]:
         """What else waits, the nearest first; nothing that is not so."""
@@ -105,7 +130,7 @@ class HomeWords(QObject):
         return Invitation(
             *("scroll-text", "accent", self.tr("The policy is open already")),
             self.tr("Read it whenever you like. Signing comes after the course."),
-            *(self.tr("Open the policy"), route_of(stop)),
+            *(self.tr("Open the policy"), route_of(stop), True),
         )
 
     def _example(self, view: HomeView) -> Invitation:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.features.onboarding.path import Path, Stop
+from desktop_app.features.onboarding.path import Path, Stop, StopState
 from desktop_app.features.onboarding.ui.home_words import HomeWords
 from desktop_app.features.onboarding.ui.next_step import route_of
 from desktop_app.packs.company import PathKind, When
@@ -27,7 +27,10 @@ _ICONS = {
 
 
 class PathSection(QWidget):
-    """Only periods that the company's path has are offered; with one period there is nothing to choose."""
+    """Only periods that the company's path has are offered; with one period there is nothing to choose.
+
+    Before and after the steps of a period stand its neighbours, so that it is one path.
+    """
 
     def __init__(self, face: Face, path: Path, words: HomeWords, go: Callable[[Route], None]) -> None:
         super().__init__()
@@ -37,42 +40,62 @@ class PathSection(QWidget):
         self._go = go
         self._periods = [when for when in When if any(stop.step.when is when for stop in path.stops)]
         self._period = path.next.step.when if path.next else self._periods[-1]
+        self._segments: Segments | None = None
         self._view = PathView(face, self.tr("Your path"), self._steps(), self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(face.space("sm"))
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addWidget(path_card(face, self._view))
 
-    def _head(self) -> QHBoxLayout:
-        title = Words(self.face, self.tr("Your path"), "subheading", wrap=False)
-        left = Flow(title, gap=self.face.space("md"))
+    def _head(self) -> Flow:
+        both = {stop.standing.compulsory for stop in self._path.stops} == {True, False}
+        head = Flow(gap=self.face.space("md"), line_gap=self.face.space("xs"), spread=both)
+        head.add(Words(self.face, self.tr("Your path"), "subheading", wrap=False))
         if len(self._periods) > 1:
             options = [(when.value, self._words.period(when)) for when in self._periods]
-            segments = Segments(self.face, self.tr("By when"), options, self._period.value)
-            segments.chosen.connect(self._show_period)
-            left.add(segments)
-        row = QHBoxLayout()
-        row.addWidget(left, 1)
-        if {stop.standing.compulsory for stop in self._path.stops} == {True, False}:
-            row.addWidget(PathLegend(self.face), 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+            self._segments = Segments(self.face, self.tr("By when"), options, self._period.value)
+            self._segments.chosen.connect(self._show_period)
+            head.add(self._segments)
+        if both:
+            head.add(PathLegend(self.face))
+        return head
 
     def _show_period(self, value: str) -> None:
         self._period = When(value)
         self._view.set_steps(self._steps())
 
     def _steps(self) -> list[PathStep]:
-        return [self._step(stop) for stop in self._path.stops if stop.step.when is self._period]
+        at = self._periods.index(self._period)
+        before, after = self._periods[max(0, at - 1) : at], self._periods[at + 1 : at + 2]
+        return [
+            *(self._neighbour(when) for when in before),
+            *(self._step(stop) for stop in self._of(self._period)),
+            *(self._neighbour(when) for when in after),
+        ]
+
+    def _of(self, when: When) -> list[Stop]:
+        return [stop for stop in self._path.stops if stop.step.when is when]
+
+    def _neighbour(self, when: When) -> PathStep:
+        """The period before or after, as one step."""
+        stops = self._of(when)
+        done = all(stop.state is StopState.DONE for stop in stops)
+        optional = not any(stop.standing.compulsory for stop in stops)
+        return PathStep(
+            when.value,
+            self._words.period(when),
+            self._words.period_standing(stops),
+            (StopState.DONE if done else StopState.LATER).value,
+            "map",
+            optional,
+        )
 
     def _step(self, stop: Stop) -> PathStep:
-        at = self._path.stops.index(stop)
-        open_before = [earlier for earlier in self._path.stops[:at] if not earlier.standing.done]
-        before = open_before[-1] if open_before else None
         return PathStep(
-            str(at),
+            str(self._path.stops.index(stop)),
             self._words.stop(stop),
-            self._words.standing(stop, before),
+            self._words.standing(stop, self._path),
             stop.state.value,
             _ICONS[stop.step.kind],
             not stop.standing.compulsory,
@@ -80,4 +103,9 @@ class PathSection(QWidget):
         )
 
     def _choose(self, key: str) -> None:
-        self._go(route_of(self._path.stops[int(key)]))
+        if key.isdigit():
+            self._go(route_of(self._path.stops[int(key)]))
+        elif self._segments is not None:
+            self._segments.choose(key)
+            self._show_period(key)
+            self._segments.setFocus(Qt.FocusReason.OtherFocusReason)
