@@ -62,6 +62,11 @@ class Host(Navigator, Protocol):
         """Who does the slow work."""
         ...
 
+    @property
+    def stack(self) -> QWidget | None:
+        """Where pages lie: built in their place they need not be dressed twice."""
+        ...
+
     def toast(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say in passing that something happened, perhaps with one way to undo it."""
         ...
@@ -81,7 +86,7 @@ class Page(QWidget):
     rail: ClassVar[str] = ""  # the rail item that is lit while this page is open; empty: the page's own
 
     def __init__(self, face: Face, host: Host) -> None:
-        super().__init__()
+        super().__init__(host.stack)
         self.face = face
         self.host = host
         self.crumbs: tuple[Crumb, ...] = ()

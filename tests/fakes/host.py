@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.tasks import Runner
 from desktop_app.kernel.trouble import Trouble
@@ -16,6 +18,7 @@ class FakeHost:
 
     def __init__(self, runner: Runner | None = None, language: str = "en") -> None:
         self._runner = runner or InlineRunner()
+        self.stack: QWidget | None = None
         self._sentences = Sentences(language)
         self.went: list[Route] = []
         self.backs = 0
