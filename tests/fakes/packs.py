@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from desktop_app.packs.archive import Built, build
 from desktop_app.packs.limits import size_name
 from desktop_app.packs.problem import refuse
 from desktop_app.packs.rules import Rule
 
+if TYPE_CHECKING:
+    from desktop_app.house import House
+    from desktop_app.packs.shelf import Shelved
+
 Files = dict[str, bytes]
+
+EVERYTHING = "example.everything"
+EVERYTHING_FOLDER = Path(__file__).parent.parent / "courses" / "everything"
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(24)
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8">\n<path d="M0 0h8v8z"/>\n</svg>\n'
@@ -204,6 +213,22 @@ def policy_files() -> Files:
 def brand_files() -> Files:
     """A brand with one colour and one logo."""
     return {"pack.toml": (COMMON.format(kind="brand") + BRAND).encode(), "logo.svg": SVG}
+
+
+def everything_files() -> Files:
+    """The course of all kinds: every block of a lesson, every kind of question and a scenario, in en, it and pl."""
+    found = sorted(file for file in EVERYTHING_FOLDER.rglob("*") if file.is_file())
+    return {file.relative_to(EVERYTHING_FOLDER).as_posix(): file.read_bytes() for file in found}
+
+
+def build_everything(folder: Path) -> Built:
+    """The course of all kinds as a pack file in `folder`."""
+    return build(EVERYTHING_FOLDER, folder / "everything.pvpack")
+
+
+def shelve_everything(house: House) -> Shelved:
+    """Put the course of all kinds on the shelf of an open house; Learn shows it at the next asking."""
+    return house.shelf.install_folder(EVERYTHING_FOLDER)
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> Path:

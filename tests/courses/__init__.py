@@ -1,0 +1,1 @@
+"""Courses for tests only."""
