@@ -9,18 +9,24 @@ from desktop_app.features.training.course import CourseState
 
 
 class Before(NamedTuple):
-    """What comes before a course: courses to do first, and ids of courses that are not on this computer yet."""
+    """What comes before a course: courses to do first, and ids of those that are not on this computer yet.
+
+    Only the former keep it closed: nobody waits for what may never come.
+    """
 
     courses: tuple[CourseState, ...] = ()
     absent: tuple[str, ...] = ()
 
 
+NOTHING = Before()
+
+
 def before(course_id: str, states: Iterable[CourseState]) -> Before:
-    """What comes before a course; whoever has done it waits for nothing, and a circle asks for nothing."""
+    """What comes before a course; whoever has begun it waits for nothing, and a circle asks for nothing."""
     known = {state.course.id: state for state in states}
-    asked = known[course_id].course.requires_courses if course_id in known else ()
-    if not asked or known[course_id].completed:
-        return Before()
+    if course_id not in known or known[course_id].open:
+        return NOTHING
+    asked = known[course_id].course.requires_courses
     here = [known[name] for name in asked if name in known and not known[name].completed]
     return Before(
         tuple(state for state in here if course_id not in _behind(state.course.id, known)),

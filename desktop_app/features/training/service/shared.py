@@ -13,6 +13,7 @@ from desktop_app.features.training.course import (
     turn_id,
     turn_of,
 )
+from desktop_app.features.training.prerequisites import before
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
@@ -85,7 +86,7 @@ class Shared:
     def _require_open(self, connection: Connection, outline: CourseOutline) -> CourseState:
         """The state of a course one may enter: what comes before it is completed, or it was begun already."""
         state = self._state(connection, outline)
-        if not state.open:
+        if not state.open and before(outline.id, (self._state(connection, one) for one in self._outlines())).courses:
             raise Trouble("training.course-first")
         return state
 

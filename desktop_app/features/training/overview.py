@@ -1,0 +1,39 @@
+"""A course as a whole: where one stands in it, what comes before it, what it is good for, what can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from desktop_app.features.training.course import CourseState
+from desktop_app.features.training.prerequisites import NOTHING, Before
+from desktop_app.packs.problem import Problem
+from desktop_app.packs.texts import Texts
+
+
+@dataclass(frozen=True)
+class StepNote:
+    """What is known of a step besides its being done: a quiz's best mark, and how much of an attempt is answered."""
+
+    best: float | None = None
+    answered: int = 0
+
+
+_NO_NOTES: Mapping[str, StepNote] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class CourseOverview:
+    """`objectives` are what one can do afterwards; `finished_at` the moment of completion (ISO, UTC) or nothing."""
+
+    state: CourseState
+    before: Before = NOTHING
+    objectives: tuple[Texts, ...] = ()
+    flaws: tuple[Problem, ...] = ()
+    finished_at: str = ""
+    notes: Mapping[str, StepNote] = field(default=_NO_NOTES)
+
+    def note(self, step_id: str) -> StepNote:
+        """What is known of a step."""
+        return self.notes.get(step_id, StepNote())

@@ -1,0 +1,51 @@
+"""All courses side by side, and one course as a whole."""
+
+from __future__ import annotations
+
+from desktop_app.features.training import store
+from desktop_app.features.training.course import DONE, CourseState, object_id
+from desktop_app.features.training.overview import CourseOverview, StepNote
+from desktop_app.features.training.prerequisites import before
+from desktop_app.features.training.service.shared import Shared
+from desktop_app.ledger.fold import Progress
+from desktop_app.ledger.kinds import COURSE_COMPLETED
+from desktop_app.ledger.places import last_visits
+from desktop_app.packs.outline import CourseOutline, StepOutline
+from desktop_app.storage.database import Connection
+
+
+class OverviewService(Shared):
+    """What one may want to see of courses before going into one."""
+
+    def by_visit(self) -> tuple[CourseState, ...]:
+        """Every course on the shelf; those one was in last come first."""
+        with self._database.read() as connection:
+            visits = last_visits(connection)
+            states = [self._state(connection, outline) for outline in self._outlines()]
+        return tuple(sorted(states, key=lambda state: -visits.get(state.course.id, 0)))
+
+    def overview(self, course_id: str) -> CourseOverview:
+        """One course as a whole."""
+        outline = self._outline(course_id)
+        course = self._shelf.course(outline.sha256)
+        with self._database.read() as connection:
+            progress = self._journal.progress(connection)
+            states = [self._state(connection, other) for other in self._outlines()]
+            notes = {step.id: _note(connection, outline, step, progress) for step in outline.steps}
+        completed = progress.mark(COURSE_COMPLETED.name, course_id)
+        return CourseOverview(
+            next(state for state in states if state.course.id == course_id),
+            before(course_id, states),
+            tuple(objective.title for objective in course.objectives),
+            course.flaws,
+            completed.first_at if completed else "",
+            notes,
+        )
+
+
+def _note(connection: Connection, outline: CourseOutline, step: StepOutline, progress: Progress) -> StepNote:
+    if step.kind != "quiz":
+        return StepNote()
+    passed = progress.mark(DONE[step.kind], object_id(outline.id, step.id))
+    attempt = store.open_attempt(connection, outline.id, step.id)
+    return StepNote(passed.best if passed else None, len(attempt.answers) if attempt else 0)
