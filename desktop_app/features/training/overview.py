@@ -20,9 +20,6 @@ class StepNote:
     answered: int = 0
 
 
-_NO_NOTES: Mapping[str, StepNote] = MappingProxyType({})
-
-
 @dataclass(frozen=True)
 class CourseOverview:
     """`objectives` are what one can do afterwards; `finished_at` the moment of completion (ISO, UTC) or nothing."""
@@ -32,7 +29,7 @@ class CourseOverview:
     objectives: tuple[Texts, ...] = ()
     flaws: tuple[Problem, ...] = ()
     finished_at: str = ""
-    notes: Mapping[str, StepNote] = field(default=_NO_NOTES)
+    notes: Mapping[str, StepNote] = field(default_factory=lambda: MappingProxyType({}))
 
     def note(self, step_id: str) -> StepNote:
         """What is known of a step."""
