@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.onboarding.home import HomeView
-from desktop_app.features.onboarding.ui.columns import Columns
 from desktop_app.features.onboarding.ui.home_words import HomeWords
 from desktop_app.features.onboarding.ui.invitation_card import InvitationCard
 from desktop_app.features.onboarding.ui.next_step import NextStepWords
@@ -16,6 +15,7 @@ from desktop_app.features.onboarding.ui.path_section import PathSection
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route
 from desktop_app.qt.widgets.button import Button
+from desktop_app.qt.widgets.columns import Columns
 from desktop_app.qt.widgets.hero import Hero
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.text import Words
