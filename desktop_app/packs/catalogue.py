@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
 
 from desktop_app.packs.brand import Brand
 from desktop_app.packs.course import Course, Lesson
 from desktop_app.packs.policy import Policy
+from desktop_app.packs.problem import PackRefused
 from desktop_app.packs.reading import LessonBody, lesson_body, read_brand, read_course, read_policy
+from desktop_app.packs.rules import Rule
 from desktop_app.packs.source import PackSource
 
+Result = TypeVar("Result")
+
+ROTTEN = frozenset({Rule.ENTRY_DAMAGED, Rule.ZIP_UNREADABLE, Rule.ZIP_LAYOUT})  # what a sound file never is
 KEPT_OPEN = 6  # packs; each is one file handle and its table of contents
 
 
@@ -24,6 +29,10 @@ class PackShelf(Protocol):
 
     def open(self, sha256: str) -> PackSource:
         """The files of a pack, read in place."""
+        ...
+
+    def distrust(self, sha256: str) -> None:
+        """Look at the file anew before it is opened the next time."""
         ...
 
 
@@ -43,35 +52,49 @@ class Catalogue:
     def course(self, sha256: str) -> Course:
         """The course in that pack."""
         if sha256 not in self._courses:
-            self._courses[sha256] = read_course(self._source(sha256))
+            self._courses[sha256] = self._reading(sha256, read_course)
         return self._courses[sha256]
 
     def policy(self, sha256: str) -> Policy:
         """The policy in that pack."""
         if sha256 not in self._policies:
-            self._policies[sha256] = read_policy(self._source(sha256))
+            self._policies[sha256] = self._reading(sha256, read_policy)
         return self._policies[sha256]
 
     def brand(self, sha256: str) -> Brand:
         """The brand in that pack."""
-        return read_brand(self._source(sha256))
+        return self._reading(sha256, read_brand)
 
     def lesson(self, sha256: str, lesson: Lesson, language: str) -> LessonBody:
         """A lesson's text in the nearest language."""
-        return lesson_body(self._source(sha256), lesson, language)
+        return self._reading(sha256, lambda source: lesson_body(source, lesson, language))
 
     def read(self, sha256: str, name: str, limit: int) -> bytes:
         """One file of that pack; KeyError when there is none."""
-        return self._source(sha256).read(name, limit)
+        return self._reading(sha256, lambda source: source.read(name, limit))
 
     def names(self, sha256: str) -> Sequence[str]:
         """The files of that pack."""
-        return self._source(sha256).names()
+        return self._reading(sha256, lambda source: source.names())
 
     def close(self) -> None:
         """Let go of all files."""
         while self._open:
             self._open.popitem()[1].close()
+
+    def _reading(self, sha256: str, work: Callable[[PackSource], Result]) -> Result:
+        """Do `work` with the files of a pack. Where they went bad while they were open, the shelf looks anew:
+        it says what happened to the file, or finds that it is whole again.
+        """
+        try:
+            return work(self._source(sha256))
+        except (PackRefused, OSError) as error:
+            if isinstance(error, PackRefused) and not any(one.rule in ROTTEN for one in error.problems):
+                raise
+        if sha256 in self._open:
+            self._open.pop(sha256).close()
+        self._shelf.distrust(sha256)
+        return work(self._source(sha256))
 
     def _source(self, sha256: str) -> PackSource:
         if sha256 in self._open:

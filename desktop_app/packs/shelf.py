@@ -18,7 +18,7 @@ from desktop_app.packs.limits import LIMITS, Limits
 from desktop_app.packs.pack import Kind, Manifest
 from desktop_app.packs.reading import Content, accept_pack
 from desktop_app.packs.rules import ShelfTrouble
-from desktop_app.packs.shelf_files import STILL_AT_WORK, Part, ShelfFiles
+from desktop_app.packs.shelf_files import STILL_AT_WORK, Part, ShelfFiles, Stamp
 from desktop_app.packs.source import FolderSource
 from desktop_app.packs.version import precedence
 from desktop_app.packs.zip_source import ZipSource
@@ -47,7 +47,7 @@ class Shelf:
         self._database = database
         self._clock = clock
         self._limits = limits
-        self._sound: set[str] = set()  # hashed once in this process: half a second a gigabyte
+        self._sound: dict[str, Stamp] = {}  # hashed once for each stamp of a file: half a second a gigabyte
 
     @property
     def folder(self) -> Path:
@@ -100,10 +100,20 @@ class Shelf:
 
     def open(self, sha256: str) -> ZipSource:
         """The files of a pack, found unharmed; whoever asks closes it."""
-        if sha256 not in self._sound:
+        stamp = self._files.stamp(sha256)
+        if stamp is None or self._sound.get(sha256) != stamp:
             self._require(sha256)
-            self._sound.add(sha256)
-        return ZipSource(self._files.path(sha256), limits=self._limits)
+        try:
+            source = ZipSource(self._files.path(sha256), limits=self._limits)
+        except FileNotFoundError:  # gone between two looks
+            raise self._trouble(ShelfTrouble.FILE_MISSING, sha256) from None
+        if stamp is not None:
+            self._sound[sha256] = stamp
+        return source
+
+    def distrust(self, sha256: str) -> None:
+        """Look at the file anew before it is opened the next time: something in it could not be read."""
+        self._sound.pop(sha256, None)
 
     def _install(self, fill: Callable[[BinaryIO], None], label: str) -> Shelved:
         part = self._files.write_part(fill)
@@ -153,13 +163,16 @@ class Shelf:
         return dict(row) if row else None
 
     def _require(self, sha256: str) -> None:
-        row = self._row(sha256)
-        if row is None:
+        if self._row(sha256) is None:
             raise Trouble(ShelfTrouble.NOT_HERE, sha256=sha256[:12])
         if not self._files.path(sha256).is_file():
-            raise Trouble(ShelfTrouble.FILE_MISSING, name=row["pack_id"], version=row["version"])
+            raise self._trouble(ShelfTrouble.FILE_MISSING, sha256)
         if not self._files.is_sound(sha256):
-            raise Trouble(ShelfTrouble.FILE_DAMAGED, name=row["pack_id"], version=row["version"])
+            raise self._trouble(ShelfTrouble.FILE_DAMAGED, sha256)
+
+    def _trouble(self, code: ShelfTrouble, sha256: str) -> Trouble:
+        row = self._row(sha256) or {"pack_id": sha256[:12], "version": ""}
+        return Trouble(code, name=row["pack_id"], version=row["version"])
 
 
 def _versions(pack_id: str) -> Any:

@@ -23,6 +23,8 @@ PART = ".part"
 ROOM_TO_BREATHE = 16 * 1024 * 1024  # the database, too, wants to go on writing
 STILL_AT_WORK = 3600.0  # seconds: a younger leftover may be another process's install
 
+Stamp = tuple[int, int, int]  # which file, how large, when written
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -86,10 +88,18 @@ class ShelfFiles:
     def is_sound(self, sha256: str) -> bool:
         """Whether the file is there with the very bytes of its name."""
         try:
-            with self.path(sha256).open("rb") as stream:
+            with explained(str(self.folder)), self.path(sha256).open("rb") as stream:
                 return hashlib.file_digest(stream, "sha256").hexdigest() == sha256
         except FileNotFoundError:
             return False
+
+    def stamp(self, sha256: str) -> Stamp | None:
+        """What changes when somebody else touches the file; None when there is none."""
+        try:
+            status = self.path(sha256).stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_size, status.st_mtime_ns
 
     def sweep(self, known: Collection[str], now: float, older_than: float) -> list[Path]:
         """Remove what an interrupted install left: parts, and files that no row speaks of."""
