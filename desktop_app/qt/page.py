@@ -42,6 +42,13 @@ class Crumb(NamedTuple):
     route: Route | None = None
 
 
+class PageKey(NamedTuple):
+    """A key that works on one page, as Qt writes it ("Ctrl+F"), and what it does in words."""
+
+    keys: str
+    words: str
+
+
 class Navigator(Protocol):
     """Goes from page to page."""
 
@@ -110,6 +117,10 @@ class Page(QWidget):
         """The way to this page, for the top bar."""
         self.crumbs = crumbs
         self.crumbs_changed.emit()
+
+    def keys(self) -> tuple[PageKey, ...]:
+        """The keys that only this page has, for the panel that shows all keys."""
+        return ()
 
     def arrive(self, route: Route) -> None:
         """The page is shown for `route`; the same page may be shown again for another one."""

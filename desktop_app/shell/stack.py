@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,9 @@ from desktop_app.kernel.tasks import Lane
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Host, Page, PageFactory, PageSpec, Route
 from desktop_app.qt.widgets.scroll import PageBody
+
+if TYPE_CHECKING:
+    from desktop_app.shell.shortcuts import Key
 
 _READING_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -73,6 +77,12 @@ class PageStack(QStackedWidget):
         page.crumbs_changed.connect(self.crumbs_changed)
         self.addWidget(page)
         return page
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the open page."""
+        from desktop_app.shell.shortcuts import Key
+
+        return tuple(Key(key.keys, key.words) for key in (self.page.keys() if self.page is not None else ()))
 
     def read_on(self, event: QKeyEvent) -> bool:
         """Let the keys of reading scroll the page, wherever focus is; False for other keys."""

@@ -200,7 +200,7 @@ class Shell(QMainWindow):
     def _open_keys(self, panel: type[KeyPanel]) -> None:
         from desktop_app.shell.shortcuts import everywhere
 
-        panel(self.face, self, (*self.keys(), *everywhere())).open()
+        panel(self.face, self, (*self.stack.keys(), *self.keys(), *everywhere())).open()
 
     # Following the page
 

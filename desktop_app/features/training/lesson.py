@@ -59,7 +59,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Media:
-    """Something to play: `captions` (WebVTT) and `transcript` (text) are paths inside the pack, or empty."""
+    """Something to play: `captions` (WebVTT) and `transcript` (text) are paths inside the pack, or empty.
+
+    `missing` is known where the pack's files are.
+    """
 
     kind: Literal["video", "audio"]
     path: str
@@ -67,6 +70,7 @@ class Media:
     caption: str
     captions: str = ""
     transcript: str = ""
+    missing: bool = False
 
 
 @dataclass(frozen=True)
@@ -195,7 +199,8 @@ class _Reader:
         if dot + end.lower() not in (*VIDEO_ENDS, *AUDIO_ENDS):
             return Picture(path, alt, caption)
         captions, transcript = self._beside(stem, CAPTIONS_END), self._beside(stem, TRANSCRIPT_END)
-        return Media(kind, path, alt, caption, captions, transcript)
+        missing = bool(self._origin.names) and path not in self._origin.names
+        return Media(kind, path, alt, caption, captions, transcript, missing)
 
     def _beside(self, stem: str, end: str) -> str:
         """The file of that kind in the lesson's language, else in English, else in any."""

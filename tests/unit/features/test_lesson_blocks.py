@@ -135,6 +135,13 @@ def test_captions_in_any_language_are_better_than_none_and_another_clips_are_not
     assert (block.captions, block.transcript) == (f"{FOLDER}/clip.it.vtt", "")
 
 
+def test_media_that_is_not_in_the_pack_is_known_to_be_missing() -> None:
+    here = f"{FOLDER}/clip.webm"
+    for names, missing in (((), False), ((here,), False), (("other.webm",), True)):
+        block = one("![words](clip.webm)", Origin(names=names))
+        assert isinstance(block, Media) and block.missing is missing
+
+
 # What is not as its author meant
 
 ORIGIN = Origin(file="a.en.md", line=10)

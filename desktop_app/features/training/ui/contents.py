@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.training.course import CourseState
 from desktop_app.features.training.ui.drawer import Drawer
-from desktop_app.features.training.ui.outline import OpenStep, OutlinePanel
+from desktop_app.features.training.ui.heading_row import Heading
+from desktop_app.features.training.ui.outline import OpenHeading, OpenStep, OutlinePanel
 from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
@@ -17,8 +20,8 @@ from desktop_app.qt.widgets.text import Words
 class Contents:
     """`side` goes to the left of the lesson, `strip` above it; the page says when it is narrow."""
 
-    def __init__(self, face: Face, over: QWidget, open_step: OpenStep) -> None:
-        self.panel = OutlinePanel(face, open_step)
+    def __init__(self, face: Face, over: QWidget, open_step: OpenStep, open_heading: OpenHeading) -> None:
+        self.panel = OutlinePanel(face, open_step, open_heading)
         self.side = QWidget()
         self._side_rows = QVBoxLayout(self.side)
         self._side_rows.setContentsMargins(0, 0, 0, 0)
@@ -37,9 +40,9 @@ class Contents:
         self.narrow = False
         self.strip.hide()
 
-    def show_state(self, state: CourseState, here: str) -> None:
+    def show_state(self, state: CourseState, here: str, headings: Sequence[Heading] = ()) -> None:
         """Show the course as it stands."""
-        self.panel.show_state(state, here)
+        self.panel.show_state(state, here, headings)
         self._standing.setText(TrainingWords().standing(state))
 
     def set_narrow(self, narrow: bool) -> None:

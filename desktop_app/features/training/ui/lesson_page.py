@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.features.training.course import CourseState
-from desktop_app.features.training.lesson import CLAUSE_SCHEME
 from desktop_app.features.training.service import LessonView, TrainingService
 from desktop_app.features.training.ui.blocks import BlockMaker
 from desktop_app.features.training.ui.contents import Contents
+from desktop_app.features.training.ui.heading_row import Heading, headings_of
 from desktop_app.features.training.ui.lesson_head import LessonHead
-from desktop_app.features.training.ui.picture_load import load_pictures
+from desktop_app.features.training.ui.lesson_keys import BACK, ON, bind_keys, lesson_keys
+from desktop_app.features.training.ui.lesson_memory import LessonMemory
+from desktop_app.features.training.ui.lesson_state import gone_state, is_gone
+from desktop_app.features.training.ui.lesson_tools import LessonTools
+from desktop_app.features.training.ui.lesson_work import LessonWork
 from desktop_app.features.training.ui.player_bar import PlayerBar
-from desktop_app.features.training.ui.reading import ReadingColumn
+from desktop_app.features.training.ui.reading import Plan, ReadingColumn
 from desktop_app.features.training.ui.routes import step_route
+from desktop_app.features.training.ui.try_it import TryItView
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
-from desktop_app.qt.page import Crumb, Host, Page, Route, nothing
+from desktop_app.qt.page import Crumb, Host, Page, PageKey, Route, nothing
 
 KEPT_AFTER = 400  # milliseconds of rest before the place is written down
-_ON = (QKeyCombination(Qt.Key.Key_N), QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Right))
-_BACK = (QKeyCombination(Qt.Key.Key_P),)
 
 
 class LessonPage(Page):
@@ -34,52 +37,71 @@ class LessonPage(Page):
     wants_folded_rail = True
     rail = "learn"
 
-    def __init__(self, face: Face, host: Host, service: Callable[[], TrainingService]) -> None:
+    def __init__(
+        self, face: Face, host: Host, service: Callable[[], TrainingService], memory: LessonMemory | None = None
+    ) -> None:
         super().__init__(face, host)
         self._service = service
+        self.memory = memory or LessonMemory()
         self._view: LessonView | None = None
+        self._maker: BlockMaker | None = None
         self._course = self._lesson = ""
         self._kept = 0.0
+        self._gone: QWidget | None = None
         self.reading = ReadingColumn(face)
         self.bar = PlayerBar(face, self.go_back, self.go_on)
-        self.contents = Contents(face, self, self._open_step)
-        self._keep_soon = QTimer(self)
-        self._keep_soon.setSingleShot(True)
-        self._keep_soon.setInterval(KEPT_AFTER)
+        self.contents = Contents(face, self, self._open_step, self._open_heading)
+        self.tools = LessonTools(self, self.reading, service, self.memory)
+        self._keep_soon = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._keep_soon.timeout.connect(self._keep_place)
         self.reading.moved.connect(self._moved)
+        self.reading.grown.connect(self._grown)
         self._build()
+        bind_keys(self, self.tools)
 
     def _build(self) -> None:
-        body = QWidget()
-        across = QHBoxLayout(body)
+        player = QWidget()
+        across = QHBoxLayout(player)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.contents.side)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.contents.strip)
+        column.addWidget(self.tools.strip)
         column.addWidget(self.reading, 1)
         column.addWidget(self.bar)
         across.addLayout(column, 1)
         self.bar.hide()
-        self.set_body(body)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(player)
+        self.set_body(self._stack)
+
+    def keys(self) -> tuple[PageKey, ...]:
+        """The keys of the player, for the panel of keys."""
+        return lesson_keys()
 
     # Coming and going
 
     def arrive(self, route: Route) -> None:
         """Open the lesson of the route, where one stopped."""
-        self._keep_place()
+        self.keep()
         self.contents.shut()
         self.clear_notice()
         self._course, self._lesson = route.get("course"), route.get("lesson")
+        self._ask_for_lesson()
+
+    def _ask_for_lesson(self) -> None:
         course, lesson, language = self._course, self._lesson, self.face.language
         self.ask(lambda _token: self._service().lesson(course, lesson, language), self._show)
 
     def leave(self) -> None:
         """Write down where one stopped."""
-        self._keep_place()
+        self.keep()
         self.contents.shut()
+        if self._maker is not None:
+            for piece in self._maker.media:
+                piece.session.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Hear when the window is about to close."""
@@ -89,37 +111,58 @@ class LessonPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Whatever hides the page: the place is kept."""
         super().hideEvent(event)
-        self._keep_place()
+        self.keep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window closes: now is the last moment to write."""
         if event.type() == QEvent.Type.Close:
-            self._keep_place()
+            self.keep()
         return super().eventFilter(watched, event)
+
+    def keep(self) -> None:
+        """Write down all that is not yet: the place, what was written at prompts, where films stopped."""
+        self._keep_place()
+        for block in self.reading.blocks:
+            for prompt in (block, *block.findChildren(TryItView)):
+                if isinstance(prompt, TryItView):
+                    prompt.keep()
+        for piece in self._maker.media if self._maker is not None else ():
+            piece.session.pause()
 
     # Showing
 
     def _show(self, view: LessonView) -> None:
+        self.leave()
+        self._show_gone(None)
         self._view, self._kept = view, view.position
-        state = view.state
-        maker = BlockMaker(self.face, self._follow)
+        work = LessonWork(self, self._service, self.memory, self._course, view.lesson.id)
+        jump = self.tools.begin(view, work)
+        maker = self._maker = BlockMaker(self.face, view, work, self.tools.pen, self.tools.follow)
         head = LessonHead(self.face, view)
-        blocks: list[tuple[int, QWidget]] = [(0, head)]
-        before = None
-        for block in view.blocks:
-            gap = maker.gap_before(block, before) if before is not None else 0
-            blocks.append((gap, maker.widget(block)))
-            before = block
-        self.reading.show_blocks(blocks, view.position)
-        self.contents.show_state(state, view.lesson.id)
+        place = view.position if jump is None else (jump.block + 1) / (len(view.blocks) + 1)
+        self.reading.show_blocks([Plan(0, lambda: head), *maker.plans()], place)
+        self.contents.show_state(view.state, view.lesson.id, headings_of(view.blocks))
         self.bar.show_neighbours(self._title(view.previous), self._title(view.following))
         self.bar.show()
-        title = state.course.title.of(self.face.language)
+        title = view.state.course.title.of(self.face.language)
         self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")), Crumb(title))
-        head.show()  # layouts show what is new a turn later, and only what is shown takes the focus
-        head.title.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(head.title, head.title.text())
-        load_pictures(self, self._service, self._course, maker.pictures)
+        if jump is None:
+            self._greet(head)
+        else:
+            self.tools.point_at(jump.block)
+
+    def _greet(self, head: LessonHead) -> None:
+        if self.reading.block(0) is head:
+            head.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:  # it stands above what is seen, and is not built yet
+            self.reading.content.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.reading, head.title.text())
+
+    def _grown(self) -> None:
+        """Bring what the new blocks show."""
+        if self._maker is not None:
+            self.tools.bring(self._maker)
+        self.contents.panel.show_place(self.reading.top - 1)
 
     def _title(self, step_id: str | None) -> str:
         step = self._step(step_id)
@@ -132,6 +175,7 @@ class LessonPage(Page):
     def _moved(self) -> None:
         if self._view is not None:
             self.bar.show_seen(self.reading.seen, self._view.lesson.minutes)
+            self.contents.panel.show_place(self.reading.top - 1)  # the title above counts as a block
             self._keep_soon.start()
 
     def _keep_place(self) -> None:
@@ -143,6 +187,29 @@ class LessonPage(Page):
         course, lesson = self._view.state.course.id, self._view.lesson.id
         self.ask(lambda _token: self._service().keep_place(course, lesson, place), nothing, key="keep place")
 
+    # Troubles
+
+    def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
+        """A course or lesson that is not here any more leads on from where one is; all else is told above it."""
+        if is_gone(error):
+            self.keep()
+            self._view = None
+            self._show_gone(gone_state(self.face, error, self.host.explain(error), self.host.go))
+        else:
+            super().trouble(error, again)
+
+    def _show_gone(self, state: QWidget | None) -> None:
+        """Instead of the player, until a lesson is there again."""
+        if self._gone is not None:
+            self._stack.removeWidget(self._gone)
+            self._gone.deleteLater()
+        self._gone = state
+        if state is not None:
+            self._stack.addWidget(state)
+            self._stack.setCurrentWidget(state)
+            self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")))
+            announce(state, f"{state.accessibleName()}. {state.accessibleDescription()}")
+
     # Going on
 
     def go_on(self) -> None:
@@ -150,19 +217,25 @@ class LessonPage(Page):
         view = self._view
         if view is None:
             return
-        course, lesson = view.state.course.id, view.lesson.id
+        course, lesson, version = view.state.course.id, view.lesson.id, view.state.course.sha256
         self._keep_soon.stop()
         self._kept = self.reading.place
 
-        def finish(_token: object) -> CourseState:
+        def finish(_token: object) -> CourseState | None:
             service = self._service()
+            if service.course(course).course.sha256 != version:
+                return None  # what was read is not what there is now
             state = service.finish_lesson(course, lesson)
             service.keep_place(course, lesson, 0.0)  # who reads it again begins at its beginning
             return state
 
         self.ask(finish, self._finished, key="finish")
 
-    def _finished(self, state: CourseState) -> None:
+    def _finished(self, state: CourseState | None) -> None:
+        if state is None:
+            text = self.tr("A new version of this course has come while you read. Have a look at what is new.")
+            self.notice("info", text, self.tr("Show it"), self._ask_for_lesson)
+            return
         step = self._step(self._view.following if self._view else None)
         if step is not None:
             self._open_step(step)
@@ -181,22 +254,25 @@ class LessonPage(Page):
         self.contents.shut()
         self.host.go(step_route(self._course, step))
 
-    def _follow(self, address: str) -> None:
-        if address.startswith(CLAUSE_SCHEME):
-            self.host.go(Route.to("policy", clause=address.removeprefix(CLAUSE_SCHEME)))
-        elif address.startswith("https://"):
-            QDesktopServices.openUrl(QUrl(address))
+    def _open_heading(self, heading: Heading) -> None:
+        self.contents.shut()
+        self.reading.go_to_block(heading.block + 1)
+        announce(self.reading, heading.text)
 
     # Keys and room
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Reading keys, wherever the focus is on the page."""
-        if event.keyCombination() in _ON:
+        if event.keyCombination() in ON:
             self.go_on()
-        elif event.keyCombination() in _BACK:
+        elif event.keyCombination() in BACK:
             self.go_back()
-        elif not self.reading.scroll_by_key(event):
+        elif not (self.tools.key(event) or self.reading.scroll_by_key(event)):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the words."""
+        self.tools.show_menu(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside the lesson, the outline becomes a drawer."""

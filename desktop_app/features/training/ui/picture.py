@@ -2,34 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.features.training.lesson import Picture
+from desktop_app.features.training.ui.instead import instead_card
 from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
 _EXPECTED = QSize(16, 9)  # the shape of a picture that nobody has seen yet
+Enlarge = Callable[["PictureView"], None]
 
 
 class PictureView(QWidget):
-    """The picture, its caption below. `show_image(None)` says calmly what could not be shown, and what is on it."""
+    """The picture, its caption below and the way to see it large.
 
-    def __init__(self, face: Face, picture: Picture) -> None:
+    `show_image(None)` says calmly what could not be shown, and what is on it.
+    """
+
+    def __init__(self, face: Face, picture: Picture, enlarge: Enlarge | None = None) -> None:
         super().__init__()
         self.face = face
         self.picture = picture
-        self.canvas = Canvas(face, picture.alt)
+        self.canvas = Canvas(face, picture.alt, (lambda: enlarge(self)) if enlarge else None)
         self.instead: QWidget | None = None
+        text = QCoreApplication.translate("PictureView", "Enlarge")
+        self.larger = Button(face, text, "quiet", "tiny", "expand", hang="right")
+        self.larger.setAccessibleName(
+            QCoreApplication.translate("PictureView", "Enlarge the picture: {alt}").format(alt=picture.alt)
+        )
+        if enlarge is not None:
+            self.larger.clicked.connect(lambda _checked=False: enlarge(self))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(face.space("xs"))
+        self._rows.setSpacing(face.space("xxs"))
         self._rows.addWidget(self.canvas)
-        if picture.caption:
-            self._rows.addLayout(self._caption())
+        self._rows.addLayout(self._below())
+        self.larger.setEnabled(False)
+        self.larger.setVisible(enlarge is not None)
 
     def show_image(self, image: QImage | None) -> None:
         """Show what the worker drew."""
@@ -37,27 +53,35 @@ class PictureView(QWidget):
             self._show_words()
         else:
             self.canvas.show_image(image)
+            self.larger.setEnabled(True)
 
     def _show_words(self) -> None:
         if self.instead is None:
             self.canvas.hide()
+            self.larger.hide()
             self.instead = missing_card(self.face, self.picture)
             self._rows.insertWidget(0, self.instead)
+            self.instead.show()
 
-    def _caption(self) -> QHBoxLayout:
+    def _below(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self.face.space("xs"))
-        row.addWidget(icon_label(self.face, "image", "tiny"), 0, Qt.AlignmentFlag.AlignTop)
+        if self.picture.caption:
+            sign = icon_label(self.face, "image", "tiny")
+            sign.setFixedHeight(self.face.line("caption"))
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Words(self.face, self.picture.caption, "caption", "ink_tertiary"), 1)
+        row.addWidget(self.larger, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
 
 class Canvas(QLabel):
     """A QLabel with a pixmap, so that screen readers know it as a picture; painted with round corners at any width."""
 
-    def __init__(self, face: Face, alt: str) -> None:
+    def __init__(self, face: Face, alt: str, press: Callable[[], None] | None = None) -> None:
         super().__init__()
         self.face = face
+        self._press = press
         self._shape = QSize(_EXPECTED)
         self._widest = 0
         self.setAccessibleName(alt)
@@ -70,11 +94,20 @@ class Canvas(QLabel):
         self._shape = image.deviceIndependentSize().toSize()
         self._widest = self._shape.width()
         self.setPixmap(QPixmap.fromImage(image))
+        if self._press is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.updateGeometry()
 
-    def hasHeightForWidth(self) -> bool:
-        """As high as its shape says."""
-        return True
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click shows it large."""
+        inside = self.rect().contains(event.position().toPoint())
+        if self._press is not None and inside and not self.pixmap().isNull():
+            self._press()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Or else nobody hears of the release."""
+        event.accept()
 
     def heightForWidth(self, width: int) -> int:
         """The whole picture, never larger than it is."""
@@ -114,15 +147,8 @@ class Canvas(QLabel):
 
 def missing_card(face: Face, picture: Picture) -> Card:
     """What to know about a picture that cannot be shown."""
-    name = picture.path.rpartition("/")[2] or "?"
     translate = QCoreApplication.translate
-    card = Card(face, padding=face.space("md"), spacing=face.space("sm"), across=True, tone="fill", line="")
-    words = QVBoxLayout()
-    words.setSpacing(face.space("xxs"))
+    name = picture.path.rpartition("/")[2] or "?"
     headline = translate("PictureView", "The picture “{name}” could not be shown").format(name=name)
-    words.addWidget(Words(face, headline, "body_strong", "ink"))
-    words.addWidget(Words(face, translate("PictureView", "It shows: {alt}").format(alt=picture.alt), "body"))
-    card.add(icon_label(face, "image", "normal", "ink_secondary"), 0, Qt.AlignmentFlag.AlignTop)
-    card.add(words, 1)
-    card.setAccessibleName(headline)
-    return card
+    shows = [translate("PictureView", "It shows: {alt}").format(alt=picture.alt)] if picture.alt else []
+    return instead_card(face, "image", headline, shows, trainer=picture.path)

@@ -54,7 +54,7 @@ class PlayerBar(BottomBar):
         """Show how far down the lesson one is."""
         left = math.ceil(minutes * (1 - seen))
         if left:
-            self.left.setText(self.tr("About %n minutes left", "", left))
+            self.left.setText(self.tr("About %n minutes left in this lesson", "", left))
         else:
             self.left.setText(self.tr("You are at the end"))
         self.bar.set_share(seen)

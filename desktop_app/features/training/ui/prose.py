@@ -3,27 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPaintEvent, QRegion, QResizeEvent, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.features.training.ui.runs import Run, runs_of
+from desktop_app.features.training.lesson import TERM_SCHEME
+from desktop_app.features.training.ui.runs import Run, len16, runs_of
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.qt.widgets.text import Words
 
-Follow = Callable[[str], None]
+if TYPE_CHECKING:
+    from desktop_app.features.training.ui.pen import Pen
+
+Follow = Callable[[str, QWidget], None]
+"""Opens an address; the widget is the link that was pressed."""
 
 
 class Prose(Words):
     """A paragraph of a lesson; `html` is what `lesson.parse` lets through, `follow` opens an address."""
 
-    def __init__(self, face: Face, html: str, role: str, color: str, follow: Follow) -> None:
+    def __init__(self, face: Face, html: str, role: str, color: str, follow: Follow, pen: Pen | None = None) -> None:
         text, self._runs = runs_of(html)
         super().__init__(face, text, role, color, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.links = tuple(Link(self, run, follow) for run in self._runs if run.address)
+        self._pen = pen
+        if pen is not None:
+            self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    # Marks and selection
+
+    def place_at(self, point: QPoint) -> int:
+        """The place in the text below a point."""
+        laid = self._fitting(self.width())
+        if point.y() < 0:
+            return 0
+        number = point.y() // self._line
+        if number >= laid.layout.lineCount():
+            return len16(self.text())
+        return int(laid.layout.lineAt(number).xToCursor(point.x()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words, with what is marked in them."""
+        painter = QPainter(self)
+        painter.setPen(self.face.color(self._color if self.isEnabled() else "disabled_ink"))
+        marked = self._pen.marked(self) if self._pen is not None else []
+        self._fitting(self.width()).layout.draw(painter, QPointF(0, 0), marked)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select."""
+        if self._pen is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pen.press(self, event)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select as far as the pointer is."""
+        if self._pen is not None:
+            self._pen.drag(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word."""
+        if self._pen is not None:
+            self._pen.take_word(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The links move with the words."""
@@ -54,6 +109,8 @@ class Prose(Words):
         part.format.setFont(self._run_font(run))
         if run.address:
             part.format.setForeground(self.face.color("accent_ink"))
+        if run.address.startswith(TERM_SCHEME):
+            part.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         return part
 
     def _run_font(self, run: Run) -> QFont:
@@ -61,7 +118,8 @@ class Prose(Words):
             font = QFont(self.face.font("code"))
             font.setPixelSize(round(self.font().pixelSize() * 0.92))
             return font
-        font = QFont(self.face.font(self.role, 600 if "b" in run.marks or run.address else 0))
+        strong = "b" in run.marks or (run.address and not run.address.startswith(TERM_SCHEME))
+        font = QFont(self.face.font(self.role, 600 if strong else 0))
         font.setItalic("i" in run.marks)
         return font
 
@@ -79,7 +137,9 @@ class Link(PressedByEnter):
         if run.address.startswith("https://"):
             self.setToolTip(run.address)
             self.setAccessibleDescription(run.address)
-        self.clicked.connect(lambda _checked=False: follow(run.address))
+        elif run.address.startswith(TERM_SCHEME):
+            self.setAccessibleDescription(self.tr("Explains the word"))
+        self.clicked.connect(lambda _checked=False: follow(run.address, self))
 
     def cover(self, areas: list[QRect]) -> None:
         """Lie over these pieces of lines."""

@@ -17,6 +17,11 @@ class Run:
     address: str
 
 
+def len16(text: str) -> int:
+    """How long a text is as Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def runs_of(html: str) -> tuple[str, tuple[Run, ...]]:
     """The plain text of what `lesson.parse` lets through, and the runs that are not plain."""
     reader = _Reader()
@@ -55,11 +60,11 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         text = data.replace("\n", " ")
-        length = len(text.encode("utf-16-le")) // 2
+        length = len16(text)
         if self._marks or self._address:
             self.runs.append(Run(self._length, length, text, frozenset(self._marks), self._address))
         self._add(text)
 
     def _add(self, text: str) -> None:
         self.parts.append(text)
-        self._length += len(text.encode("utf-16-le")) // 2
+        self._length += len16(text)
