@@ -123,7 +123,7 @@ def _read(connection: sqlite3.Connection) -> Glance:
         company=_one(connection, "SELECT * FROM company"),
         packs=_all(connection, "SELECT pack_id, kind, version, sha256, outline FROM pack WHERE current"),
         marks=_all(connection, "SELECT * FROM mark"),
-        places=_all(connection, "SELECT * FROM place ORDER BY visit DESC LIMIT 50"),
+        places=_all(connection, "SELECT * FROM place WHERE subject NOT LIKE '%#media' ORDER BY visit DESC LIMIT 500"),
         waiting=int(connection.execute("SELECT count(*) FROM outbox WHERE sent_at IS NULL").fetchone()[0]),
         schema=schema,
     )

@@ -36,6 +36,7 @@ DEEDS = st.lists(
         st.tuples(st.just("sign another text"), st.sampled_from(["sha256", "version", "audience", "language"])),
         st.tuples(st.just("say"), st.sampled_from(list(Answer))),
         st.tuples(st.just("restart"), st.just("")),
+        st.tuples(st.just("start over"), st.just("")),
         st.tuples(st.just("clock"), st.integers(-10_000, 10_000)),
     ),
     max_size=25,
@@ -68,6 +69,8 @@ class Person:
         self.outline = policy_outline(self.house.catalogue.rows("policy")[0])
         self.clauses = [clause.id for clause in self.outline.clauses_for("employee")]
         self.finished: set[str] = set()
+        self.done: set[str] = set()  # since the course was last started over
+        self.begun = False
         self.read: set[str] = set()
         self.answers: dict[str, bool] = {}
         self.passed = self.signed = False
@@ -81,13 +84,16 @@ class Person:
 
     def _open_lesson(self, number: int) -> None:
         self.house.training.lesson(COURSE, self.lessons[number], "it")
+        self.begun = True
 
     def _finish_lesson(self, number: int) -> None:
         self.house.training.finish_lesson(COURSE, self.lessons[number])
         self.finished.add(self.lessons[number])
+        self.done.add(self.lessons[number])
 
     def _answer(self, right: bool) -> bool:
         view = self.house.training.quiz(COURSE, self.quiz)
+        self.begun = True
         question = next(found for found in view.quiz.questions if found.id not in view.attempt.answers)
         chosen = question.right_answer if right else frozenset(set(question.option_ids) - question.right_answer)
         came = self.house.training.answer(view.attempt, question.id, chosen)
@@ -98,6 +104,7 @@ class Person:
         if over:
             enough = sum(self.answers.values()) * 100 >= view.quiz.pass_mark * len(self.answers)
             self.passed, self.answers = self.passed or enough, {}
+            self.done |= {self.quiz} if enough else set()
         return over
 
     def _answer_all(self, right: bool) -> None:
@@ -106,6 +113,7 @@ class Person:
 
     def _answer_what_was_never_asked(self, _how: object) -> None:
         view = self.house.training.quiz(COURSE, self.quiz)
+        self.begun = True
         self._refused(lambda: self.house.training.answer(view.attempt, "nonsense", frozenset({"a"})), "step-gone")
 
     def _open_a_quiz_that_is_not_there(self, _how: object) -> None:
@@ -143,6 +151,14 @@ class Person:
 
     def _say(self, answer: Answer) -> None:
         self.house.policy.answer(OtherAnswer(POLICY, self.outline.version, answer, text="why?"))
+
+    def _start_over(self, _how: object) -> None:
+        before = self.house.training.course(COURSE)
+        assert before.begun is (self.begun or bool(self.done))
+        after = self.house.training.start_over(COURSE)
+        assert after.turn == before.turn + before.begun
+        assert after.completed is before.completed
+        self.done, self.answers, self.begun = set(), {}, False
 
     def _restart(self, _how: object) -> None:
         self.house.close()
@@ -183,6 +199,9 @@ class Person:
         assert waiting == {entry.id for entry in entries if entry.kind in leaving}
         said = {"policy-question", "policy-not-now", "policy-disagreed"}
         assert answers == {entry.id for entry in entries if entry.kind in said}
+        course = self.house.training.course(COURSE)
+        assert {step.step.id for step in course.steps if step.done} == self.done
+        assert course.completed is (self.passed and self.finished == set(self.lessons))
         signatures = self.house.policy.signatures()
         assert [kept.statement_id for kept in signatures] == [entry.id for entry in by_kind.get("policy-signed", [])]
         completed = {entry.id for entry in by_kind.get("course-completed", [])}
