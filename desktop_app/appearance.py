@@ -58,10 +58,13 @@ class Appearance:
         language = settings.language or guess_language()
         return Chosen(settings, read_translations(language), load_explainer(language))
 
-    def wear(self, chosen: Chosen) -> None:
-        """Speak and look as chosen from now on; widgets that stand must be built anew."""
+    def wear(self, chosen: Chosen) -> bool:
+        """Speak and look as chosen from now on; True when widgets that stand must be built anew."""
+        other = chosen.settings.look != self.settings.look
         self.settings, self._explain = chosen.settings, chosen.explain
-        self._tongue.speak(chosen.translations)
+        if other:
+            self._tongue.speak(chosen.translations)
+        return other
 
     def hush(self) -> None:
         """Take the translators back."""

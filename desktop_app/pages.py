@@ -30,8 +30,8 @@ translate = QCoreApplication.translate
 class Doors(NamedTuple):
     """What pages need of the application: its services (in the db lane), and what only the application can do.
 
-    `settings` tells the present choices, `choose` makes new ones; `joined` is told of a new desk; `again` starts over
-    after a trouble; `switch` lets somebody else sit down.
+    `settings` tells the present choices, `choose` makes new ones, `keep_captions` the one for films; `joined` is told of
+    a new desk; `again` starts over after a trouble; `switch` lets somebody else sit down.
     """
 
     keeper: HouseKeeper
@@ -39,6 +39,7 @@ class Doors(NamedTuple):
     clock: Clock
     settings: Callable[[], Settings]
     choose: Callable[[Settings], None]
+    keep_captions: Callable[[bool], None]
     joined: Callable[[Desk], None]
     first_home: Callable[[], HomeView | None]
     trouble: Callable[[], Trouble]
@@ -142,7 +143,12 @@ def _trouble(doors: Doors) -> PageFactory:
 def _learn(doors: Doors) -> PageFactory:
     from desktop_app.features.training.ui.learn import LearnPage
 
-    return lambda face, host: LearnPage(face, host, lambda: doors.keeper().training)
+    return lambda face, host: LearnPage(face, host, lambda: doors.keeper().training, lambda: _order_of_courses(doors))
+
+
+def _order_of_courses(doors: Doors) -> tuple[str, ...]:
+    """The courses of the company's path; in the db lane."""
+    return tuple(stop.step.pack for stop in doors.keeper().onboarding.path().stops)
 
 
 def _course(doors: Doors) -> PageFactory:
@@ -152,9 +158,11 @@ def _course(doors: Doors) -> PageFactory:
 
 
 def _lesson(doors: Doors) -> PageFactory:
+    from desktop_app.features.training.ui.lesson_memory import LessonMemory, Taste
     from desktop_app.features.training.ui.lesson_page import LessonPage
 
-    return lambda face, host: LessonPage(face, host, lambda: doors.keeper().training)
+    memory = LessonMemory(Taste(captions=doors.settings().captions), doors.keep_captions)  # outlives the page
+    return lambda face, host: LessonPage(face, host, lambda: doors.keeper().training, memory)
 
 
 def _quiz(doors: Doors) -> PageFactory:
@@ -176,7 +184,12 @@ def _sign(doors: Doors) -> PageFactory:
         return doors.keeper().training.course(course_id).course.title.of(language)
 
     return lambda face, host: SignPage(
-        face, host, lambda: doors.keeper().policy, course_title, lambda: _desk_words(doors)
+        face,
+        host,
+        lambda: doors.keeper().policy,
+        course_title,
+        lambda: _desk_words(doors),
+        lambda dark: _logo(doors, dark),
     )
 
 
@@ -184,6 +197,22 @@ def _desk_words(doors: Doors) -> tuple[str, str]:
     """The company's name and whom one may ask; in the db lane."""
     desk = doors.keeper().onboarding.desk()
     return (desk.company.name, desk.company.contact.name) if desk else ("", "")
+
+
+def _logo(doors: Doors, dark: bool) -> bytes | None:
+    """The company's logo for a light or dark ground, if it has one that may be used today; in the db lane."""
+    from desktop_app.packs.brand import LogoUse
+    from desktop_app.packs.limits import LIMITS
+
+    catalogue, use = doors.keeper().catalogue, LogoUse.DARK if dark else LogoUse.LIGHT
+    try:
+        for row in catalogue.rows("brand"):
+            logo = catalogue.brand(row["sha256"]).logo(use, doors.clock.now().date())
+            if logo is not None:
+                return catalogue.read(row["sha256"], logo.file, LIMITS.picture)
+    except (Trouble, KeyError):
+        return None  # a brand that cannot be read takes nobody's signature away
+    return None
 
 
 class Finds:

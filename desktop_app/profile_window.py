@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,7 @@ class ProfileWindow(QObject):
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.appearance.language)
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
+        self.shell.size_text = lambda steps: self.choose(self.appearance.settings.sized(steps))
         self.shell.closed.connect(lambda: ended(self._ending))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
@@ -89,6 +91,7 @@ class ProfileWindow(QObject):
             clock=self._clock,
             settings=lambda: self.appearance.settings,
             choose=self.choose,
+            keep_captions=self.keep_captions,
             joined=self._joined,
             first_home=self._first_home,
             trouble=lambda: self.trouble or Trouble("app.unexpected"),
@@ -165,7 +168,7 @@ class ProfileWindow(QObject):
     def _prepared(self, house: House) -> None:
         if house.opened.mended is not None:
             self.shell.toast(AppWords().mended(house.opened.mended.rows))
-        self.lanes.run(self._put_in_order, self._in_order, self._say_in_passing)
+        self.lanes.run(self._put_in_order, self._in_order, self.shell.toast)
         self.lanes.run(self._bring_pages, nothing, self._log_failure, Lane.IMAGE)
 
     def _put_in_order(self, token: CancelToken) -> str | None:
@@ -178,9 +181,6 @@ class ProfileWindow(QObject):
     def _in_order(self, program: str | None) -> None:
         if program:
             self.shell.toast(Trouble("profile.synchronised", program=program))
-
-    def _say_in_passing(self, error: Exception) -> None:
-        self.shell.toast(error)
 
     def _bring_pages(self, token: CancelToken) -> None:
         """Import what the other pages need, so that going there opens no file on the GUI thread."""
@@ -251,10 +251,17 @@ class ProfileWindow(QObject):
 
     def choose(self, settings: Settings) -> None:
         """Keep other choices, then wear them."""
-        self.lanes.run(lambda _: self.appearance.keep(settings), self._wear, self._say_in_passing)
+        settings = replace(settings, captions=self.appearance.settings.captions)
+        self.lanes.run(lambda _: self.appearance.keep(settings), self._wear, self.shell.toast)
+
+    def keep_captions(self, shown: bool) -> None:
+        """Keep whether films show what is said; nothing else looks different for that."""
+        settings = self.appearance.settings = replace(self.appearance.settings, captions=shown)
+        self.lanes.run(lambda _: self.appearance.keep(settings), nothing, self.shell.toast)
 
     def _wear(self, chosen: Chosen) -> None:
-        self.appearance.wear(chosen)
+        if not self.appearance.wear(chosen):
+            return
         self.shell.change_face(self._face())
         if self._glance.company is not None:
             self._count_waiting()

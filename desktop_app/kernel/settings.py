@@ -1,10 +1,10 @@
-"""The few choices that must be known before anything is drawn: language, theme, text size."""
+"""The few choices that must be known before anything is drawn, language, theme, text size; and one more: captions."""
 
 from __future__ import annotations
 
 import json
 import locale
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,18 @@ class Settings:
     language: str = ""
     theme: str = "system"
     text_size: int = 100
+    captions: bool = True
+
+    @property
+    def look(self) -> tuple[str, str, int]:
+        """What everything on the screen depends on."""
+        return self.language, self.theme, self.text_size
+
+    def sized(self, steps: int) -> Settings:
+        """The text some steps larger or smaller, as far as it goes; 0 steps: as it was made."""
+        at = TEXT_SIZES.index(self.text_size) + steps
+        size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))] if steps else 100
+        return replace(self, text_size=size)
 
     def __post_init__(self) -> None:
         if self.language not in ("", *LANGUAGES):
@@ -60,6 +72,7 @@ class SettingsFile:
             language=_text(raw.get("language"), ""),
             theme=_text(raw.get("theme"), "system"),
             text_size=raw["text_size"] if isinstance(raw.get("text_size"), int) else 100,
+            captions=raw.get("captions") is not False,
         )
 
     def write(self, settings: Settings) -> None:

@@ -34,7 +34,7 @@ class KeyPanel(Panel):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, key in enumerate(keys):
+        for row, key in enumerate(key for key in keys if key.words):
             cap = key.shown or QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
             grid.addWidget(KeyCap(face, cap), row, 0)
             grid.addWidget(Words(face, key.words, "body"), row, 1)

@@ -13,7 +13,7 @@ from desktop_app.qt.page import PageSpec, Route
 
 
 class Key(NamedTuple):
-    """A key, what it does in words, and what it does."""
+    """A key, what it does in words (none: another one for the same), and what it does."""
 
     keys: str
     words: str
@@ -37,6 +37,7 @@ def window_keys(
     go: Callable[[Route], None],
     search: Callable[[], None],
     back: Callable[[], None],
+    size_text: Callable[[int], None],
     show_keys: Callable[[], None],
 ) -> tuple[Key, ...]:
     """The keys of the window; the places of the rail are numbered."""
@@ -49,6 +50,10 @@ def window_keys(
         Key("Ctrl+K", QCoreApplication.translate("Shortcuts", "Search and commands"), search),
         *(Key(f"Ctrl+{number}", label, to(name)) for number, (name, label) in enumerate(labels, 1)),
         Key("Alt+Left", QCoreApplication.translate("Shortcuts", "Back"), back),
+        Key("Ctrl++", QCoreApplication.translate("Shortcuts", "Larger text"), lambda: size_text(1)),
+        Key("Ctrl+=", "", lambda: size_text(1)),  # the same key without Shift
+        Key("Ctrl+-", QCoreApplication.translate("Shortcuts", "Smaller text"), lambda: size_text(-1)),
+        Key("Ctrl+0", QCoreApplication.translate("Shortcuts", "Text as it was made"), lambda: size_text(0)),
         Key("F1", QCoreApplication.translate("Shortcuts", "Show all keys"), show_keys),
     )
 

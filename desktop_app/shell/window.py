@@ -64,12 +64,13 @@ class Shell(QMainWindow):
         self._status: StatusWords | None = None
         self._counts: dict[str, int] = {}
         self._toast: Toast | None = None
+        self.size_text: Callable[[int], None] = lambda _steps: None  # larger, smaller, as it was: the application's
         self._keys = WindowKeys(self, self.keys)
         self._history = History()
         self.ring = FocusRing(face, self)
         self.setWindowTitle(NAME)
         self.setMinimumSize(*face.tokens.pairs["frame.minimum"])
-        self.stack = PageStack(face, self, self._specs, self._loading_failed)
+        self.stack = PageStack(face, self, self._specs, self.toast)
         self.stack.arrived.connect(self._arrived)
         self.stack.crumbs_changed.connect(self._crumbs_changed)
         self._dress()
@@ -174,14 +175,15 @@ class Shell(QMainWindow):
         """The keys that work everywhere."""
         from desktop_app.shell.shortcuts import window_keys
 
-        return window_keys(self._specs, self.go, self.open_palette, self.back, self.show_keys)
+        size = self.size_text
+        return window_keys(self._specs, self.go, self.open_palette, self.back, size, self.show_keys)
 
     # Panels, imported in a lane when they are first wanted: the window stands sooner
 
     def open_palette(self) -> None:
         """Open the command palette."""
         if not self._alone():
-            self._runner.run(load_palette, self._open_palette, self._loading_failed, Lane.IMAGE)
+            self._runner.run(load_palette, self._open_palette, self.toast, Lane.IMAGE)
 
     def _open_palette(self, palette: type[Palette]) -> None:
         entries = own_entries(self._specs, self.show_keys)
@@ -195,7 +197,7 @@ class Shell(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys that work everywhere."""
-        self._runner.run(load_key_panel, self._open_keys, self._loading_failed, Lane.IMAGE)
+        self._runner.run(load_key_panel, self._open_keys, self.toast, Lane.IMAGE)
 
     def _open_keys(self, panel: type[KeyPanel]) -> None:
         from desktop_app.shell.shortcuts import everywhere
@@ -240,9 +242,6 @@ class Shell(QMainWindow):
         """Tell that the window goes."""
         super().closeEvent(event)
         self.closed.emit()
-
-    def _loading_failed(self, error: Exception) -> None:
-        self.toast(error)
 
     def _clear_toast(self) -> None:
         if self._toast is not None and shiboken6.isValid(self._toast):

@@ -39,6 +39,7 @@ class Panel(QDialog):
         self._width = face.grown(width)
         self._top = top
         self._before: QWidget | None = None
+        self._page: QWidget | None = None
         self.setProperty("focus_host", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column = QVBoxLayout(self)
@@ -63,6 +64,17 @@ class Panel(QDialog):
         self.show()
         self.place()
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_with(self, page: QWidget) -> None:
+        """Go away when the page does that it is about."""
+        self._page = page
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page goes."""
+        if watched is self._page and event.type() == QEvent.Type.Hide and self.isVisible():
+            self.reject()
+        return super().eventFilter(watched, event)
 
     def place(self) -> None:
         """Lie in the middle of the window, or at `top`."""

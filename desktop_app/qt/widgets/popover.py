@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.qt.announce import announce
@@ -32,8 +32,7 @@ class Popover(Panel):
         self.column.addLayout(head)
         self.column.addSpacing(face.space("xxs"))
         self.column.addWidget(_Scrolled(Words(face, text, "writing", "ink_secondary")), 1)
-        over.installEventFilter(self)
-        self._over = over
+        self.go_with(over)
 
     def show_beside(self, word: QWidget) -> None:
         """Come up below the word, or above it where there is more room."""
@@ -55,12 +54,6 @@ class Popover(Panel):
         top = self._anchor.bottom() + _GAP if down else self._anchor.top() - _GAP - height
         left = max(_EDGE, min(self._anchor.left(), window.width() - width - _EDGE))
         self.setGeometry(left, max(_EDGE, top), width, height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """It goes with the page it explains; a page of another size has moved its words."""
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.Resize) and self.isVisible():
-            self.reject()
-        return super().eventFilter(watched, event)
 
 
 class _Scrolled(ScrollArea):

@@ -59,6 +59,7 @@ class Zoom(Panel):
         self.stage = Stage(face, alt, first)
         self.stage.zoomed.connect(self._zoomed)
         self._want = want
+        self.go_with(over)
         self._asked = 0
         self._decode = QTimer(self, singleShot=True, interval=_REST)
         self._decode.timeout.connect(self._ask)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.features.training.ui.media_session import Taste
+from desktop_app.features.training.ui.media_session import Taste as Taste
 from desktop_app.qt.media import MakePlayer, load_player
 from desktop_app.qt.printing import print_html
 
@@ -27,7 +27,7 @@ def _forget(_shown: bool) -> None:
 
 @dataclass
 class LessonMemory:
-    """One for each window. A lesson takes the `jump` that leads to it; `sought` are a lesson and the words marked there."""
+    """One for each window. A lesson takes the `jump` that leads to it; `sought` are a lesson and its marked words."""
 
     taste: Taste = field(default_factory=Taste)
     keep_captions: Callable[[bool], None] = _forget

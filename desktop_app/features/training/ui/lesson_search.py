@@ -30,6 +30,7 @@ class LessonSearch(Panel):
         super().__init__(face, over, width=620, top=72, padding=12)
         self._ask_for = ask
         self._choose = choose
+        self.go_with(over)
         self.setAccessibleName(self.tr("Search in this course"))
         self.field = QLineEdit(words)
         self.field.setProperty("field", True)
