@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 class Doors(NamedTuple):
     """What pages need of the application: its services (in the db lane), and what only the application can do.
 
-    `settings` tells the present choices, `choose` makes new ones, `keep_captions` the one for films; `joined` is told of
+    `settings` tells the present choices, `choose` makes new ones, `keep_captions` one of films; `joined` is told of
     a new desk; `again` starts over after a trouble; `switch` lets somebody else sit down.
     """
 
