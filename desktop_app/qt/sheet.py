@@ -131,8 +131,12 @@ def _inputs(face: Face) -> list[str]:
         _rule(each(), **rest),
         _rule(each(":focus"), border_color=face.hex("accent")),
         _rule(each('[wrong="true"]'), border_color=face.hex("danger")),
+        *(
+            _rule(f'QLineEdit[verdict="{verdict}"]', border=f"2px solid {face.hex(role)}", background=face.hex(soft))
+            for verdict, role, soft in (("right", "success", "success_soft"), ("wrong", "danger", "danger_soft"))
+        ),
         _rule(each(":disabled"), background=face.hex("disabled_fill"), color=face.hex("disabled_ink")),
-        _rule('QLineEdit[measure="large"]', min_height=f"{face.size('control.input_large') - 2}px"),
+        _rule(each('[measure="large"]'), min_height=f"{face.size('control.input_large') - 2}px"),
         _rule("QComboBox[field]", padding="0px 12px"),
         _rule("QPlainTextEdit[field]", padding="8px"),
         _rule("QComboBox[field]::drop-down", border="none", width="0px"),

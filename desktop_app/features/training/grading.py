@@ -22,6 +22,12 @@ def judge(question: Question, answer: Iterable[str], language: str = "en") -> Ve
     return Verdict(question.id, right, given, expected, MappingProxyType(dict(parts)))
 
 
+def is_number(question: Question, answer: Iterable[str], language: str = "en") -> bool:
+    """Whether what was typed can be read as a number at all; if not, there is nothing to judge yet."""
+    quantity = question.quantity
+    return quantity is not None and _in_base_unit(quantity, tuple(answer), language) is not None
+
+
 def _choice(question: Question, given: Answer, _language: str) -> _Judgement:
     """Options picked; their order and repetition mean nothing."""
     wanted, picked = question.right_answer, frozenset(given)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from desktop_app.features.training.drawing import Lots, drawn_questions, mixed_options, mixed_sides
-from desktop_app.features.training.grading import judge
+from desktop_app.features.training.grading import is_number, judge
 from desktop_app.features.training.typed import normal, read_number
 from desktop_app.features.training.verdict import NOTHING, Answer, Verdict
 from desktop_app.packs.course import Option, Question, Quiz
@@ -19,6 +19,7 @@ __all__ = [
     "Result",
     "Verdict",
     "is_finished",
+    "is_number",
     "judge",
     "needed",
     "next_question",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton
@@ -12,7 +14,7 @@ from desktop_app.qt.widgets.inside import passive, smallest, wanted, wraps
 from desktop_app.qt.widgets.text import Words
 
 _HEIGHT = 56
-_TILE = 28
+TILE, SIDE = 28, 17  # the tile's side, and what lies between it and the frame
 _FRAMES = {  # fill, border, thickness
     "rest": ("surface", "line", 1),
     "hover": ("surface", "edge", 1),
@@ -20,6 +22,7 @@ _FRAMES = {  # fill, border, thickness
     "right": ("success_soft", "success", 2),
     "wrong": ("danger_soft", "danger", 2),
 }
+_TILES = {"chosen": "accent", "right": "success", "wrong": "danger"}
 
 
 class AnswerDress:
@@ -31,21 +34,33 @@ class AnswerDress:
         self.letter = letter
         self.text = text
         self.verdict = ""
-        self.tag = Words(face, "", "caption", weight=600, wrap=False)
+        self.tag = self.make_tag()
         self.tag.hide()
-        row = QHBoxLayout(button)
-        row.setContentsMargins(17, 12, 17, 12)
-        row.setSpacing(16)
-        row.addSpacing(face.grown(_TILE) + 16)
-        words = Words(face, text, "writing")
-        row.addWidget(passive(words), 1)
-        row.addWidget(passive(self.tag))
+        self.lay_out(text)
         wraps(button)
         button.setMinimumHeight(face.grown(_HEIGHT))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAttribute(Qt.WidgetAttribute.WA_Hover)
         button.setProperty("focus_radius", face.size("radius.card"))
         button.setAccessibleName(f"{letter}. {text}")
+
+    def make_tag(self) -> Words:
+        """What is said beside the words once they are judged."""
+        return Words(self.face, "", "caption", weight=600, wrap=False)
+
+    def lay_out(self, text: str) -> None:
+        """Put words and tag beside the room for the tile."""
+        row = QHBoxLayout(self.button)
+        row.setContentsMargins(SIDE, 12, SIDE, 12)
+        row.setSpacing(16)
+        row.addSpacing(self.face.grown(TILE) + 16)
+        row.addWidget(passive(Words(self.face, text, "writing")), 1)
+        row.addWidget(passive(self.tag))
+
+    def tile(self) -> QRectF:
+        """Where the letter lies."""
+        side = self.face.grown(TILE)
+        return QRectF(SIDE, (self.button.height() - side) / 2, side, side)
 
     def judge(self, verdict: str, tag: str) -> None:
         """Show the verdict and say it."""
@@ -72,42 +87,47 @@ class AnswerDress:
 
     def paint(self) -> None:
         """Paint frame and tile."""
-        fill, line, width = _FRAMES[self.state]
-        radius = self.face.size("radius.card")
         painter = QPainter(self.button)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.face.color(line), width))
-        painter.setBrush(self.face.color(fill))
-        half = width / 2
-        painter.drawRoundedRect(
-            QRectF(self.button.rect()).adjusted(half, half, -half, -half), radius - half, radius - half
-        )
-        self._paint_tile(painter)
+        paint_frame(painter, self.face, QRectF(self.button.rect()), self.state)
+        paint_sign(painter, self.face, self.tile(), self.state, self.letter)
         painter.end()
 
-    def _paint_tile(self, painter: QPainter) -> None:
-        side = self.face.grown(_TILE)
-        tile = QRectF(17, (self.button.height() - side) / 2, side, side)
-        fill = {"chosen": "accent", "right": "success", "wrong": "danger"}.get(self.state, "fill")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.face.color(fill))
-        painter.drawRoundedRect(tile, 7, 7)
-        if self.state == "right":
-            paint_tick(painter, tile, self.face, "surface", 0.4)
-        elif self.state == "wrong":
-            _paint_cross(painter, tile, self.face)
-        else:
-            painter.setFont(self.face.font("label", 600))
-            painter.setPen(self.face.color("on_accent" if self.state == "chosen" else "ink_secondary"))
-            painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, self.letter)
+
+def paint_frame(painter: QPainter, face: Face, area: QRectF, state: str) -> None:
+    """The frame of an answer in a state: rest, hover, chosen, right or wrong."""
+    fill, line, width = _FRAMES[state]
+    radius, half = face.size("radius.card"), width / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(face.color(line), width))
+    painter.setBrush(face.color(fill))
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def paint_sign(painter: QPainter, face: Face, tile: QRectF, state: str, letter: str) -> None:
+    """The tile of an answer: its letter, and once it is judged a tick or a cross."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(face.color(_TILES.get(state, "fill")))
+    painter.drawRoundedRect(tile, 7, 7)
+    if state == "right":
+        paint_tick(painter, tile, face, "surface", 0.4)
+    elif state == "wrong":
+        _paint_cross(painter, tile, face)
+    else:
+        painter.setFont(face.font("label", 600))
+        painter.setPen(face.color("on_accent" if state == "chosen" else "ink_secondary"))
+        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+Dress = Callable[[QAbstractButton, Face, str, str], AnswerDress]
 
 
 class OneAnswer(QRadioButton):
     """An answer of which one is picked; arrows move, Space picks. `letter` is A, B, C …"""
 
-    def __init__(self, face: Face, letter: str, text: str) -> None:
+    def __init__(self, face: Face, letter: str, text: str, dress: Dress = AnswerDress) -> None:
         super().__init__()
-        self._dress = AnswerDress(self, face, letter, text)
+        self._dress = dress(self, face, letter, text)
 
     def judge(self, verdict: str, tag: str = "") -> None:
         """Lock the answer; `verdict`: right, wrong, or "plain"; `tag` as "Your answer"."""
@@ -143,9 +163,9 @@ class OneAnswer(QRadioButton):
 class SomeAnswer(QCheckBox):
     """An answer of which several may be picked; Space picks and drops."""
 
-    def __init__(self, face: Face, letter: str, text: str) -> None:
+    def __init__(self, face: Face, letter: str, text: str, dress: Dress = AnswerDress) -> None:
         super().__init__()
-        self._dress = AnswerDress(self, face, letter, text)
+        self._dress = dress(self, face, letter, text)
 
     def judge(self, verdict: str, tag: str = "") -> None:
         """Lock the answer; `verdict`: right, wrong, or "plain"; `tag` as "Your answer"."""

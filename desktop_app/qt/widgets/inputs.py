@@ -42,6 +42,22 @@ class _Labelled(QWidget):
         column.addLayout(below)
         self.set_error("")
 
+    def set_label(self, text: str) -> None:
+        """Say something else above the field."""
+        self.label.setText(text)
+        self._field.setAccessibleName(text)
+
+    def set_help(self, text: str) -> None:
+        """Say something else below the field while nothing is wrong; empty: nothing."""
+        self._help = text
+        self.set_error("")
+
+    def set_verdict(self, *, right: bool) -> None:
+        """Show whether what was written is right; call it once nothing more can be written."""
+        self._field.setProperty("verdict", "right" if right else "wrong")
+        self._field.style().unpolish(self._field)
+        self._field.style().polish(self._field)
+
     def set_error(self, text: str) -> None:
         """Say below the field what is wrong; empty: nothing is."""
         wrong = bool(text)
@@ -138,6 +154,11 @@ class ChoiceField(_Labelled):
         for key, word in options:
             self.box.addItem(word, key)
         self.box.setCurrentIndex(max(0, self.box.findData(current)))
+
+    def set_large(self) -> None:
+        """As high as a large line beside it."""
+        self.box.setProperty("measure", "large")
+        self.box.setFont(self.face.font("reading"))
 
     @property
     def current(self) -> str:

@@ -1,83 +1,82 @@
-"""The answers of one question as rows: picked by mouse, arrows, letters or Space, and judged in the end."""
+"""What all ways of answering have in common: an answer, what is still missing of it, and how it is judged."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop_app.features.training.quiz import Verdict
-from desktop_app.packs.course import FALSE, TRUE, Question, QuestionKind
+from desktop_app.features.training.quiz import Answer, Verdict
+from desktop_app.packs.course import Question
 from desktop_app.qt.face import Face
-from desktop_app.qt.widgets.answer import OneAnswer, SomeAnswer
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Answers(QWidget):
-    """One of them or several, as the question asks; `changed` is told whenever the choice changes."""
+    """The part of a question in which one answers; each kind of question has its own."""
 
-    def __init__(self, face: Face, question: Question, changed: Callable[[], None]) -> None:
+    changed = Signal()
+    whole = Signal()  # by keyboard the last open part was filled: what comes next is to check
+    enter_is_taken = False  # Enter opens something here, so that checking needs Ctrl+Enter too
+    signs = ""  # the keys that lead to the first entry, the second …
+    sign_presses = True  # and whether they press it at once
+
+    def __init__(self, face: Face, question: Question) -> None:
         super().__init__()
+        self.face = face
         self.question = question
-        self.several = question.kind is QuestionKind.MULTIPLE
-        self.rows: dict[str, OneAnswer | SomeAnswer] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(face.space("sm"))
-        kind = SomeAnswer if self.several else OneAnswer
-        for letter, (key, text) in zip(LETTERS, options(question, face.language), strict=False):
-            row = self.rows[key] = kind(face, letter, text)
-            row.toggled.connect(lambda _on: changed())
-            column.addWidget(row)
+        self.verdict: Verdict | None = None
 
     @property
-    def chosen(self) -> frozenset[str]:
-        """The ids of what is picked."""
-        return frozenset(key for key, row in self.rows.items() if row.isChecked())
+    def judged(self) -> bool:
+        """Whether it was checked; nothing can be changed from then on."""
+        return self.verdict is not None
 
-    def press(self, letter: str) -> bool:
-        """Pick (or drop, where several may be) the answer of a letter; False when there is none."""
-        at = LETTERS.find(letter.upper()) if len(letter) == 1 else -1
-        if not 0 <= at < len(self.rows):
+    @property
+    def entries(self) -> Sequence[QAbstractButton]:
+        """What the arrows and signs lead to, in order."""
+        return ()
+
+    @property
+    def answer(self) -> Answer:
+        """What was answered, as the service takes it."""
+        return ()
+
+    @property
+    def missing(self) -> str:
+        """What is missing before the answer can be checked; empty when nothing is."""
+        return self.tr("Choose an answer first.")
+
+    @property
+    def advice(self) -> str:
+        """How one answers, where that is not plain to see."""
+        return ""
+
+    def begin(self) -> QWidget | None:
+        """What has the focus when the question comes up; None: the question itself."""
+        return None
+
+    def press(self, sign: str) -> bool:
+        """A letter or another sign was typed outside of any field; False when it means nothing here."""
+        at = self.signs.find(sign.upper()) if len(sign) == 1 else -1
+        if not 0 <= at < len(self.entries):
             return False
-        row = list(self.rows.values())[at]
-        row.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        row.click()
+        entry = self.entries[at]
+        entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.sign_presses:
+            entry.click()
         return True
 
     def enter_by_arrow(self, key: int) -> bool:
-        """An arrow pressed outside brings the focus to the first answer, or to the last."""
+        """Down pressed outside leads to the first entry, up to the last."""
         ends = {Qt.Key.Key_Down: 0, Qt.Key.Key_Up: -1}
-        if key not in ends:
+        if key not in ends or not self.entries:
             return False
-        list(self.rows.values())[ends[Qt.Key(key)]].setFocus(Qt.FocusReason.TabFocusReason)
+        self.entries[ends[Qt.Key(key)]].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def judge(self, verdict: Verdict) -> None:
-        """Show which were right; what was picked stays picked."""
-        for key, row in self.rows.items():
-            row.judge(*_judgement(self.question, verdict, key))
-
-
-def options(question: Question, language: str) -> list[tuple[str, str]]:
-    """What there is to choose from, as (id, words)."""
-    if question.kind is QuestionKind.TRUE_FALSE:
-        translate = QCoreApplication.translate
-        return [(TRUE, translate("Answers", "True")), (FALSE, translate("Answers", "False"))]
-    return [(option.id, option.text.of(language)) for option in question.options]
-
-
-def _judgement(question: Question, verdict: Verdict, key: str) -> tuple[str, str]:
-    right, picked = key in verdict.expected, key in verdict.given
-    translate = QCoreApplication.translate
-    if picked:
-        return ("right" if right else "wrong"), translate("Answers", "Your answer")
-    if not right:
-        return "plain", ""
-    if question.kind is QuestionKind.MULTIPLE:
-        return "right", translate("Answers", "Right as well")
-    if question.kind is QuestionKind.TRUE_FALSE:
-        return "right", translate("Answers", "The right answer")
-    return "right", translate("Answers", "The better answer")
+        """Show the answer that was judged, what was right of it and what was not."""
+        self.verdict = verdict

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop_app.features.training.quiz import Verdict
+from desktop_app.features.training.ui.answer_words import told
 from desktop_app.packs.course import Question, QuestionKind
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import Card
@@ -22,7 +23,7 @@ class Feedback(Card):
     def __init__(self, face: Face, question: Question, verdict: Verdict, ways: Sequence[QPushButton]) -> None:
         super().__init__(face, spacing=face.space("md"), across=True)
         title, paragraphs = headline(verdict), reasons(question, verdict, face.language)
-        self.spoken = " ".join((f"{title}.", *paragraphs))
+        self.spoken = " ".join((f"{title}.", *right_words(question, verdict, face.language), *paragraphs))
         icon, tone = ("check", "success") if verdict.right else ("message-circle-question-mark", "warning")
         column = QVBoxLayout()
         column.setSpacing(face.space("xxs"))
@@ -44,6 +45,13 @@ def headline(verdict: Verdict) -> str:
     if verdict.partly:
         return QCoreApplication.translate("Feedback", "Partly right")
     return QCoreApplication.translate("Feedback", "Not quite")
+
+
+def right_words(question: Question, verdict: Verdict, language: str) -> list[str]:
+    """What would have been right, for those who do not see it marked."""
+    right = told(question, verdict, language).right
+    pattern = QCoreApplication.translate("Feedback", "Right would have been: {text}.")
+    return [pattern.format(text="; ".join(right))] if right else []
 
 
 def reasons(question: Question, verdict: Verdict, language: str) -> list[str]:

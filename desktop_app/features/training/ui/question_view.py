@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.features.training.quiz import Attempt, Verdict, needed
-from desktop_app.features.training.ui.answers import Answers
-from desktop_app.packs.course import Question, Quiz
+from desktop_app.features.training.quiz import Verdict, needed
+from desktop_app.features.training.ui.answer_kinds import answers_to
+from desktop_app.features.training.ui.hint import Hint
+from desktop_app.features.training.views import QuizView
+from desktop_app.packs.course import Question
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.bar import StepBar
@@ -24,38 +24,56 @@ _QUESTION_LINE = 32  # a question is read more slowly than a heading
 class QuestionView(PageBody):
     """Built for one question; the page makes another for the next."""
 
-    def __init__(
-        self, face: Face, quiz: Quiz, question: Question, attempt: Attempt, changed: Callable[[], None]
-    ) -> None:
+    def __init__(self, face: Face, view: QuizView, question: Question) -> None:
         super().__init__(face, width=face.size("frame.quiz_column"))
-        self._number = [one.id for one in quiz.questions].index(question.id) + 1
-        self._whole = len(quiz.questions)
-        self._changed = changed
+        self.question = question
+        self.attempt = view.attempt
+        self._number = [one.id for one in view.questions].index(question.id) + 1
+        self._whole = len(view.questions)
         self._show_whole: QWidget | None = None
         self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._bring())
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self._bring_into_view(None))
         self.heading = Words(face, question.text.of(face.language), "heading", line=_QUESTION_LINE)
-        self.answers = Answers(face, question, self._picked)
+        self.answers = answers_to(face, question, view.attempt)
         self.answers.setAccessibleName(self.heading.text())
-        self.missing = self._missing_line()
+        self.answers.changed.connect(self._picked)
+        self.missing, self._missing_words = self._missing_line()
+        hint = question.hint.of(face.language)
+        self.hint = Hint(face, hint) if hint else None
+        self._fill(view)
+
+    def _fill(self, view: QuizView) -> None:
+        face, advice = self.face, self.answers.advice
         self.gap(8)
-        self.add(self._steps(quiz, question, attempt))
+        self.add(self._steps(view))
         self.gap(face.space("sm"))
-        self.add(self._standing(quiz, attempt))
+        self.add(self._standing(view))
         self.gap(face.space("lg"))
         self.add(self.heading)
-        if self.answers.several:
+        if advice:
             self.gap(face.space("xs"))
-            self.add(Words(face, self.tr("More than one answer may be right."), "body", "ink_secondary"))
+            self.add(Words(face, advice, "body", "ink_secondary"))
         self.gap(face.space("lg"))
         self.add(self.answers)
         self.add(self.missing)
+        if self.hint is not None:
+            self.gap(face.space("xs"))
+            self.add(self.hint)
         self.fill()
 
     @property
     def where(self) -> str:
         """`Question 3 of 6`."""
         return self.tr("Question {number} of {all}").format(number=self._number, all=self._whole)
+
+    @property
+    def spoken(self) -> str:
+        """The question as it is announced."""
+        return " ".join(part for part in (f"{self.where}.", self.heading.text(), self.answers.advice) if part)
+
+    def begin(self) -> None:
+        """Give the focus to where one reads, or writes at once."""
+        (self.answers.begin() or self.heading).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down lead into the answers; that is the page's to do."""
@@ -64,16 +82,20 @@ class QuestionView(PageBody):
         else:
             super().keyPressEvent(event)
 
-    def say_missing(self) -> None:
-        """Nothing is picked yet: say so, below the answers."""
+    def say_missing(self, text: str) -> None:
+        """Something is missing yet: say so, below the answers."""
+        self._missing_words.setText(text)
+        self.missing.setAccessibleName(text)
         self.missing.show()
-        announce(self.missing, self.missing.accessibleName(), at_once=True)
+        announce(self.missing, text, at_once=True)
         self._bring_into_view(self.missing)
 
     def show_verdict(self, verdict: Verdict, feedback: QWidget) -> None:
         """Judge the answers, and put the feedback below them."""
         self.answers.judge(verdict)
         self.missing.hide()
+        if self.hint is not None:
+            self.hint.rest()
         at = self.column.count() - 1
         self.column.insertSpacing(at, self.face.space("lg"))
         self.column.insertWidget(at + 1, feedback)
@@ -81,7 +103,6 @@ class QuestionView(PageBody):
 
     def _picked(self) -> None:
         self.missing.hide()
-        self._changed()
 
     def _bring_into_view(self, widget: QWidget | None) -> None:
         """Keep `widget` in view until the person scrolls; the layout may take a few turns to give it its place."""
@@ -96,13 +117,15 @@ class QuestionView(PageBody):
             wanted = min(area.bottom() + gap - self.viewport().height(), area.top() - gap)
             bar.setValue(max(bar.value(), wanted))
 
-    def _steps(self, quiz: Quiz, question: Question, attempt: Attempt) -> StepBar:
-        states = [_step_state(one, question, attempt) for one in quiz.questions]
+    def _steps(self, view: QuizView) -> StepBar:
+        answered = view.attempt.answers
+        states = ["done" if one.id in answered else "later" for one in view.questions]
+        states[self._number - 1] = "now"
         return StepBar(self.face, self.tr("Questions answered"), states)
 
-    def _standing(self, quiz: Quiz, attempt: Attempt) -> QHBoxLayout:
+    def _standing(self, view: QuizView) -> QHBoxLayout:
         pattern = self.tr("Attempt {number} · pass with {needed} of {all}")
-        rules = pattern.format(number=attempt.number, needed=needed(quiz), all=self._whole)
+        rules = pattern.format(number=view.attempt.number, needed=needed(view.quiz), all=self._whole)
         row = QHBoxLayout()
         row.setSpacing(self.face.space("md"))
         row.addWidget(Words(self.face, self.where, "label", "ink_tertiary", weight=400))
@@ -110,20 +133,14 @@ class QuestionView(PageBody):
         row.addWidget(Words(self.face, rules, "label", "ink_tertiary", weight=400, align=right), 1)
         return row
 
-    def _missing_line(self) -> QWidget:
-        text = self.tr("Choose an answer first.")
-        line = QWidget()
+    def _missing_line(self) -> tuple[QWidget, Words]:
+        line, words = QWidget(), Words(self.face, "", "label", "warning", weight=600)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, self.face.space("sm"), 0, 0)
         row.setSpacing(self.face.space("xs"))
-        row.addWidget(icon_label(self.face, "info", "small", "warning"))
-        row.addWidget(Words(self.face, text, "label", "warning", weight=600), 1)
-        line.setAccessibleName(text)
+        sign = icon_label(self.face, "info", "small", "warning")
+        sign.setFixedHeight(self.face.line("label"))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
         line.hide()
-        return line
-
-
-def _step_state(one: Question, here: Question, attempt: Attempt) -> str:
-    if one.id == here.id:
-        return "now"
-    return "done" if one.id in attempt.answers else "later"
+        return line, words

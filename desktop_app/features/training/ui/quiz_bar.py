@@ -26,6 +26,9 @@ class QuizBar(BottomBar):
         hint.setContentsMargins(0, 0, 0, 0)
         hint.setSpacing(face.space("xs"))
         hint.addWidget(Words(face, self.tr("Press"), "caption", "ink_tertiary", wrap=False))
+        self._control = KeyCap(face, self.tr("Ctrl"))
+        self._control.hide()
+        hint.addWidget(self._control)
         hint.addWidget(KeyCap(face, self.tr("Enter")))
         self.row.addWidget(self.leave)
         self.row.addStretch(1)
@@ -38,6 +41,10 @@ class QuizBar(BottomBar):
         self.on.setText(on)
         self.set_ready(ready)
         self._fit()
+
+    def set_keys(self, *, both: bool) -> None:
+        """Whether it takes Ctrl and Enter, because Enter alone opens something here."""
+        self._control.setVisible(both)
 
     def set_ready(self, ready: bool) -> None:
         """Whether the way on is open."""

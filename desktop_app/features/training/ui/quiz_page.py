@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.training.quiz import next_question
-from desktop_app.features.training.service import Answered, QuizView, TrainingService
+from desktop_app.features.training.service import TrainingService
+from desktop_app.features.training.ui.course_picture import CoursePictures
 from desktop_app.features.training.ui.feedback import Feedback
+from desktop_app.features.training.ui.flaw_notice import flaw_words
+from desktop_app.features.training.ui.picture_answers import PictureAnswers
 from desktop_app.features.training.ui.question_view import QuestionView
 from desktop_app.features.training.ui.quiz_bar import QuizBar
 from desktop_app.features.training.ui.result_view import ResultView
 from desktop_app.features.training.ui.routes import step_route
 from desktop_app.features.training.ui.ways import ways_from
+from desktop_app.features.training.views import Answered, QuizView
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHECK_KEYS = ("Ctrl+Return", "Ctrl+Enter")  # also where Enter itself opens something
 
 
 class QuizPage(Page):
@@ -34,9 +40,11 @@ class QuizPage(Page):
     def __init__(self, face: Face, host: Host, service: Callable[[], TrainingService]) -> None:
         super().__init__(face, host)
         self._service = service
+        self._pictures = CoursePictures(self, service)
         self._view: QuizView | None = None
         self._judged_here = False  # the answer on screen is judged; what comes next is another screen
         self._waits = False
+        self._troubled = False  # the notice on screen is about a trouble
         self.stage: QuestionView | ResultView | None = None
         self.bar = QuizBar(face, self.go_away, self.go_on)
         body = QWidget()
@@ -48,6 +56,8 @@ class QuizPage(Page):
         self.bar.hide()
         self.set_body(body)
         self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")))
+        for keys in _CHECK_KEYS:
+            QShortcut(QKeySequence(keys), self, self.go_on, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # Coming and going
 
@@ -61,10 +71,26 @@ class QuizPage(Page):
         self.ask(lambda _token: self._service().quiz(course, quiz, again=again), self._opened)
 
     def _opened(self, view: QuizView) -> None:
+        stays = self._stays(view)
         self._view, self._waits = view, False
-        self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")), Crumb(view.quiz.title.of(self.face.language)))
+        self._take_troubles_away()
+        title = view.quiz.title.of(self.face.language)
+        self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")), Crumb(title))
         self.bar.show()
-        self._show_next()
+        if view.flaws:
+            self.notice("info", flaw_words(view.flaws), self.tr("All right"))
+        if stays and isinstance(self.stage, QuestionView):
+            (self.bar.on if self._judged_here else self.stage.heading).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show_next()
+
+    def _stays(self, view: QuizView) -> bool:
+        """Whether the question on screen is where one is: somebody has been away to read again."""
+        before, stage = self._view, self.stage
+        if before is None or not isinstance(stage, QuestionView):
+            return False
+        same = before.attempt == view.attempt and before.quiz == view.quiz
+        return same and (self._judged_here or stage.question == next_question(view.quiz, view.attempt))
 
     def go_away(self) -> None:
         """Leave; every answer given is kept."""
@@ -73,7 +99,13 @@ class QuizPage(Page):
     def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
         """Nothing was written down: the person may try again."""
         self._waits = False
+        self._troubled = True
         super().trouble(error, again)
+
+    def _take_troubles_away(self) -> None:
+        if self._troubled:
+            self._troubled = False
+            self.clear_notice()
 
     # Going on
 
@@ -97,39 +129,52 @@ class QuizPage(Page):
         if question is None:
             self._show_result(view)
             return
-        stage = QuestionView(self.face, view.quiz, question, view.attempt, self._choice_changed)
+        stage = QuestionView(self.face, view, question)
+        stage.answers.changed.connect(self._choice_changed)
+        stage.answers.whole.connect(lambda: self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason))
         self._put(stage)
         self._choice_changed()
-        stage.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(stage.heading, f"{stage.where}. {stage.heading.text()}")
+        self._bring_pictures(view, stage)
+        stage.begin()
+        announce(stage.heading, stage.spoken)
+
+    def _bring_pictures(self, view: QuizView, stage: QuestionView) -> None:
+        answers = stage.answers
+        if isinstance(answers, PictureAnswers):
+            course, width = view.state.course.id, self.face.size("frame.quiz_column") // 2
+            for key, path in answers.pictures.items():
+                show = partial(answers.show_picture, key)
+                self._pictures.bring(course, path, self.face.grown(width), answers, show, key)
 
     def _choice_changed(self) -> None:
         if isinstance(self.stage, QuestionView) and not self._judged_here:
-            ready = bool(self.stage.answers.chosen)
-            self.bar.say(self.tr("Leave and keep my answers"), self.tr("Check answer"), ready=ready)
+            answers = self.stage.answers
+            self.bar.set_keys(both=answers.enter_is_taken)
+            self.bar.say(self.tr("Leave and keep my answers"), self.tr("Check answer"), ready=not answers.missing)
 
     def _check(self, view: QuizView, stage: QuestionView) -> None:
-        chosen = stage.answers.chosen
-        if not chosen:
-            stage.say_missing()
+        missing = stage.answers.missing
+        if missing:
+            stage.say_missing(missing)
             return
         self._waits = True
-        question, language = stage.answers.question.id, self.face.language
-        self.ask(lambda _token: self._service().answer(view.attempt, question, sorted(chosen), language), self._judged)
+        question, answer, language = stage.question.id, stage.answers.answer, self.face.language
+        self.ask(lambda _token: self._service().answer(view.attempt, question, answer, language), self._judged)
 
     def _judged(self, answered: Answered) -> None:
         """The answer is written down: now it counts, and is judged."""
         self._waits = False
         if self._view is None or not isinstance(self.stage, QuestionView):
             return
-        self.clear_notice()
+        self._take_troubles_away()
         self._judged_here = True
         self._view = replace(self._view, attempt=answered.attempt, state=answered.state, result=answered.result)
-        question = self.stage.answers.question
+        question = self.stage.question
         ways = ways_from(self.face, self._view, question, self.host.go)
         feedback = Feedback(self.face, question, answered.verdict, ways)
         self.stage.show_verdict(answered.verdict, feedback)
         on = self.tr("See the result") if answered.result else self.tr("Next question")
+        self.bar.set_keys(both=False)
         self.bar.say(self.tr("Leave and keep my answers"), on)
         self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(feedback, feedback.spoken, at_once=True)
@@ -141,12 +186,12 @@ class QuizPage(Page):
             return
         stage = ResultView(
             self.face,
-            view.quiz,
-            view.result,
+            view,
             lambda question: ways_from(self.face, view, question, self.host.go),
             lambda: self._open(view.state.course.id, view.quiz.id, again=True),
         )
         self._put(stage)
+        self.bar.set_keys(both=False)
         following = self._following(view)
         if not view.result.passed:
             self.bar.say(self.tr("Leave for now"), self.tr("Try again"))

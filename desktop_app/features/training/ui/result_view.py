@@ -1,4 +1,4 @@
-"""How a quiz ended: calm either way, with what to read again where something was missed."""
+"""How a quiz ended: calm either way, with every question to look back on where something was missed."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.features.training.quiz import Result, Verdict
-from desktop_app.packs.course import Question, Quiz
+from desktop_app.features.training.quiz import Result, Verdict, verdict_of
+from desktop_app.features.training.ui.review_card import ReviewCard
+from desktop_app.features.training.views import QuizView
+from desktop_app.packs.course import Question
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
-from desktop_app.qt.widgets.card import Card
-from desktop_app.qt.widgets.flow import Flow
-from desktop_app.qt.widgets.icon import Tile
 from desktop_app.qt.widgets.ring import Ring
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.text import Words
@@ -24,20 +23,21 @@ WaysOf = Callable[[Question], list[QPushButton]]
 class ResultView(PageBody):
     """`ways_of` gives the buttons that lead from a question to its clause and its lesson."""
 
-    def __init__(self, face: Face, quiz: Quiz, result: Result, ways_of: WaysOf, again: Callable[[], None]) -> None:
+    def __init__(self, face: Face, view: QuizView, ways_of: WaysOf, again: Callable[[], None]) -> None:
         super().__init__(face, width=face.size("frame.quiz_column"))
-        self.result = result
+        verdicts = [verdict_of(question, view.attempt) for question in view.questions]
+        mistakes = [verdict for verdict in verdicts if not verdict.right]
+        needed = view.result.needed if view.result is not None else 0
+        self.result = view.result or Result(len(verdicts) - len(mistakes), len(verdicts), needed, tuple(mistakes))
+        self._questions = {question.id: question for question in view.questions}
+        self._ways_of = ways_of
+        self._right = [verdict for verdict in verdicts if verdict.right]
         self.heading = Words(face, self._headline(), "title")
         self.again: Button | None = None
         self.gap(face.space("lg"))
         self.add(self._score())
-        if result.mistakes:
-            self.gap(face.space("xl"))
-            self.add(Words(face, self.tr("Worth reading again"), "subheading"))
-        for verdict in result.mistakes:
-            self.gap(face.space("sm"))
-            self.add(self._mistake(quiz, verdict, ways_of))
-        if result.passed:
+        self._review(mistakes)
+        if self.result.passed:
             self.again = Button(face, self.tr("Take the check again"), "quiet", hang="left", on_click=again)
             self.gap(face.space("md"))
             self.add(self.again, align=Qt.AlignmentFlag.AlignLeft)
@@ -81,18 +81,37 @@ class ResultView(PageBody):
         row.addLayout(words, 1)
         return score
 
-    def _mistake(self, quiz: Quiz, verdict: Verdict, ways_of: WaysOf) -> Card:
-        question = quiz.question(verdict.question_id)
-        text = question.text.of(self.face.language)
-        card = Card(self.face, padding=self.face.space("md"), spacing=self.face.space("md"), across=True)
-        words = QVBoxLayout()
-        words.setSpacing(self.face.space("xxs"))
-        words.addWidget(Words(self.face, text, "body_strong"))
-        words.addWidget(Words(self.face, question.why.of(self.face.language), "body", "ink_secondary"))
-        ways = ways_of(question)
-        if ways:
-            words.addWidget(Flow(*ways, gap=self.face.space("md"), line_gap=0))
-        card.add(Tile(self.face, "book-open", "warning", 36), 0, Qt.AlignmentFlag.AlignTop)
-        card.add(words, 1)
-        card.setAccessibleName(text)
-        return card
+    def _review(self, mistakes: list[Verdict]) -> None:
+        if mistakes:
+            self.gap(self.face.space("xl"))
+            self.add(Words(self.face, self.tr("Worth reading again"), "subheading"))
+        for verdict in mistakes:
+            self.gap(self.face.space("sm"))
+            self.add(self._card(verdict))
+        self.shown: QWidget | None = None
+        if self._right:
+            self.gap(self.face.space("lg"))
+            text = self.tr("Show what you had right: %n answers", "", len(self._right))
+            self.show_right = Button(self.face, text, "quiet", "small", "eye", hang="left", on_click=self._show_right)
+            self.add(self.show_right, align=Qt.AlignmentFlag.AlignLeft)
+            self._row_below = self.column.count()
+
+    def _show_right(self) -> None:
+        """They come when somebody asks, in place of the button."""
+        self.shown = QWidget()
+        column = QVBoxLayout(self.shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.face.space("sm"))
+        heading = Words(self.face, self.tr("What you had right"), "subheading")
+        heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        column.addWidget(heading)
+        for verdict in self._right:
+            column.addWidget(self._card(verdict))
+        self.column.insertWidget(self._row_below, self.shown)
+        self.shown.show()
+        self.show_right.hide()
+        heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self, verdict: Verdict) -> ReviewCard:
+        question = self._questions[verdict.question_id]
+        return ReviewCard(self.face, question, verdict, self._ways_of(question))

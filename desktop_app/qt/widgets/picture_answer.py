@@ -1,0 +1,154 @@
+"""Answers that are pictures: a card with the picture, its letter below; what it shows is spoken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.answer import TILE, AnswerDress, OneAnswer, SomeAnswer
+from desktop_app.qt.widgets.icon import icon_label
+from desktop_app.qt.widgets.inside import passive
+from desktop_app.qt.widgets.text import Words
+
+_EDGE = 10  # between the frame and the picture
+_SHAPE = (4, 3)  # of the room for a picture
+
+
+class PictureDress(AnswerDress):
+    """The picture above, letter and tag below it; nothing is written that would give the answer away."""
+
+    def make_tag(self) -> Words:
+        """A card is narrow: its tag may take two lines."""
+        return Words(self.face, "", "caption", weight=600, align=Qt.AlignmentFlag.AlignRight)
+
+    def lay_out(self, _text: str) -> None:
+        """Keep room for the picture."""
+        face = self.face
+        self.picture = PictureRoom(face)
+        column = QVBoxLayout(self.button)
+        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        column.setSpacing(_EDGE)
+        column.addWidget(passive(self.picture), 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(face.space("sm"))
+        foot.addItem(
+            QSpacerItem(face.grown(TILE), face.grown(TILE), QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        )
+        foot.addWidget(passive(self.tag), 1)
+        column.addLayout(foot)
+
+    def tile(self) -> QRectF:
+        """In the lower left corner."""
+        side = self.face.grown(TILE)
+        return QRectF(_EDGE, self.button.height() - _EDGE - side, side, side)
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show the picture; where there is none, its words stand in for it."""
+        if image is None:
+            self.picture.show_words(self.text)
+        else:
+            self.picture.show_image(image)
+
+
+class PictureRoom(QWidget):
+    """The room for a picture, on white paper whatever the theme; pictures are drawn for it."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self.face = face
+        self._pixmap = QPixmap()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._words = False
+
+    def show_image(self, image: QImage) -> None:
+        """Show what the worker drew."""
+        self._pixmap = QPixmap.fromImage(image)
+        self.update()
+
+    def show_words(self, text: str) -> None:
+        """Say what would be seen."""
+        if self._words:
+            return
+        self._words = True
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(icon_label(self.face, "image", "large", "ink_secondary"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Words(self.face, text, "body", align=Qt.AlignmentFlag.AlignHCenter))
+        column.addStretch(1)
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """All rooms of a question have one shape."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the shape says, and as its words need."""
+        layout = self.layout()
+        words = layout.heightForWidth(width) if layout is not None else 0
+        return max(words, width * _SHAPE[1] // _SHAPE[0])
+
+    def sizeHint(self) -> QSize:
+        """Half of a quiz column."""
+        width = self.face.size("frame.quiz_column") // 2 - 2 * _EDGE
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """A picture gives way to any window; words do not."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else QSize(1, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the paper and the picture in its middle."""
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline = QPainterPath()
+        outline.addRoundedRect(area, self.face.size("radius.small"), self.face.size("radius.small"))
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        bare = self._pixmap.isNull()
+        painter.fillPath(outline, self.face.color("fill") if bare else self._paper())
+        if not bare:
+            painter.setClipPath(outline)
+            shape = self._pixmap.deviceIndependentSize().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(area.center().x() - shape.width() / 2, area.center().y() - shape.height() / 2, 0, 0)
+            place.setSize(shape)
+            painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
+            painter.setClipping(False)
+        painter.strokePath(outline, QPen(self.face.color("line"), 1))
+        painter.end()
+
+    def _paper(self) -> QColor:
+        return QColor(self.face.tokens.palettes["light"]["surface"])
+
+
+class OnePicture(OneAnswer):
+    """A picture of which one is picked."""
+
+    def __init__(self, face: Face, letter: str, text: str) -> None:
+        super().__init__(face, letter, text, self._wear)
+
+    def _wear(self, button: QAbstractButton, face: Face, letter: str, text: str) -> PictureDress:
+        self._picture = PictureDress(button, face, letter, text)
+        return self._picture
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show what the worker drew, or the words where it could not."""
+        self._picture.show_image(image)
+
+
+class SomePicture(SomeAnswer):
+    """A picture of which several may be picked."""
+
+    def __init__(self, face: Face, letter: str, text: str) -> None:
+        super().__init__(face, letter, text, self._wear)
+
+    def _wear(self, button: QAbstractButton, face: Face, letter: str, text: str) -> PictureDress:
+        self._picture = PictureDress(button, face, letter, text)
+        return self._picture
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show what the worker drew, or the words where it could not."""
+        self._picture.show_image(image)

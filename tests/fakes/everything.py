@@ -1,0 +1,63 @@
+"""The course of all kinds on a desk, and answers to its questions: for tests that begin before one of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.features.training.quiz import Answer, judge, questions_of
+from desktop_app.house import House
+from desktop_app.packs.course import Question, QuestionKind
+
+COURSE = "example.everything"
+QUIZ = "02-answering/90-check"
+SCENARIO = "02-answering/50-a-comment-at-eight"
+FOLDER = Path(__file__).parents[1] / "courses" / "everything"
+
+
+def install(house: House) -> None:
+    """Put the course on the shelf."""
+    house.shelf.install_folder(FOLDER)
+
+
+def right_answer(question: Question, language: str = "en") -> Answer:
+    """A right answer to a question of any kind."""
+    return judge(question, (), language).expected
+
+
+def wrong_answer(question: Question, language: str = "en") -> Answer:
+    """An answer that is not right, partly right where the kind allows it."""
+    right = right_answer(question, language)
+    match question.kind:
+        case QuestionKind.ORDER:
+            return (*right[:-2], right[-1], right[-2])
+        case QuestionKind.MATCH:
+            first, second = question.pairs[:2]
+            swapped = (f"{first.id}={second.id}", f"{second.id}={first.id}")
+            return (*swapped, *(f"{pair.id}={pair.id}" for pair in question.pairs[2:]))
+        case QuestionKind.TEXT:
+            return ("something else",)
+        case QuestionKind.NUMBER:
+            return ("987654", *right[1:])
+    wrong = next(key for key in question.option_ids if key not in right)
+    return (right[0], wrong) if question.several else (wrong,)
+
+
+def stop_before(house: House, kind: QuestionKind, language: str = "en") -> Question:
+    """Answer everything but the question of a kind: it is the one that comes up next."""
+    attempt = house.training.quiz(COURSE, QUIZ).attempt
+    found = None
+    for question in house.training.quiz(COURSE, QUIZ).questions:
+        if question.kind is kind and found is None:
+            found = question
+        else:
+            house.training.answer(attempt, question.id, right_answer(question, language), language)
+    assert found is not None, f"no question of the kind {kind}"
+    return found
+
+
+def take_quiz(house: House, wrong: int = 0, language: str = "en") -> None:
+    """Answer the whole quiz; the first `wrong` answers are not right."""
+    view = house.training.quiz(COURSE, QUIZ)
+    for number, question in enumerate(questions_of(view.quiz, view.attempt)):
+        answer = (wrong_answer if number < wrong else right_answer)(question, language)
+        house.training.answer(view.attempt, question.id, answer, language)
