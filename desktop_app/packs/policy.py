@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.packs.pack import Audience, Manifest, by_id
+from desktop_app.packs.problem import Problem
 from desktop_app.packs.texts import NO_TEXTS, Texts
 
 
@@ -55,7 +56,7 @@ class Acknowledgement:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A whole policy pack."""
+    """A whole policy pack; with `flaws` in its text it can be read, and not signed."""
 
     manifest: Manifest
     in_force: date
@@ -66,6 +67,7 @@ class Policy:
     clauses: tuple[Clause, ...]
     glossary: tuple[Term, ...]
     acknowledgement: Acknowledgement
+    flaws: tuple[Problem, ...] = ()
 
     def clause(self, clause_id: str) -> Clause:
         return by_id(self.clauses, clause_id)

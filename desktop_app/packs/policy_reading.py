@@ -9,6 +9,7 @@ from datetime import date
 from desktop_app.packs.fields import IDENTIFIER, PACK_ID, Fields
 from desktop_app.packs.pack import Audience, Manifest
 from desktop_app.packs.policy import Acknowledgement, Clause, Policy, Section, Term
+from desktop_app.packs.problem import in_order
 from desktop_app.packs.reader import PackReader
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.texts import Texts
@@ -35,7 +36,11 @@ class _ClauseEntry:
 
 
 def read_policy_fields(reader: PackReader, manifest: Manifest, fields: Fields) -> Policy:
-    """The policy of a manifest whose common part was read; problems are in the reader's report."""
+    """The policy of a manifest whose common part was read; problems are in the reader's report.
+
+    What is wrong in one clause leaves that one out; the rest can be read, though nobody can sign it.
+    """
+    reader.tolerant = True
     table = fields.table("policy")
     in_force, review = _dates(table)
     authoritative = table.text("authoritative")
@@ -53,6 +58,7 @@ def read_policy_fields(reader: PackReader, manifest: Manifest, fields: Fields) -
     strict = any(clause.disciplinary for clause in clauses)
     signing = told.flat("acknowledge", ACKNOWLEDGE_KEYS, ACKNOWLEDGE_KEYS if strict else ("read",))
     told.finish()
+    reader.tolerant = bool(clauses)  # with no clause left, what is wrong in each place is wrong with the whole
     return Policy(
         manifest=manifest,
         in_force=in_force,
@@ -60,9 +66,10 @@ def read_policy_fields(reader: PackReader, manifest: Manifest, fields: Fields) -
         authoritative=authoritative,
         requires_course=courses,
         sections=tuple(Section(one, sections[one]["title"]) for one in section_ids),
-        clauses=tuple(_clause(entry, texts[entry.id]) for entry in clauses),
+        clauses=tuple(_clause(entry, texts[entry.id]) for entry in clauses if texts[entry.id]["rule"]),
         glossary=tuple(Term(one, glossary[one]["term"], glossary[one]["meaning"]) for one in terms),
         acknowledgement=Acknowledgement(signing["read"], signing["disciplinary"]),
+        flaws=in_order(reader.flaws),
     )
 
 
@@ -102,10 +109,10 @@ def _clauses(reader: PackReader, manifest: Manifest, terms: list[str]) -> tuple[
     clauses = []
     for entry in fields.tables("clause"):
         clause = _clause_entry(entry, sections, terms, manifest.audience)
-        entry.unique("id", clause.id, lines)
-        entry.unique("number", clause.number, numbers)
+        sound = [entry.unique("id", clause.id, lines), entry.unique("number", clause.number, numbers)]
         entry.finish()
-        clauses.append(clause)
+        if all(sound) and clause.section in sections:
+            clauses.append(clause)
     fields.finish()
     return sections, clauses
 
@@ -130,7 +137,7 @@ def _clause_entry(entry: Fields, sections: list[str], terms: list[str], audience
         number=entry.text("number"),
         audience=entry.choices("audience", Audience, default=audience),
         disciplinary=entry.flag("disciplinary", default=False),
-        glossary=glossary,
+        glossary=tuple(term for term in glossary if term in terms),
     )
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.kernel.files import write_durably
 
@@ -47,6 +47,14 @@ def print_html(parent: QWidget, html: str, title: str, ask: AskPrinter = ask_pri
         return False
     _Paper(html, title).print_(printer)
     return bool(printer.printerState() != QPrinter.PrinterState.Error)
+
+
+def where_to_save(over: QWidget, title: str, name: str) -> Path | None:
+    """Ask where a PDF called `name` shall go; None when the person changed their mind."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen, _ = QFileDialog.getSaveFileName(over, title, str(Path(folder) / name), "PDF (*.pdf)")
+    target = Path(chosen)
+    return (target if target.suffix else target.with_suffix(".pdf")) if chosen else None
 
 
 def write_pdf(html: str, title: str, path: Path) -> None:

@@ -14,6 +14,7 @@ from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.scroll_area import ScrollArea
 from tests.fakes import desk
+from tests.fakes.policy_scenes import POLICY_SCENES
 from tests.fakes.window import page_of, rest
 from tests.journeys.robot import primary_of
 
@@ -112,6 +113,7 @@ SCENES = (
     Scene("04-quiz-missed", "missed", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
     Scene("05-policy", "reading", _go("policy")),
     Scene("05-policy-clause", "reading", _go("policy", policy=desk.POLICY, clause="treat-people-with-respect")),
+    *(Scene(*scene) for scene in POLICY_SCENES),
     Scene("06-sign", "read", _go("sign", policy=desk.POLICY)),
     Scene("06-sign-closed", "joined", _go("sign", policy=desk.POLICY)),
     Scene("06-signed", "signed", _go("sign", policy=desk.POLICY)),

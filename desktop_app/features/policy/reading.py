@@ -15,6 +15,7 @@ class Gate(StrEnum):
     """How a person stands before the signature; the training comes first where both are missing."""
 
     SIGNED = "signed"
+    FLAWED = "flawed"
     OPEN = "open"
     TRAINING = "training"
     READING = "reading"
@@ -25,6 +26,7 @@ class PolicyState(NamedTuple):
 
     `read` are the ids of clauses read in this very version; `missing_courses` the required ones not completed;
     `training` the completion statement of each required course; `signed_at` the moment this version was signed.
+    `flawed` says that something in its text cannot be read, so that nobody can sign it.
     """
 
     policy: PolicyOutline
@@ -35,6 +37,7 @@ class PolicyState(NamedTuple):
     training: Mapping[str, str]
     signed_at: str | None
     signed_before: bool
+    flawed: bool = False
 
     @property
     def unread(self) -> tuple[ClauseOutline, ...]:
@@ -51,6 +54,8 @@ class PolicyState(NamedTuple):
         """The next thing between the person and the signature."""
         if self.signed_at is not None:
             return Gate.SIGNED
+        if self.flawed:
+            return Gate.FLAWED
         if self.missing_courses:
             return Gate.TRAINING
         return Gate.OPEN if self.all_read else Gate.READING

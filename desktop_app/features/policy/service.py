@@ -78,7 +78,7 @@ class PolicyService:
         policy = self._shelf.policy(outline.sha256)
         spoken = language if policy.manifest.speaks(language) else policy.manifest.languages[0]
         with self._database.read() as connection:
-            state = self._state(connection, outline)
+            state = self._state(connection, outline, policy)
             place = next(iter(places_of(connection, policy_id)), None)
             name = store.name_of(connection)
             signature = _of_version(store.all_signatures(connection), outline)
@@ -91,17 +91,18 @@ class PolicyService:
         outline = self._outline(policy_id)
         if sha256 != outline.sha256:
             raise Trouble("policy.other-version")
-        clause = self._clause(outline, clause_id)
+        policy = self._shelf.policy(outline.sha256)
+        clause = _clause_of(policy, clause_id)
         name = clause_object(policy_id, outline.version, clause_id)
         with self._database.write() as connection:
-            state = self._state(connection, outline)
+            state = self._state(connection, outline, policy)
             if clause_id not in {one.id for one in state.clauses}:
                 raise Trouble("policy.not-yours")
             if clause_id not in state.read:
                 deed = Deed(kinds.CLAUSE_READ, name, clause.rule, detail={"pack-sha256": outline.sha256})
                 self._journal.append(connection, deed)
             keep_place(connection, policy_id, Place(clause_id, 1.0), self._now())
-            state = self._state(connection, outline)
+            state = self._state(connection, outline, policy)
         self._announce(ClauseRead(policy_id, clause_id))
         return state
 
@@ -121,7 +122,7 @@ class PolicyService:
         if not policy.manifest.speaks(signing.language):
             raise Trouble("policy.changed-meanwhile")
         with self._database.write() as connection:
-            state = self._state(connection, outline)
+            state = self._state(connection, outline, policy)
             _may_sign(state, signing)
             _all_confirmed(policy, signing)
             at = self._now()
@@ -134,8 +135,8 @@ class PolicyService:
         self._announce(PolicySigned(signing.policy_id, signing.version))
         return signature
 
-    def answer(self, said: OtherAnswer) -> None:
-        """Keep a question, a "not now" or a "I do not agree"; private until the person sends it."""
+    def answer(self, said: OtherAnswer) -> Mine:
+        """Keep a question, a "not now" or a "I do not agree"; private until the person sends it, and begun no more."""
         if said.answer is Answer.QUESTION and not said.text.strip():
             raise Trouble("policy.question-empty")
         begun = {Answer.QUESTION: (said.clause_id or "", QUESTION), Answer.DISAGREE: ("", REASONS)}.get(said.answer)
@@ -145,29 +146,32 @@ class PolicyService:
             store.add_answer(connection, statement.id, said, self._now())
             if begun is not None:
                 keep_jotting(connection, said.policy_id, *begun, "", self._now())
+            mine = Mine.of(jottings_of(connection, said.policy_id))
         self._announce(PolicyAnswered(said.policy_id, said.answer.value))
+        return mine
 
     # What a person keeps for themselves: no statement, no way out
 
-    def keep_bookmark(self, policy_id: str, clause_id: str, on: bool) -> None:
-        """Set a bookmark, or take it away."""
-        self._jot(policy_id, clause_id, BOOKMARK, MARKED if on else "")
+    def keep_bookmark(self, policy_id: str, clause_id: str, on: bool) -> Mine:
+        """Set a bookmark, or take it away; everything there is now."""
+        return self._jot(policy_id, clause_id, BOOKMARK, MARKED if on else "")
 
-    def keep_note(self, policy_id: str, clause_id: str, text: str) -> None:
+    def keep_note(self, policy_id: str, clause_id: str, text: str) -> Mine:
         """Keep a private note beside a clause; an empty one is none."""
-        self._jot(policy_id, clause_id, NOTE, text)
+        return self._jot(policy_id, clause_id, NOTE, text)
 
-    def keep_question(self, policy_id: str, clause_id: str, text: str) -> None:
+    def keep_question(self, policy_id: str, clause_id: str, text: str) -> Mine:
         """Keep a question that is not finished yet; without a clause it is about the policy as a whole."""
-        self._jot(policy_id, clause_id, QUESTION, text)
+        return self._jot(policy_id, clause_id, QUESTION, text)
 
-    def keep_reasons(self, policy_id: str, text: str) -> None:
+    def keep_reasons(self, policy_id: str, text: str) -> Mine:
         """Keep reasons for not agreeing that are not finished yet."""
-        self._jot(policy_id, "", REASONS, text)
+        return self._jot(policy_id, "", REASONS, text)
 
-    def _jot(self, policy_id: str, item: str, kind: str, text: str) -> None:
+    def _jot(self, policy_id: str, item: str, kind: str, text: str) -> Mine:
         with self._database.write() as connection:
             keep_jotting(connection, policy_id, item, kind, text, self._now())
+            return Mine.of(jottings_of(connection, policy_id))
 
     def signatures(self) -> tuple[Signature, ...]:
         """Everything this person signed here."""
@@ -184,14 +188,9 @@ class PolicyService:
             found += [(outline.id, clause.id, clause.number, clause.rule.of(language)) for clause in clauses]
         return tuple(found)
 
-    def _state(self, connection: Connection, outline: PolicyOutline) -> PolicyState:
-        return policy_state(outline, self._journal.progress(connection), store.audience_of(connection))
-
-    def _clause(self, outline: PolicyOutline, clause_id: str) -> Clause:
-        try:
-            return self._shelf.policy(outline.sha256).clause(clause_id)
-        except KeyError:
-            raise Trouble("policy.clause-gone") from None
+    def _state(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
+        state = policy_state(outline, self._journal.progress(connection), store.audience_of(connection))
+        return state._replace(flawed=policy is not None and bool(policy.flaws))
 
     def _outlines(self) -> list[PolicyOutline]:
         return [policy_outline(row) for row in self._shelf.rows("policy")]
@@ -206,6 +205,13 @@ class PolicyService:
         return self._clock.now().isoformat(timespec="seconds")
 
 
+def _clause_of(policy: Policy, clause_id: str) -> Clause:
+    try:
+        return policy.clause(clause_id)
+    except KeyError:
+        raise Trouble("policy.clause-gone") from None
+
+
 def _of_version(signatures: tuple[Signature, ...], outline: PolicyOutline) -> Signature | None:
     wanted = (outline.id, outline.version)
     return next((kept for kept in signatures if (kept.policy_id, kept.version) == wanted), None)
@@ -218,6 +224,8 @@ def _may_sign(state: PolicyState, signing: Signing) -> None:
         raise Trouble("policy.changed-meanwhile")
     if state.signed_at is not None:
         raise Trouble("policy.signed-already")
+    if state.flawed:
+        raise Trouble("policy.flawed")
     if state.missing_courses:
         raise Trouble("policy.training-first", count=len(state.missing_courses))
     if not state.all_read:

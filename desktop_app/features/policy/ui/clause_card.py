@@ -1,4 +1,4 @@
-"""One clause to be read: the rule, why it is there, what it allows and forbids; read only when the person says so."""
+"""One clause to be read, with what a person may do about it; read only when they say so."""
 
 from __future__ import annotations
 
@@ -6,44 +6,52 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.features.policy.ui.examples import Examples
-from desktop_app.packs.policy import Clause, Policy, Term
+from desktop_app.features.policy.ui.bookmark import BookmarkButton
+from desktop_app.features.policy.ui.clause_actions import ClauseActions
+from desktop_app.features.policy.ui.clause_text import ClauseText
+from desktop_app.features.policy.ui.note import NoteField
+from desktop_app.packs.policy import Clause, Policy
+from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
-from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.chip import Chip
-from desktop_app.qt.widgets.flow import Flow
-from desktop_app.qt.widgets.icon import icon_label
-from desktop_app.qt.widgets.text import Words
 
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ClauseCard(Card):
-    """Takes the focus as a whole; R says "read", J and K (or the arrows) go to the next and the one before."""
+    """Takes the focus as a whole. R says "read", B bookmarks, N writes a note, A asks; J and K (or the arrows) go on.
+
+    In an edition that is not the person's own (`counts` is false) nothing can be marked as read.
+    """
 
     entered = Signal(str)
     read = Signal(str)
     asked = Signal(str)
     stepped = Signal(str, int)
     scrolled = Signal(str, int)
+    bookmarked = Signal(str, bool)
+    noted = Signal(str, str)
+    explained = Signal(str, QWidget)
 
-    def __init__(self, face: Face, policy: Policy, clause: Clause, language: str) -> None:
+    def __init__(self, face: Face, policy: Policy, clause: Clause, language: str, *, counts: bool = True) -> None:
         super().__init__(face, spacing=face.space("xs"))
         self.clause = clause
         self._is_read = False
-        self._rule = clause.rule.of(language)
+        self._counts = counts
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focus_radius", face.size("radius.card"))
-        self._add_head()
-        self.add(Words(face, self._rule, "rule"))
-        self._add_reason(clause.reason.of(language))
-        self.column.addSpacing(face.space("xs"))
-        self.add(Examples(face, clause.allowed.of(language), clause.forbidden.of(language)))
-        self._add_terms([policy.term(term_id) for term_id in clause.glossary], language)
-        self._add_actions()
+        self.bookmark = BookmarkButton(face, clause.number)
+        self.text = ClauseText(face, policy, clause, language)
+        self.deeds = ClauseActions(face, clause.number, counts=counts)
+        self.ask_button, self.read_button = self.deeds.ask, self.deeds.read
+        self.note: NoteField | None = None
         self._panel: QWidget | None = None
+        self._add_head()
+        self.add(self.text)
+        self.add(self.deeds)
+        self._listen()
         self.show_state(read=False)
 
     def _add_head(self) -> None:
@@ -53,57 +61,17 @@ class ClauseCard(Card):
         if self.clause.disciplinary:
             row.addWidget(Chip(self.face, self.tr("Disciplinary measures"), "warning", "scale"))
         row.addStretch(1)
+        row.addWidget(self.bookmark)
         self.add(row)
         self.column.addSpacing(self.face.space("xxs"))
 
-    def _add_reason(self, reason: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self.face.space("sm"))
-        icon = icon_label(self.face, "corner-down-right", "button", "ink_tertiary")
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        sentence = self.tr("**Why.** {reason}").format(reason=reason)
-        row.addWidget(Words(self.face, sentence, "body", "ink_secondary", strong_parts=True), 1)
-        self.add(row)
-
-    def _add_terms(self, terms: list[Term], language: str) -> None:
-        if not terms:
-            return
-        pairs = [self._term(term.term.of(language), term.meaning.of(language)) for term in terms]
-        self.add(Flow(*(button for button, _ in pairs), gap=self.face.space("md"), line_gap=0))
-        for _, words in pairs:
-            self.add(words)
-
-    def _term(self, term: str, meaning: str) -> tuple[Button, Words]:
-        words = Words(self.face, f"**{term}:** {meaning}", "label", "ink_secondary", weight=400, strong_parts=True)
-        words.hide()
-        button = Button(self.face, term, "quiet", "small", "book-a", hang="left")
-
-        def turn() -> None:
-            words.setVisible(words.isHidden())
-            told = self.tr("Hides what it means") if not words.isHidden() else self.tr("Shows what it means")
-            button.setAccessibleDescription(told)
-
-        button.setAccessibleDescription(self.tr("Shows what it means"))
-        button.clicked.connect(turn)
-        return button, words
-
-    def _add_actions(self) -> None:
-        clause = self.clause
-        ask = Button(self.face, self.tr("Ask about this clause"), "quiet", "small", "message-square-text", hang="left")
-        ask.clicked.connect(lambda: self.asked.emit(clause.id))
-        ask.setAccessibleName(self.tr("Ask about clause {number}").format(number=clause.number))
-        self.ask_button = ask
-        self.read_button = Button(self.face, self.tr("I have read it"), "secondary", "small", "check")
-        self.read_button.clicked.connect(self._say_read)
-        self.read_button.setToolTip(self.tr("Key R"))
-        self.read_button.setAccessibleName(self.tr("I have read clause {number}").format(number=clause.number))
-        self._done = Chip(self.face, self.tr("Read"), "success", "check")
-        row = QHBoxLayout()
-        row.addWidget(ask)
-        row.addStretch(1)
-        row.addWidget(self.read_button)
-        row.addWidget(self._done)
-        self.add(row)
+    def _listen(self) -> None:
+        id_ = self.clause.id
+        self.text.asked.connect(self.explained)
+        self.bookmark.clicked.connect(self._turn_bookmark)
+        self.deeds.ask.clicked.connect(lambda _on=False: self.asked.emit(id_))
+        self.deeds.write.clicked.connect(lambda _on=False: self.write_note())
+        self.deeds.read.clicked.connect(lambda _on=False: self._say_read())
 
     # State
 
@@ -117,14 +85,26 @@ class ClauseCard(Card):
         self._is_read = read
         if self.read_button.hasFocus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.read_button.setEnabled(True)
-        self.read_button.setVisible(not read)
-        self._done.setVisible(read)
-        name = self.tr("Clause {number}. {rule}").format(number=self.clause.number, rule=self._rule)
+        self.deeds.show_read(read=read)
+        rule = self.text.texts["rule"]
+        name = self.tr("Clause {number}. {rule}").format(number=self.clause.number, rule=rule)
         self.setAccessibleName(name)
-        keys = self.tr("J next clause, K the one before.")
+        keys = self.tr("J next clause, K the one before, B bookmark, N note, A ask.")
         told = self.tr("Read.") if read else self.tr("Not read yet: press R when you have read it.")
-        self.setAccessibleDescription(f"{told} {keys}")
+        self.setAccessibleDescription(f"{told} {keys}" if self._counts else keys)
+
+    def show_mine(self, *, bookmarked: bool, note: str, question: bool) -> None:
+        """Show what the person has put beside it; a note that is being written stays as it is."""
+        self.bookmark.show_set(on=bookmarked)
+        self.deeds.show_question(begun=question)
+        if note and self.note is None:
+            self._open_note(note)
+
+    def show_current(self, *, current: bool) -> None:
+        """Frame it as the one that the search has come to."""
+        if self.selected != current:
+            self.selected = current
+            self.update()
 
     def show_panel(self, panel: QWidget | None) -> None:
         """Show something below the clause (the question panel), or take it away."""
@@ -136,14 +116,42 @@ class ClauseCard(Card):
         if panel is not None:
             self.add(panel)
 
+    # Notes
+
+    def write_note(self) -> None:
+        """Go to the note, which is there from now on."""
+        if self.note is None:
+            self._open_note("")
+        if self.note is not None:
+            self.note.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_note(self, text: str) -> None:
+        self.note = NoteField(self.face, self.clause.number, text)
+        self.note.changed.connect(lambda written: self.noted.emit(self.clause.id, written))
+        self.note.left.connect(self._close_note)
+        self.column.insertWidget(self.column.indexOf(self.deeds), self.note)
+        self.deeds.write.hide()
+
+    def _close_note(self) -> None:
+        if self.note is not None:
+            self.column.removeWidget(self.note)
+            self.note.hide()
+            self.note.deleteLater()
+            self.note = None
+            self.deeds.write.show()
+
     # What the person does
 
     def _say_read(self) -> None:
-        if self._is_read or not self.read_button.isEnabled():
-            return
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.read_button.setEnabled(False)
-        self.read.emit(self.clause.id)
+        if not self._counts:
+            announce(self, self.tr("Reading this edition does not count: it is not yours."))
+        elif not self._is_read and self.read_button.isEnabled():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.read_button.setEnabled(False)
+            self.read.emit(self.clause.id)
+
+    def _turn_bookmark(self) -> None:
+        self.bookmarked.emit(self.clause.id, not self.bookmark.is_set)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """One is at this clause now."""
@@ -151,12 +159,18 @@ class ClauseCard(Card):
         self.entered.emit(self.clause.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """R, J, K and the arrows; everything else goes on to the page."""
+        """The keys of a clause; everything else goes on to the page."""
         key = Qt.Key(event.key())
+        keys = {
+            Qt.Key.Key_R: self._say_read,
+            Qt.Key.Key_B: self._turn_bookmark,
+            Qt.Key.Key_N: self.write_note,
+            Qt.Key.Key_A: self.ask_button.click,
+        }
         if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
             super().keyPressEvent(event)
-        elif key == Qt.Key.Key_R:
-            self._say_read()
+        elif key in keys:
+            keys[key]()
         elif key in _STEPS:
             self.stepped.emit(self.clause.id, _STEPS[key])
         elif key in _ARROWS:

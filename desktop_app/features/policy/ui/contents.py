@@ -47,7 +47,7 @@ def chapters_of(view: PolicyView) -> tuple[Chapter, ...]:
 
 
 class Progress(QWidget):
-    """A thin bar and "2 of 4 read"."""
+    """A thin bar, "2 of 4 read", and how long the rest takes."""
 
     def __init__(self, face: Face) -> None:
         super().__init__()
@@ -62,16 +62,25 @@ class Progress(QWidget):
     def show_state(self, state: PolicyState) -> None:
         """Show how much is read."""
         words = self.tr("{read} of {all} read").format(read=len(state.read), all=len(state.clauses))
+        if state.minutes_left:
+            words += " · " + self.tr("%n minutes left", "", state.minutes_left)
         self._bar.set_share(state.share)
         self._bar.setAccessibleDescription(words)
         self._words.setText(words)
 
 
 class ContentsColumn(QWidget):
-    """The sections, one under the other."""
+    """The sections, one under the other; the progress and the gate only in the person's `own` edition."""
 
     def __init__(
-        self, face: Face, chapters: tuple[Chapter, ...], choose: Callable[[str], None], gateway: Gateway
+        self,
+        face: Face,
+        chapters: tuple[Chapter, ...],
+        choose: Callable[[str], None],
+        gateway: Gateway,
+        tools: QWidget,
+        *,
+        own: bool,
     ) -> None:
         super().__init__()
         self.face = face
@@ -89,8 +98,11 @@ class ContentsColumn(QWidget):
         for row in self.rows.values():
             column.addWidget(row)
         for widget in (self._progress, gateway):
-            column.addSpacing(face.space("md") + 4)
+            column.addSpacing(face.space("md") + 4 if own else 0)
             self._add(column, widget)
+            widget.setVisible(own)
+        column.addSpacing(face.space("md"))
+        self._add(column, tools)
 
     def _add(self, column: QVBoxLayout, widget: QWidget) -> None:
         """Under the rows' numbers, not under their edge."""
@@ -110,7 +122,14 @@ class ContentsStrip(Card):
     """The same in one row: a menu of the sections, the progress, the gate."""
 
     def __init__(
-        self, face: Face, chapters: tuple[Chapter, ...], choose: Callable[[str], None], gateway: Gateway
+        self,
+        face: Face,
+        chapters: tuple[Chapter, ...],
+        choose: Callable[[str], None],
+        gateway: Gateway,
+        tools: QWidget,
+        *,
+        own: bool,
     ) -> None:
         super().__init__(face, padding=face.space("md"))
         self._chapters = chapters
@@ -122,9 +141,13 @@ class ContentsStrip(Card):
         row = QHBoxLayout()
         row.setSpacing(face.space("md"))
         row.addWidget(self.button)
-        row.addWidget(self._progress, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(gateway, 1, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self._progress, gateway):
+            widget.setParent(self)
+            widget.setVisible(own)
+            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(0)
         self.add(row)
+        self.add(tools)
 
     def _open(self) -> None:
         self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))

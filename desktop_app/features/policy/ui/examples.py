@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.features.policy.search import ALLOWED, FORBIDDEN
+from desktop_app.features.policy.ui.marked_words import MarkedWords
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import paint_card
 from desktop_app.qt.widgets.icon import icon_label
@@ -30,7 +32,8 @@ class Example(QWidget):
         top.addWidget(icon_label(face, _TONES[tone], "small", tone))
         top.addWidget(Words(face, heading, "label", tone, weight=600), 1)
         column.addLayout(top)
-        column.addWidget(Words(face, text, "label", "ink", weight=400))
+        self.words = MarkedWords(face, text, "label", "ink", weight=400)
+        column.addWidget(self.words)
         column.addStretch(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -51,12 +54,17 @@ class Examples(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(face.space("sm"))
+        self.words: dict[str, MarkedWords] = {}
         if allowed:
-            self._row.addWidget(Example(face, "success", self.tr("Allowed"), allowed), 1)
+            self._put(ALLOWED, Example(face, "success", self.tr("Allowed"), allowed))
         if forbidden:
-            self._row.addWidget(Example(face, "danger", self.tr("Not allowed"), forbidden), 1)
-        if not (allowed or forbidden):
+            self._put(FORBIDDEN, Example(face, "danger", self.tr("Not allowed"), forbidden))
+        if not self.words:
             self.hide()
+
+    def _put(self, part: str, example: Example) -> None:
+        self.words[part] = example.words
+        self._row.addWidget(example, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the two where columns would get too slim."""

@@ -55,6 +55,8 @@ class Gateway(QWidget):
             self._column.insertWidget(0, self._line)
 
     def _lock_sentence(self, state: PolicyState) -> str:
+        if state.gate is Gate.FLAWED:
+            return self.tr("This version cannot be signed")
         if state.gate is Gate.READING:
             return self.tr("Sign-off opens after the last clause")
         if state.all_read:

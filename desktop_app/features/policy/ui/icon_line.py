@@ -10,14 +10,16 @@ from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
 
-def icon_line(face: Face, icon: str, role: str, sentence: str, color: str = "ink_tertiary") -> QWidget:
-    """The icon keeps to the first line of the words."""
+def icon_line(
+    face: Face, icon: str, role: str, sentence: str, color: str = "ink_tertiary", *, strong: bool = False
+) -> QWidget:
+    """The icon keeps to the first line of the words; `strong` lets `**…**` in them stand out."""
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(face.space("xs"))
     row.addWidget(icon_label(face, icon, "small", role), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Words(face, sentence, "caption", color), 1)
+    row.addWidget(Words(face, sentence, "caption", color, strong_parts=strong), 1)
     return line
 
 

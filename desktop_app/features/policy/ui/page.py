@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.features.policy.mine import Mine
 from desktop_app.features.policy.reading import PolicyState
+from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.service import PolicyService
 from desktop_app.features.policy.signature import Answer, OtherAnswer
-from desktop_app.features.policy.ui.question_panel import QuestionPanel, subjects_of
+from desktop_app.features.policy.ui.asking import Asking
+from desktop_app.features.policy.ui.glossary_panel import GlossaryPanel
+from desktop_app.features.policy.ui.marks_panel import MarksPanel
+from desktop_app.features.policy.ui.paper import Paper, Papers, SystemPaper
+from desktop_app.features.policy.ui.question_panel import QuestionPanel
 from desktop_app.features.policy.ui.reader import Reader
+from desktop_app.features.policy.ui.sheets import PolicySheet
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.kernel.tasks import CancelToken
+from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route, nothing
 from desktop_app.qt.widgets.button import Button
+from desktop_app.qt.widgets.popover import Popover
 from desktop_app.qt.widgets.state import State
 
 Desk = Callable[[], tuple[str, str]]
@@ -24,25 +37,44 @@ Desk = Callable[[], tuple[str, str]]
 
 @dataclass(frozen=True)
 class Opened:
-    """A policy to be read, and who answers questions about it."""
+    """A policy to be read, the index of its clauses, and who answers questions about it."""
 
     view: PolicyView
+    index: ClauseIndex
+    company: str
     contact: str
 
 
 class PolicyPage(Page):
-    """Route `policy` with the optional arguments `policy` and `clause`."""
+    """Route `policy` with the optional arguments `policy`, `clause` and `edition`."""
 
-    def __init__(self, face: Face, host: Host, service: Callable[[], PolicyService], desk: Desk) -> None:
+    def __init__(
+        self,
+        face: Face,
+        host: Host,
+        service: Callable[[], PolicyService],
+        desk: Desk,
+        paper: Paper | None = None,
+    ) -> None:
         super().__init__(face, host)
         self._service = service
         self._desk = desk
+        self._papers = Papers(self, paper or SystemPaper())
         self._reader: Reader | None = None
-        self._panel: QuestionPanel | None = None
-        self._contact = ""
+        self._asking: Asking | None = None
+        self._company = self._contact = self._policy_id = ""
+        self._mine = Mine()
         self._wanted = ""
         self._kept = ""
         self.set_crumbs(Crumb(self.tr("Policy")))
+        self._bind_keys()
+
+    def _bind_keys(self) -> None:
+        deeds = {"Ctrl+F": self._begin_search, "F3": lambda: self._step(1), "Shift+F3": lambda: self._step(-1)}
+        for keys, deed in deeds.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
 
     @property
     def reader(self) -> Reader | None:
@@ -54,40 +86,76 @@ class PolicyPage(Page):
     def arrive(self, route: Route) -> None:
         """Ask for the policy; the clause of the route wins over the one where one stopped."""
         self._wanted = route.get("clause")
-        policy_id, language = route.get("policy"), self.face.language
-        self.ask(lambda _token: self._open(policy_id, language), self._show)
+        self._load(route.get("policy"), route.get("edition"))
 
     def leave(self) -> None:
-        """Keep the clause one scrolled to."""
-        if self._reader is not None and self._reader.current:
-            self._keep_place(self._reader.current)
+        """Keep the clause one scrolled to, and what is being written."""
+        reader = self._reader
+        if reader is None:
+            return
+        reader.flush()
+        if self._asking is not None:
+            self._asking.flush()
+        if reader.current:
+            self._keep_place(reader.current)
 
-    def _open(self, policy_id: str, language: str) -> Opened | None:
+    def _load(self, policy_id: str, audience: str = "") -> None:
+        language = self.face.language
+        self.ask(lambda _token: self._open(policy_id, language, audience), self._show)
+
+    def _open(self, policy_id: str, language: str, audience: str) -> Opened | None:
         service = self._service()
         wanted = policy_id or next((state.policy.id for state in service.policies()), "")
-        return Opened(service.open(wanted, language), self._desk()[1]) if wanted else None
+        if not wanted:
+            return None
+        view = service.open(wanted, language, audience)
+        ids = [clause.id for clause in view.clauses]
+        return Opened(view, ClauseIndex(view.policy, ids, view.language), *self._desk())
 
     def _show(self, opened: Opened | None) -> None:
         if opened is None:
-            self._reader = None
+            self._reader = self._asking = None
             self.set_body(self._nothing_here())
             return
-        self._contact = opened.contact
-        if self._reader is not None and _same_text(self._reader.view, opened.view):
-            self._return_to(self._reader, opened.view)
+        view = opened.view
+        elsewhere = next((clause for clause in view.policy.clauses if clause.id == self._wanted), None)
+        if elsewhere is not None and elsewhere not in view.clauses:
+            self._load(view.policy.manifest.id, elsewhere.audience[0].value)  # of an edition that is not shown
+            return
+        self._company, self._contact = opened.company, opened.contact
+        self._policy_id, self._mine = view.policy.manifest.id, view.mine
+        if self._reader is not None and _same_text(self._reader.view, view):
+            self._return_to(self._reader, view)
         else:
-            self._build(opened.view)
+            self._build(opened)
 
-    def _build(self, view: PolicyView) -> None:
-        reader = Reader(self.face, view, self._go_and_sign, self._go_and_train)
-        self._reader, self._panel = reader, None
+    def _build(self, opened: Opened) -> None:
+        view = opened.view
+        reader = Reader(self.face, view, opened.index, self._go_and_sign, self._go_and_train)
+        self._reader = reader
+        self._asking = Asking(self.face, view, reader.list, self._contact, lambda: self._mine)
         self.set_body(reader)
+        self._listen(reader, self._asking)
         target = self._wanted if self._wanted in reader.cards else self._stopped_at(view)
         self._kept = view.last_clause or target
-        reader.read_said.connect(self._say_read)
-        reader.asked.connect(self._open_question)
-        reader.moved.connect(self._keep_place)
         reader.go_to(target)
+
+    def _listen(self, reader: Reader, asking: Asking) -> None:
+        reader.read_said.connect(self._say_read)
+        reader.moved.connect(self._keep_place)
+        reader.bookmarked.connect(self._keep_bookmark)
+        reader.noted.connect(self._keep_note)
+        reader.explained.connect(self._explain)
+        reader.chosen.connect(self._choose_edition)
+        reader.asked.connect(asking.open)
+        reader.list.search.wondered.connect(lambda words: asking.open("", words))
+        asking.begun.connect(self._keep_question)
+        asking.asked.connect(self._ask)
+        asking.dropped.connect(self._drop_question)
+        for tools in reader.tools:
+            tools.glossary_wanted.connect(self._show_glossary)
+            tools.marks_wanted.connect(self._show_marks)
+            tools.paper_wanted.connect(self._offer_paper)
 
     def _return_to(self, reader: Reader, view: PolicyView) -> None:
         """The same text once more: what is typed and where one is stay as they were."""
@@ -113,13 +181,20 @@ class PolicyPage(Page):
             actions=(home,),
         )
 
+    def _choose_edition(self, audience: str) -> None:
+        self.leave()
+        self._wanted = self._reader.current if self._reader is not None else ""
+        if self._reader is not None and self._wanted not in _ids_of(self._reader.view, audience):
+            self._wanted = ""
+        self._load(self._policy_id, audience)
+
     # What the person says
 
     def _say_read(self, clause_id: str) -> None:
         reader = self._reader
         if reader is None:
             return
-        policy_id, sha256 = reader.view.policy.manifest.id, reader.state.policy.sha256
+        policy_id, sha256 = self._policy_id, reader.state.policy.sha256
 
         def then(state: PolicyState) -> None:
             self._kept = clause_id
@@ -137,67 +212,153 @@ class PolicyPage(Page):
         return self.tr("{read} of {all} read").format(read=len(state.read), all=len(state.clauses))
 
     def _keep_place(self, clause_id: str) -> None:
-        if self._reader is None or clause_id == self._kept:
+        if self._reader is None or clause_id == self._kept or not self._reader.view.own:
             return
         self._kept = clause_id
-        policy_id = self._reader.view.policy.manifest.id
+        policy_id = self._policy_id
         self.ask(lambda _token: self._service().keep_place(policy_id, clause_id), nothing, key="place")
 
     def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
-        """A clause whose reading was not kept can be marked again."""
-        super().trouble(error, again)
+        """A clause whose reading was not kept can be marked again; a text that is not the newest can be exchanged."""
+        if isinstance(error, Trouble) and error.code == "policy.other-version":
+            self.notice("warning", self.host.explain(error), self.tr("Show the new version"), self._load_anew)
+        elif isinstance(error, Trouble) and error.code == "policy.gone":
+            go = self.host.go
+            self.notice("warning", self.host.explain(error), self.tr("Go to Home"), lambda: go(Route("home")))
+        else:
+            super().trouble(error, again)
         if self._reader is not None:
             self._reader.show_state(self._reader.state)
-        if self._panel is not None:
-            self._panel.set_busy(False)
+            self._reader.show_mine(self._mine)
+        if self._asking is not None and self._asking.panel is not None:
+            self._asking.panel.set_busy(False)
+
+    def _load_anew(self) -> None:
+        self.leave()
+        self._wanted = self._reader.current if self._reader is not None else ""
+        self._load(self._policy_id)
+
+    # Bookmarks and notes
+
+    def _keep_bookmark(self, clause_id: str, on: bool) -> None:
+        policy_id = self._policy_id
+
+        def then(mine: Mine) -> None:
+            self._show_mine(mine)
+            if self._reader is not None:
+                announce(self._reader, self.tr("Bookmark set") if on else self.tr("Bookmark taken off"))
+
+        keep = self._service
+        self.ask(lambda _token: keep().keep_bookmark(policy_id, clause_id, on), then, key=f"bookmark {clause_id}")
+
+    def _keep_note(self, clause_id: str, text: str) -> None:
+        policy_id = self._policy_id
+
+        def then(mine: Mine) -> None:
+            self._show_mine(mine)
+            note = self._reader.cards[clause_id].note if self._reader and clause_id in self._reader.cards else None
+            if note is not None:
+                note.show_kept(text)
+
+        keep = self._service
+        self.ask(lambda _token: keep().keep_note(policy_id, clause_id, text), then, key=f"note {clause_id}")
+
+    def _show_mine(self, mine: Mine) -> None:
+        self._mine = mine
+        if self._reader is not None:
+            self._reader.show_mine(mine)
 
     # Asking
 
-    def _open_question(self, clause_id: str) -> None:
-        reader = self._reader
-        if reader is None:
-            return
-        subjects = subjects_of(reader.view)
-        panel = QuestionPanel(self.face, subjects, clause_id, self._contact)
-        panel.asked.connect(self._keep_question)
-        panel.closed.connect(lambda: self._close_question(clause_id))
-        self._panel = panel
-        reader.show_panel(clause_id, panel)
-        panel.begin()
+    @property
+    def question(self) -> QuestionPanel | None:
+        """The question that is being written."""
+        return self._asking.panel if self._asking is not None else None
 
-    def _close_question(self, clause_id: str) -> None:
-        if self._reader is not None:
-            self._panel = None
-            self._reader.close_panel()
-            self._reader.cards[clause_id].ask_button.setFocus()
+    def _keep_question(self, about: str, text: str) -> None:
+        policy_id, keep = self._policy_id, self._service
+        key = f"begun {about}"
+        self.ask(lambda _token: keep().keep_question(policy_id, about, text), self._show_mine, key=key)
 
-    def _keep_question(self, asked_about: str, text: str) -> None:
-        reader, panel = self._reader, self._panel
-        if reader is None or panel is None:
+    def _ask(self, about: str, text: str) -> None:
+        reader, asking = self._reader, self._asking
+        if reader is None or asking is None or asking.panel is None:
             return
         policy = reader.state.policy
-        said = OtherAnswer(policy.id, policy.version, Answer.QUESTION, asked_about or None, text)
+        said = OtherAnswer(policy.id, policy.version, Answer.QUESTION, about or None, text)
 
-        def then(_nothing: None) -> None:
-            self._close_question(panel.opened_at)
+        def then(mine: Mine) -> None:
+            asking.close()
+            self._show_mine(mine)
             self.host.toast(self.tr("Your question is kept on this computer"))
 
-        panel.set_busy(True)
+        asking.panel.forget()
+        asking.panel.set_busy(True)
         self.ask(lambda _token: self._service().answer(said), then, key="question")
+
+    def _drop_question(self, about: str, text: str) -> None:
+        self._keep_question(about, "")
+        if text.strip():
+            asking = self._asking
+            again = (lambda: asking.open(about, text)) if asking is not None else None
+            self.host.toast(self.tr("Your question was thrown away"), self.tr("Undo"), again)
+
+    # Panels and paper
+
+    def _explain(self, term_id: str, where: QWidget) -> None:
+        if self._reader is None:
+            return
+        term, language = self._reader.view.policy.term(term_id), self._reader.view.language
+        name, meaning = term.term.of(language), term.meaning.of(language)
+        Popover(self.face, self, title=name, text=meaning, close=self.tr("Close")).show_beside(where)
+
+    def _show_glossary(self) -> None:
+        if self._reader is not None:
+            GlossaryPanel(self.face, self, self._reader.view, self._reader.go_to).open()
+
+    def _show_marks(self) -> None:
+        if self._reader is not None:
+            self._reader.flush()
+            MarksPanel(self.face, self, self._reader.view, self._mine, self._go_to_mark).show_marks()
+
+    def _go_to_mark(self, clause_id: str) -> None:
+        reader = self._reader
+        if reader is not None and clause_id in reader.cards:
+            reader.go_to(clause_id)
+        elif reader is not None:
+            self._wanted = clause_id
+            self._load(self._policy_id)
+
+    def _offer_paper(self, where: QWidget) -> None:
+        reader = self._reader
+        if reader is not None:
+            self._papers.menu(where, lambda: PolicySheet().policy(reader.view, self._company))
+
+    def _begin_search(self) -> None:
+        if self._reader is not None:
+            self._reader.list.search.begin()
+
+    def _step(self, by: int) -> None:
+        if self._reader is not None:
+            self._reader.list.searching.step(by)
 
     # Going on
 
     def _go_and_sign(self) -> None:
         if self._reader is not None:
-            self.host.go(Route.to("sign", policy=self._reader.view.policy.manifest.id))
+            self.host.go(Route.to("sign", policy=self._policy_id))
 
     def _go_and_train(self) -> None:
         missing = self._reader.state.missing_courses if self._reader is not None else ()
         self.host.go(Route.to("course", course=missing[0]) if missing else Route("learn"))
 
 
+def _ids_of(view: PolicyView, audience: str) -> set[str]:
+    return {clause.id for clause in view.policy.clauses if audience in {one.value for one in clause.audience}}
+
+
 def _same_text(one: PolicyView, other: PolicyView) -> bool:
     def text_of(view: PolicyView) -> tuple[object, ...]:
-        return view.state.policy.sha256, view.language, view.state.audience, view.today
+        return view.state.policy.sha256, view.language, view.state.audience, view.audience, view.today
 
     return text_of(one) == text_of(other)

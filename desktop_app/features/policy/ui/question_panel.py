@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -36,23 +37,50 @@ def subjects_of(view: PolicyView) -> tuple[Subject, ...]:
 
 
 class QuestionPanel(AnswerPanel):
-    """Says `asked(clause id, text)` when there is something to keep."""
+    """Says `asked(clause id, text)` when there is something to keep. `drafts` tells what is kept of questions begun."""
 
     asked = Signal(str, str)
 
-    def __init__(self, face: Face, subjects: tuple[Subject, ...], clause_id: str, contact: str) -> None:
+    def __init__(
+        self,
+        face: Face,
+        subjects: tuple[Subject, ...],
+        clause_id: str,
+        contact: str,
+        drafts: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
         super().__init__(face, self.tr("Keep my question"))
-        self.opened_at = clause_id
+        self.opened_at = self._about = clause_id
+        self._drafts = drafts
         options = [(subject.clause_id, subject.label) for subject in subjects]
         self.about = ChoiceField(face, self.tr("About"), options, clause_id)
         self.question = TextField(face, self.tr("Your question"))
+        self.save_from(self.question, drafts().get(clause_id, ""))
         self.question.edit.textChanged.connect(lambda: self.question.set_error(""))
+        self.about.box.currentIndexChanged.connect(self._turn)
         self.add(self.about)
         self.add(self.question)
         if contact:
             sentence = self.tr("You can also ask {contact} in person.").format(contact=contact)
             self.add(Words(face, sentence, "caption", "ink_tertiary"))
         self.finish()
+
+    @property
+    def subject(self) -> str:
+        """The clause one asks about."""
+        return self._about
+
+    def _turn(self, _index: int) -> None:
+        """It is about another clause now; what was begun there before stays in front of it."""
+        self.forget()
+        before, self._about = self._about, self.about.current
+        text, other = self.written, self._drafts().get(self._about, "")
+        if other and other != text:
+            self.write(f"{other}\n\n{text}" if text.strip() else other)
+            self.forget()
+        if text.strip():
+            self.begun.emit(self._about, self.written)
+            self.begun.emit(before, "")
 
     def begin(self) -> None:
         """Start writing."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.features.policy.ui.logo import LogoPlace
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import Card
-from desktop_app.qt.widgets.icon import Tile
 from desktop_app.qt.widgets.text import Words
 
 _STRIP = 6  # the accent along the upper edge
@@ -35,6 +35,7 @@ class Receipt(Card):
     def __init__(self, face: Face, values: ReceiptValues) -> None:
         super().__init__(face, spacing=0)
         self._name = Words(face, "", "heading")
+        self.logo = LogoPlace(face)
         self._company = Words(face, values.company, "label", weight=600)
         self._cells: dict[str, Words] = {}
         self.add(self._head())
@@ -65,7 +66,7 @@ class Receipt(Card):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.face.space("sm"))
-        row.addWidget(Tile(self.face, "building-2", "neutral", 32), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.logo, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._company)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.ui.icon_line import icon_line
+from desktop_app.features.policy.ui.meaning import meanings
 from desktop_app.features.policy.ui.receipt import Receipt, ReceiptValues
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.chip import Chip
@@ -13,7 +14,7 @@ from desktop_app.qt.widgets.text import Words
 
 
 class ReceiptAside(QWidget):
-    """A heading with the state in words, the slip, and two lines on what it means."""
+    """A heading with the state in words, the slip, and what it means in plain words."""
 
     def __init__(self, face: Face, values: ReceiptValues) -> None:
         super().__init__()
@@ -24,11 +25,14 @@ class ReceiptAside(QWidget):
         self._signed = Chip(face, self.tr("Signed"), "success", "check")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(face.space("md"))
+        column.setSpacing(face.space("sm"))
         column.addLayout(self._head())
         column.addWidget(self.receipt)
-        meaning = self.tr("This is a simple electronic signature. It says: I have read and understood this version.")
-        column.addWidget(icon_line(face, "info", "ink_tertiary", meaning, "ink_secondary"))
+        column.addSpacing(face.space("xs"))
+        column.addWidget(Words(face, self.tr("What this signature means"), "body_strong"))
+        for meaning in meanings():
+            sentence = f"**{meaning.about}.** {meaning.sentence}"
+            column.addWidget(icon_line(face, meaning.icon, "ink_tertiary", sentence, "ink_secondary", strong=True))
         goes = self.tr("Kept on this computer, and for {company} alone: you always see what leaves.")
         column.addWidget(icon_line(face, "send", "ink_tertiary", goes.format(company=values.company), "ink_secondary"))
         column.addStretch(1)

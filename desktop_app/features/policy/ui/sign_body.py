@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.signature import Signature
@@ -30,6 +30,7 @@ class SignBody(PageBody):
 
     signed = Signal(str, tuple)
     said = Signal(object, str, str)
+    paper_wanted = Signal(QWidget)
 
     def __init__(self, face: Face, screen: SignScreen, again: Callable[[], None], home: Callable[[], None]) -> None:
         super().__init__(face)
@@ -39,7 +40,7 @@ class SignBody(PageBody):
         self.title = Words(face, self.tr("Sign the policy"), "title")
         self._subtitle = Words(face, self._invitation(screen), "label", "ink_secondary", weight=400)
         self.form = SignForm(face, screen)
-        self.answers = OtherAnswers(face, subjects_of(screen.view), screen.contact)
+        self.answers = OtherAnswers(face, subjects_of(screen.view), screen.contact, screen.view.mine)
         self.aside = ReceiptAside(face, screen.preview(""))
         self.note: SignedNote | None = None
         self._main = QWidget()
@@ -66,6 +67,7 @@ class SignBody(PageBody):
         for widget in (self.title, self._subtitle):
             self._column.addWidget(widget)
         self._column.insertSpacing(1, self.face.space("xxs") - self.face.space("between_cards"))
+        self._column.addSpacing(self.face.space("between_sections") - self.face.space("between_cards"))
         self._column.addWidget(SignSummary(self.face, self._screen, self._again))
         self._column.addWidget(self.form)
         self._column.addWidget(self.answers)
@@ -98,6 +100,10 @@ class SignBody(PageBody):
         self._grid.addWidget(self._side, *((0, 1) if columns == 2 else (1, 0)))
         self._side.setMinimumWidth(self.face.grown(_RECEIPT) if columns == 2 else 0)
 
+    def show_logo(self, logo: QImage) -> None:
+        """Show the company's own logo on the receipt."""
+        self.aside.receipt.logo.show_logo(logo)
+
     def begin(self) -> None:
         """Give the focus to what comes first."""
         first = self.form.confirmations[0].check if self.note is None else self.note.home
@@ -112,6 +118,8 @@ class SignBody(PageBody):
         """The signature is kept: show it exactly as it is, and where to go on."""
         self._reveal.let_go()
         self.note = SignedNote(self.face, signature, screen.title, self._home)
+        button = self.note.paper
+        button.clicked.connect(lambda _on=False: self.paper_wanted.emit(button))
         self._column.replaceWidget(self.form, self.note)
         self.form.hide()
         self.answers.hide()

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.features.policy.mine import Mine
 from desktop_app.features.policy.reading import Gate
 from desktop_app.features.policy.service import PolicyService
 from desktop_app.features.policy.signature import Answer, OtherAnswer, Signature
+from desktop_app.features.policy.ui.logo import Logo, fit_logo, no_logo
 from desktop_app.features.policy.ui.page import Desk
+from desktop_app.features.policy.ui.paper import Paper, Papers, SystemPaper
+from desktop_app.features.policy.ui.sheets import PolicySheet
 from desktop_app.features.policy.ui.sign_body import SignBody
 from desktop_app.features.policy.ui.sign_screen import SignScreen
+from desktop_app.features.policy.ui.wording import flaws_told
+from desktop_app.kernel.tasks import CancelToken, Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
@@ -30,10 +39,19 @@ class SignPage(Page):
     rail = "policy"
 
     def __init__(
-        self, face: Face, host: Host, service: Callable[[], PolicyService], course_title: CourseTitle, desk: Desk
+        self,
+        face: Face,
+        host: Host,
+        service: Callable[[], PolicyService],
+        course_title: CourseTitle,
+        desk: Desk,
+        logo: Logo = no_logo,
+        paper: Paper | None = None,
     ) -> None:
         super().__init__(face, host)
         self._service = service
+        self._logo = logo
+        self._papers = Papers(self, paper or SystemPaper())
         self._course_title = course_title
         self._desk = desk
         self._policy_id = ""
@@ -79,23 +97,43 @@ class SignPage(Page):
             return
         words = self.tr("Sign version {version}").format(version=screen.version)
         self.set_crumbs(Crumb(self.tr("Policy"), self._reading()), Crumb(words))
-        if screen.view.state.gate in (Gate.TRAINING, Gate.READING):
+        if screen.view.state.gate in (Gate.FLAWED, Gate.TRAINING, Gate.READING):
             self.set_body(self._closed(screen))
         else:
             self.body = self._open_body(screen)
             self.set_body(self.body)
             self.body.begin()
+            self._bring_logo()
+
+    def _bring_logo(self) -> None:
+        dark, ratio = self.face.mode != "light", self.devicePixelRatioF()
+
+        def decode(data: bytes | None) -> None:
+            if data is not None:
+                self.ask(lambda _token: fit_logo(data, self.face, ratio), self._show_logo, Lane.IMAGE)
+
+        self.ask(lambda _token: self._logo(dark), decode, key="logo")
+
+    def _show_logo(self, logo: QImage | None) -> None:
+        if logo is not None and self.body is not None:
+            self.body.show_logo(logo)
 
     def _open_body(self, screen: SignScreen) -> SignBody:
         body = SignBody(self.face, screen, self._go_reading, lambda: self.host.go(Route("home")))
         body.signed.connect(self._sign)
         body.said.connect(self._answer)
+        body.paper_wanted.connect(self._offer_paper)
+        body.answers.begun.connect(self._keep_begun)
+        body.answers.dropped.connect(self._drop)
         return body
 
     # The gate is closed
 
     def _closed(self, screen: SignScreen) -> State:
         state = screen.view.state
+        if state.gate is Gate.FLAWED:
+            words = flaws_told(screen.view)
+            return self._first(self.tr("This version cannot be signed"), words, self.tr("Read it"), self._reading())
         if state.gate is Gate.TRAINING:
             text = self.tr("Pass “{course}”, then you can sign. There are as many attempts as you need.")
             words = text.format(course=screen.missing[0])
@@ -144,15 +182,49 @@ class SignPage(Page):
 
     # Other answers
 
+    def leave(self) -> None:
+        """Keep what is being written."""
+        if self.body is not None:
+            self.body.answers.flush()
+
+    def _keep_begun(self, answer: Answer, about: str, text: str) -> None:
+        if self._screen is None:
+            return
+        policy_id, service = self._screen.policy_id, self._service
+
+        def keep(_token: CancelToken) -> Mine:
+            if answer is Answer.DISAGREE:
+                return service().keep_reasons(policy_id, text)
+            return service().keep_question(policy_id, about, text)
+
+        self.ask(keep, self._know, key=f"begun {answer} {about}")
+
+    def _know(self, mine: Mine) -> None:
+        if self.body is not None:
+            self.body.answers.mine = mine
+
+    def _drop(self, answer: Answer, about: str, text: str) -> None:
+        self._keep_begun(answer, about, "")
+        if text.strip():
+            told = self.tr("What you wrote was thrown away")
+            self.host.toast(told, self.tr("Undo"), lambda: self._take_up(answer, text))
+
+    def _take_up(self, answer: Answer, text: str) -> None:
+        if self.body is not None:
+            self.body.answers.begin_again(answer, text)
+
     def _answer(self, answer: Answer, clause_id: str, text: str) -> None:
         if self._screen is None or self.body is None:
             return
         said = OtherAnswer(self._screen.policy_id, self._screen.version, answer, clause_id or None, text)
         self._set_keeping(True)
 
-        def then(_nothing: None) -> None:
+        def then(mine: Mine) -> None:
+            self._know(mine)
             self._answered(answer)
 
+        if self.body.answers.panel is not None:
+            self.body.answers.panel.forget()
         self.ask(lambda _token: self._service().answer(said), then, key="answer")
 
     def _answered(self, answer: Answer) -> None:
@@ -173,6 +245,12 @@ class SignPage(Page):
         self._keeping = keeping
         if self.body is not None:
             self.body.set_busy(keeping)
+
+    def _offer_paper(self, where: QWidget) -> None:
+        screen = self._screen
+        signed = screen.view.signature if screen is not None else None
+        if screen is not None and signed is not None:
+            self._papers.menu(where, lambda: PolicySheet().signature(screen, signed))
 
     # Going on
 

@@ -11,6 +11,7 @@ from desktop_app.features.policy.ui.receipt import ReceiptValues
 from desktop_app.features.policy.ui.wording import edition, fingerprint, language_name, moment_words, read_in
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.pack import Audience
+from desktop_app.packs.policy import Clause
 
 
 class SignWords(QObject):
@@ -84,6 +85,10 @@ class SignScreen:
         """The receipt of what was signed: every value as it was kept."""
         moment = moment_words(signature.at)
         return self._receipt(signature.name, signature.version, signature.language, signature.sha256, moment)
+
+    def signed_clauses(self, signature: Signature) -> tuple[Clause, ...]:
+        """The clauses that were signed."""
+        return self.view.policy.clauses_for(Audience(signature.audience))
 
     def _receipt(self, name: str, version: str, language: str, sha256: str, moment: str) -> ReceiptValues:
         text = QCoreApplication.translate("SignScreen", "{title}, version\u00a0{version}")

@@ -21,7 +21,7 @@ class SignSummary(Card):
     """A card with a way back to the text."""
 
     def __init__(self, face: Face, screen: SignScreen, again: Callable[[], None]) -> None:
-        super().__init__(face, padding=face.space("md"), spacing=face.space("sm"))
+        super().__init__(face, spacing=face.space("sm"))
         row = QHBoxLayout()
         row.setSpacing(face.space("md"))
         row.addWidget(Tile(face, "scroll-text", "accent", 48), 0, Qt.AlignmentFlag.AlignTop)

@@ -13,6 +13,7 @@ from desktop_app.features.policy.ui.wording import moment_words
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
+from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.icon import Tile
 from desktop_app.qt.widgets.text import Words
 
@@ -32,5 +33,6 @@ class SignedNote(Card):
         for confirmed in signature.confirmed:
             self.add(icon_line(face, "check", "success", confirmed, "ink_secondary"))
         self.home = Button(face, self.tr("Go to Home"), "primary", "", "house", on_click=home)
-        self.add(self.home, 0, Qt.AlignmentFlag.AlignLeft)
+        self.paper = Button(face, self.tr("Print or save"), "secondary", icon="printer")
+        self.add(Flow(self.home, self.paper, gap=face.space("sm")))
         self.setAccessibleName(told)

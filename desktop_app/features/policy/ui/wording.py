@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from desktop_app.features.policy.view import PolicyView
 from desktop_app.qt.i18n import date_words
 
 _GROUPS, _GROUP = 4, 4
@@ -14,6 +15,11 @@ _GROUPS, _GROUP = 4, 4
 def fingerprint(sha256: str) -> str:
     """The first 16 signs of a fingerprint in groups of four, for eyes to compare."""
     return " ".join(sha256[start : start + _GROUP] for start in range(0, _GROUPS * _GROUP, _GROUP))
+
+
+def whole_fingerprint(sha256: str) -> str:
+    """All of a fingerprint, in groups for eyes to compare."""
+    return " ".join(sha256[start : start + 2 * _GROUP] for start in range(0, len(sha256), 2 * _GROUP))
 
 
 def day_words(day: date) -> str:
@@ -26,6 +32,12 @@ def moment_words(kept: str) -> str:
     moment = datetime.fromisoformat(kept)
     day = QDate(moment.year, moment.month, moment.day)
     return QLocale().toString(QDateTime(day, QTime(moment.hour, moment.minute)), "d MMMM yyyy, HH:mm")
+
+
+def moment_with_offset(kept: str) -> str:
+    """The same with how far that clock was from universal time, for paper that travels."""
+    offset = datetime.fromisoformat(kept).strftime("%z")
+    return f"{moment_words(kept)} (UTC{offset[:3]}:{offset[3:5]})" if offset else moment_words(kept)
 
 
 def version_line(version: str, in_force: date, today: date) -> str:
@@ -88,3 +100,40 @@ def edition(audience: str) -> str:
         "alumni": QCoreApplication.translate("PolicyWording", "Alumni edition"),
     }
     return editions.get(audience, audience)
+
+
+def flaws_told(view: PolicyView) -> str:
+    """Which files of the policy are broken, for whoever keeps it; nothing where none is."""
+    files = dict.fromkeys(flaw.file for flaw in view.policy.flaws)
+    words = QCoreApplication.translate(
+        "PolicyWording",
+        "Part of this policy cannot be shown ({files}). You can read the rest, but nobody can sign this version: "
+        "tell whoever keeps the policy.",
+    )
+    return words.format(files=", ".join(files)) if files else ""
+
+
+def audience_name(audience: str) -> str:
+    """Whom an edition is for, in one word."""
+    names = {
+        "employee": QCoreApplication.translate("PolicyWording", "Employees"),
+        "external": QCoreApplication.translate("PolicyWording", "Externals"),
+        "alumni": QCoreApplication.translate("PolicyWording", "Alumni"),
+    }
+    return names.get(audience, audience)
+
+
+def looking_at(view: PolicyView) -> str:
+    """That what is on the screen is not the person's own edition."""
+    words = {
+        "employee": QCoreApplication.translate(
+            "PolicyWording", "This is the edition for employees. Look around: reading here does not count."
+        ),
+        "external": QCoreApplication.translate(
+            "PolicyWording", "This is the edition for externals. Look around: reading here does not count."
+        ),
+        "alumni": QCoreApplication.translate(
+            "PolicyWording", "This is the edition for alumni. Look around: reading here does not count."
+        ),
+    }
+    return words[view.audience]
