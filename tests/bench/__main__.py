@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import fold, lesson, start
+from tests.bench import fold, lesson, questions, search, start
 from tests.journeys import first_day
 
 PARTS = {
@@ -18,6 +18,8 @@ PARTS = {
     "lesson": lesson.measure,
     "heartbeat": first_day.measure,
     "fold": fold.measure,
+    "search": search.measure,
+    "questions": questions.measure,
 }
 
 

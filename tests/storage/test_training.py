@@ -408,6 +408,43 @@ def test_a_sound_that_is_not_there_says_so(house: House) -> None:
         house.training.media(RICH, "01-first/media/none.wav")
 
 
+# Searching
+
+
+def test_texts_are_found_in_every_language_and_course(house: House) -> None:
+    (hit,) = house.training.search(RICH, "becau", "en")
+    assert (hit.course_id, hit.step_id, hit.kind, hit.title, hit.block) == (RICH, FIRST, "lesson", "Start", 1)
+    start, length = hit.marks[0]
+    assert hit.snippet[start : start + length] == "Because"
+    assert [hit.kind for hit in house.training.search(RICH, "walk", "en")] == ["scenario"]
+    assert [hit.step_id for hit in house.training.search(RICH, "passegg", "it")] == [WALK]
+    everywhere = {hit.course_id for hit in house.training.search(None, "a", "en")}
+    assert everywhere == {RICH, desk.COURSE}
+    assert house.training.search(RICH, "  ", "en") == ()
+    with pytest.raises(Trouble, match="course-gone"):
+        house.training.search("no.such.course", "a", "en")
+
+
+def test_a_new_version_is_searched_anew_and_the_old_index_is_let_go(house: House, tmp_path: Path) -> None:
+    assert house.training.search(RICH, "reason", "en")
+    files = rich_files(version="1.1.0")
+    files[f"{FIRST}.en.md"] = files[f"{FIRST}.en.md"].replace(b"A reason.", b"A cause.")
+    put_on_shelf(house, tmp_path / "newer", files)
+    assert house.training.search(RICH, "reason", "en") == ()
+    assert [hit.step_id for hit in house.training.search(RICH, "cause", "en")] == [FIRST]
+    assert len(house.training._indexes) == 1
+
+
+def test_a_lesson_that_cannot_be_read_is_still_found_by_its_title(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        raise refuse(Rule.NO_FRONT_MATTER, "x.md", 1)
+
+    monkeypatch.setattr(house.catalogue, "lesson", unreadable)
+    assert [hit.step_id for hit in house.training.search(RICH, "start", "en")] == [FIRST]
+
+
 # What is wrong in one place
 
 

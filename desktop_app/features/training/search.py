@@ -81,8 +81,8 @@ class Index:
         self._passages: list[tuple[int, int, str]] = []  # page, block, text
         places: dict[str, set[int]] = {}
         for number, page in enumerate(self.pages):
-            for block, text in ((TITLE, page.title), *page.texts):
-                passage = len(self._passages)
+            for block, written in ((TITLE, page.title), *page.texts):
+                passage, text = len(self._passages), _composed(written)
                 self._passages.append((number, block, text))
                 for word in set(_WORD.findall(text)):
                     places.setdefault(fold(word), set()).add(passage)

@@ -26,19 +26,21 @@ class SearchService(Shared):
         """
         outlines = self._outlines()
         self._indexes.keep({outline.sha256 for outline in outlines})
+        searched = [outline for outline in outlines if course_id in (None, outline.id)]
+        if course_id is not None and not searched:
+            raise Trouble("training.course-gone", course=course_id)
         query = Query(words)
-        hits = [
-            (
-                found.weight,
-                Hit(outline.id, page.step_id, page.kind, page.title, found.snippet, found.marks, found.block),
-            )
-            for outline in outlines
-            if query and (course_id is None or outline.id == course_id)
-            for found in self._indexes.of(outline.sha256, language, self._pages_of(outline, language)).find(query)
-            for page in (found.page,)
-        ]
+        hits = [hit for outline in searched if query for hit in self._hits(outline, query, language)]
         hits.sort(key=lambda weighed: -weighed[0])  # courses stay in order among equals
         return tuple(hit for _, hit in hits[:MOST_HITS])
+
+    def _hits(self, outline: CourseOutline, query: Query, language: str) -> Iterator[tuple[int, Hit]]:
+        """Each with its weight."""
+        index = self._indexes.of(outline.sha256, language, self._pages_of(outline, language))
+        for found in index.find(query):
+            page = found.page
+            where = (outline.id, page.step_id, page.kind, page.title)
+            yield found.weight, Hit(*where, found.snippet, found.marks, found.block)
 
     @cached_property
     def _indexes(self) -> Indexes:
@@ -76,6 +78,9 @@ class Indexes:
         if key not in self._made:
             self._made[key] = Index(pages())
         return self._made[key]
+
+    def __len__(self) -> int:
+        return len(self._made)
 
     def keep(self, here: set[str]) -> None:
         """Let go of those whose pack is gone."""
