@@ -9,7 +9,7 @@ from desktop_app.packs.company import COMPANY_NAME, Agreement, Cohorts, Company,
 from desktop_app.packs.fields import LANGUAGE, PACK_ID, Fields, Shape
 from desktop_app.packs.limits import LIMITS, size_name
 from desktop_app.packs.path_reading import read_path
-from desktop_app.packs.problem import PackRefused, Problem, refuse
+from desktop_app.packs.problem import PackRefused, Report, refuse
 from desktop_app.packs.reader import check_format
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.toml_source import decode, parse_toml
@@ -31,7 +31,7 @@ def read_company(folder: Path) -> Company:
 
 def parse_company(content: bytes) -> Company:
     """The company in the bytes of a `company.toml`, wherever they came from."""
-    report: list[Problem] = []
+    report = Report(COMPANY_NAME)
     fields = Fields(parse_toml(COMPANY_NAME, decode(COMPANY_NAME, content)), report)
     check_format(fields)
     languages = fields.list_of_text("languages", shape=LANGUAGE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from desktop_app.packs.pack import Manifest, by_id
@@ -94,9 +95,9 @@ class Quiz:
     @property
     def asked(self) -> int:
         """How many questions one attempt asks: all that are in no pool, and what is drawn from each."""
-        members = {pool.id: sum(question.pool == pool.id for question in self.questions) for pool in self.pools}
+        members = Counter(question.pool for question in self.questions)
         drawn = sum(min(pool.draw, members[pool.id]) for pool in self.pools)
-        return sum(question.pool not in members for question in self.questions) + drawn
+        return len(self.questions) - sum(members[pool.id] for pool in self.pools) + drawn
 
     def question(self, question_id: str) -> Question:
         return by_id(self.questions, question_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -191,14 +191,14 @@ class Fields:
         path = (*self._path, key)
         return [Fields(self._source, self._report, (*path, n), item) for n, item in enumerate(value)]
 
-    def reference(self, key: str, value: str, known: Iterable[str], number: int | None = None) -> bool:
+    def reference(self, key: str, value: str, known: Collection[str], number: int | None = None) -> bool:
         """Whether `value` of `key` is one of the known names; reported if not."""
-        names = list(known)
-        if value and value not in names:
+        found = value in known
+        if value and not found:
             keys = (key,) if number is None else (key, number)
             line = self.line(*keys)
-            self._report.append(unknown(UNKNOWN_REFERENCE, self.file, line, self.name(key), value, names))
-        return value in names
+            self._report.append(unknown(UNKNOWN_REFERENCE, self.file, line, self.name(key), value, known))
+        return found
 
     def unique(self, key: str, value: str, lines: dict[str, int]) -> bool:
         """Whether `value` of `key` is new, and put into `lines`, value → line; reported if it is there already."""
@@ -211,10 +211,10 @@ class Fields:
 
     def finish(self) -> None:
         """Report the keys that nobody asked for."""
+        missing = self._asked - set(self._table)
+        known = sorted(missing or self._asked)
         for key in self._table:
             if key not in self._asked:
-                missing = self._asked - set(self._table)
-                known = missing or self._asked
                 self._report.append(unknown(UNKNOWN_KEY, self.file, self.line(key), self.name(key), key, known))
 
     def _value(self, key: str, needed: bool) -> object:
@@ -245,9 +245,11 @@ class Fields:
         return None
 
     def _complain_of_repeats(self, key: str, texts: list[str]) -> None:
+        seen: set[str] = set()
         for number, text in enumerate(texts):
-            if text and text in texts[:number]:
+            if text and text in seen:
                 self.complain(Rule.LISTED_TWICE, key, number, value=text)
+            seen.add(text)
 
 
 def _finite(value: object) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -11,6 +12,7 @@ from desktop_app.packs.rules import Rule
 
 Detail = str | int
 SHOWN_NAMES = 12
+MOST_PROBLEMS = 1000
 
 
 class Speaker(Protocol):
@@ -52,7 +54,7 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def list_names(names: Iterable[str]) -> str:
     """Known names for a sentence, the first dozen when there are many."""
-    found = sorted(names)
+    found = heapq.nsmallest(SHOWN_NAMES + 1, names)
     return ", ".join(found[:SHOWN_NAMES]) + (", …" if len(found) > SHOWN_NAMES else "")
 
 
@@ -72,3 +74,26 @@ class PackRefused(Trouble):
 def refuse(rule: Rule, file: str = "", line: int = 0, **details: Detail) -> PackRefused:
     """The refusal for a single problem that makes going on pointless."""
     return PackRefused([problem(rule, file, line, **details)])
+
+
+class TooMuchWrong(PackRefused):
+    """So many problems that nobody reads on, and that reading on would only cost time."""
+
+
+class Report(list[Problem]):
+    """Problems as they gather; the one too many ends the reading."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self._label = label
+
+    def append(self, one: Problem) -> None:
+        """One more."""
+        if len(self) >= MOST_PROBLEMS:
+            raise TooMuchWrong([*self, problem(Rule.TOO_MANY_PROBLEMS, self._label, limit=MOST_PROBLEMS)])
+        super().append(one)
+
+    def extend(self, more: Iterable[Problem]) -> None:
+        """Some more, one by one."""
+        for one in more:
+            self.append(one)

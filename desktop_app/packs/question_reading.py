@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from desktop_app.packs.course import AcceptedTexts, Option, Pair, Quantity, Question, QuestionKind, Unit
 from desktop_app.packs.fields import IDENTIFIER, Fields
@@ -15,7 +15,7 @@ CHOSEN = (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.IMAGE)
 BASE_FACTOR = 1.0
 
 
-def read_question(entry: Fields, around: Surroundings, pools: tuple[str, ...]) -> Question:
+def read_question(entry: Fields, around: Surroundings, pools: Collection[str]) -> Question:
     """The question in the table `entry`; `pools` are the ids it may name as its own."""
     guess = QuestionKind.TRUE_FALSE if entry.has("answer") else QuestionKind.SINGLE
     kind = entry.choice("kind", QuestionKind, guess)
@@ -46,7 +46,7 @@ def read_question(entry: Fields, around: Surroundings, pools: tuple[str, ...]) -
     return question
 
 
-def _reference(entry: Fields, key: str, known: Iterable[str]) -> str:
+def _reference(entry: Fields, key: str, known: Collection[str]) -> str:
     """The name under `key` if it is known; told and forgotten if not."""
     value = entry.text(key, needed=False)
     return value if entry.reference(key, value, known) else ""

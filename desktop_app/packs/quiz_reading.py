@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection
 from functools import partial
 
 from desktop_app.packs.course import Pool, Question, Quiz
@@ -24,7 +26,7 @@ def read_quiz(quiz_id: str, fields: Fields, around: Surroundings, pass_mark: int
     shuffle_questions = fields.flag("shuffle_questions", default=False)
     shuffle_options = fields.flag("shuffle_options", default=False)
     pools = _pools(fields)
-    questions = _questions(fields, around, tuple(pool.id for pool in pools))
+    questions = _questions(fields, around, dict.fromkeys(pool.id for pool in pools))
     fields.finish()
     if not questions:
         return None
@@ -43,18 +45,18 @@ def read_quiz(quiz_id: str, fields: Fields, around: Surroundings, pass_mark: int
 def _pools(fields: Fields) -> tuple[Pool, ...]:
     lines: dict[str, int] = {}
     pools = []
-    members = fields.values_in("question", "pool")
+    members = Counter(str(one) for one in fields.values_in("question", "pool"))
     for entry in fields.tables("pool", needed=False):
         pool = Pool(entry.text("id", shape=IDENTIFIER), max(entry.integer("draw", 1, MOST_DRAWN), 1))
         if entry.unique("id", pool.id, lines):
             pools.append(pool)
-            if pool.draw > members.count(pool.id):
-                entry.complain(Rule.SMALL_POOL, "draw", value=pool.id, count=members.count(pool.id))
+            if pool.draw > members[pool.id]:
+                entry.complain(Rule.SMALL_POOL, "draw", value=pool.id, count=members[pool.id])
         entry.finish()
     return tuple(pools)
 
 
-def _questions(fields: Fields, around: Surroundings, pools: tuple[str, ...]) -> tuple[Question, ...]:
+def _questions(fields: Fields, around: Surroundings, pools: Collection[str]) -> tuple[Question, ...]:
     lines: dict[str, int] = {}
 
     def question_in(entry: Fields) -> Question:

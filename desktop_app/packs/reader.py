@@ -10,7 +10,7 @@ from desktop_app.packs.fields import LANGUAGE, PACK_ID, Fields
 from desktop_app.packs.limits import LIMITS, Limits, size_name
 from desktop_app.packs.near import nearest
 from desktop_app.packs.pack import FORMAT, MANIFEST_NAME, Audience, Kind, Manifest, Requirements
-from desktop_app.packs.problem import Detail, PackRefused, Problem, problem, refuse
+from desktop_app.packs.problem import Detail, PackRefused, Problem, Report, TooMuchWrong, problem, refuse
 from desktop_app.packs.rules import FLAWS, Rule
 from desktop_app.packs.source import PackSource
 from desktop_app.packs.toml_source import TomlSource, decode, parse_toml
@@ -26,7 +26,7 @@ class PackReader:
         self.source = source
         self.limits = limits
         self.names = frozenset(source.names())
-        self.report: list[Problem] = []
+        self.report = Report(source.label)
         self.languages: tuple[str, ...] = ()
         self.tolerant = False  # whether flaws are survived
 
@@ -37,6 +37,8 @@ class PackReader:
         """Do `work`; a refusal joins the report instead of ending the reading."""
         try:
             return work()
+        except TooMuchWrong:
+            raise
         except PackRefused as refusal:
             self.report.extend(refusal.problems)
             return None

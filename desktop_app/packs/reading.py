@@ -17,7 +17,7 @@ from desktop_app.packs.pack import MANIFEST_NAME, Kind, Manifest
 from desktop_app.packs.pictures import is_picture, read_picture
 from desktop_app.packs.policy import Policy
 from desktop_app.packs.policy_reading import read_policy_fields
-from desktop_app.packs.problem import PackRefused, Problem, in_order, refuse
+from desktop_app.packs.problem import PackRefused, Problem, TooMuchWrong, in_order, refuse
 from desktop_app.packs.reader import PackReader, read_manifest_fields
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.source import PackSource
@@ -71,14 +71,22 @@ def read_brand(source: PackSource) -> Brand:
 def check_pack(source: PackSource, limits: Limits = LIMITS) -> tuple[Problem, ...]:
     """All problems of a pack, bodies of lessons, pictures and media included; none means there is nothing to mend."""
     reader = PackReader(source, limits)
-    _check(reader)
+    try:
+        _check(reader)
+    except TooMuchWrong as refusal:
+        return refusal.problems
     return in_order(reader.report)
 
 
 def accept_pack(source: PackSource, limits: Limits = LIMITS) -> Content:
-    """The content of a pack that may be installed, after a look at all of it; flaws do not hinder that."""
+    """The content of a pack that may be installed, after a look at all of it.
+
+    Flaws do not hinder a course; a policy comes whole or not at all, for people sign it.
+    """
     reader = PackReader(source, limits)
     content = _check(reader)
+    if isinstance(content, Policy):
+        reader.tolerant = False
     reader.raise_problems()
     if content is None:
         raise PackRefused(reader.report)

@@ -48,6 +48,7 @@ class Rule(StrEnum):
     UNKNOWN_FORMAT = "unknown-format"
     APP_TOO_OLD = "app-too-old"
     OTHER_KIND = "other-kind"
+    TOO_MANY_PROBLEMS = "too-many-problems"
 
     # files of a pack
     MISSING_FILE = "missing-file"

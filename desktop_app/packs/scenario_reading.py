@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from desktop_app.packs.course import Choice, Ending, Node, Scenario
 from desktop_app.packs.fields import IDENTIFIER, Fields
@@ -25,7 +25,7 @@ def _scenario(scenario_id: str, fields: Fields, around: Surroundings) -> Scenari
         fields.reference("objectives", objective, around.objectives, number)
     start = fields.text("start")
     entries = fields.tables("node")
-    ids = [str(one) for one in fields.values_in("node", "id")]
+    ids = dict.fromkeys(str(one) for one in fields.values_in("node", "id"))
     fields.reference("start", start, ids)
     lines: dict[str, int] = {}
     nodes = []
@@ -39,7 +39,7 @@ def _scenario(scenario_id: str, fields: Fields, around: Surroundings) -> Scenari
     return Scenario(scenario_id, title, minutes, objectives, start, tuple(nodes))
 
 
-def _node(entry: Fields, ids: list[str], around: Surroundings) -> Node:
+def _node(entry: Fields, ids: Collection[str], around: Surroundings) -> Node:
     ends = entry.has("ending")
     if ends and entry.has("choice"):
         entry.complain(Rule.ENDING_WITH_CHOICES, "choice")
@@ -61,7 +61,7 @@ def _node(entry: Fields, ids: list[str], around: Surroundings) -> Node:
     return node
 
 
-def _choices(node: Fields, ids: list[str], around: Surroundings) -> tuple[Choice, ...]:
+def _choices(node: Fields, ids: Collection[str], around: Surroundings) -> tuple[Choice, ...]:
     lines: dict[str, int] = {}
     choices = []
     for entry in node.tables("choice", needed=False):

@@ -170,6 +170,7 @@ SPOILT = [
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<use href="other.svg#a"/><path')),
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<image href="data:image/svg+xml,x"/><path')),
     svg(Rule.SVG_OUTSIDE, 1, b'<?xml-stylesheet href="a.css"?>' + SVG),
+    Spoilt(Rule.TOO_MANY_PROBLEMS, "small", 0, put(course_files, QUIZ, b"[[question]]\n" * 1000)),
     *SPOILT_RICH,
 ]
 
