@@ -89,6 +89,22 @@
         <source>The better answer</source>
         <translation>La risposta migliore</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} → {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation type="unfinished">Prima scegli una risposta.</translation>
+    </message>
 </context>
 <context>
     <name>AppWords</name>
@@ -124,6 +140,44 @@
             <numerusform>I tuoi dati erano danneggiati e sono stati ripristinati. È stata recuperata %n riga.</numerusform>
             <numerusform>I tuoi dati erano danneggiati e sono stati ripristinati. Sono state recuperate %n righe.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BeginAgain</name>
+    <message>
+        <source>Start over …</source>
+        <translation>Ricomincia …</translation>
+    </message>
+    <message>
+        <source>All steps are open again, from the first one. What you reached stays.</source>
+        <translation>Tutti i passi si riaprono, dal primo. Ciò che hai raggiunto resta.</translation>
+    </message>
+    <message>
+        <source>Go through it once more</source>
+        <translation>Farlo ancora una volta</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAgainQuestion</name>
+    <message>
+        <source>All steps are open again, from the first one. The course remains completed, your signatures remain valid, and your earlier answers are kept. Nobody is told.</source>
+        <translation>Tutti i passi si riaprono, dal primo. Il corso resta completato, le tue firme restano valide e le risposte di prima sono conservate. Nessuno viene avvisato.</translation>
+    </message>
+    <message>
+        <source>All steps are open again, from the first one. What you have finished so far still counts, and your earlier answers are kept. Nobody is told.</source>
+        <translation>Tutti i passi si riaprono, dal primo. Ciò che hai finito finora continua a valere e le risposte di prima sono conservate. Nessuno viene avvisato.</translation>
+    </message>
+    <message>
+        <source>Start “{title}” over?</source>
+        <translation>Ricominciare «{title}»?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com’è</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
     </message>
 </context>
 <context>
@@ -177,6 +231,13 @@ dai fatti.</translation>
     <message>
         <source>Take care</source>
         <translation>Attenzione</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswers</name>
+    <message>
+        <source>More than one answer may be right.</source>
+        <translation type="unfinished">Può esserci più di una risposta giusta.</translation>
     </message>
 </context>
 <context>
@@ -316,6 +377,17 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>ClauseList</name>
+    <message>
+        <source>Back to my edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this policy concerns you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseText</name>
     <message>
         <source>**Why.** {reason}</source>
@@ -406,21 +478,58 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
-    <name>CourseCard</name>
+    <name>CourseGroups</name>
     <message>
-        <source>{done} of {all}</source>
-        <translation>{done} di {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n modules</source>
-        <translation>
-            <numerusform>%n modulo</numerusform>
-            <numerusform>%n moduli</numerusform>
-        </translation>
+        <source>Next</source>
+        <translation>Poi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Completato</translation>
+        <translation>Fatti</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra ancora %n</numerusform>
+            <numerusform>Mostrane altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Impara</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>I passi</translation>
+    </message>
+    <message>
+        <source>This course builds on one that is not on this computer yet. You can begin it all the same.</source>
+        <translation>Questo corso si basa su un altro che non è ancora su questo computer. Puoi cominciarlo lo stesso.</translation>
+    </message>
+    <message>
+        <source>“{title}” is at its beginning again. What you reached stays.</source>
+        <translation>«{title}» è di nuovo all’inizio. Ciò che hai raggiunto resta.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} di {all}</translation>
     </message>
     <message>
         <source>Compulsory</source>
@@ -431,8 +540,8 @@ dai fatti.</translation>
         <translation>Facoltativo</translation>
     </message>
     <message>
-        <source>Next: {title} · {minutes}</source>
-        <translation>Prossimo passo: {title} · {minutes}</translation>
+        <source>Done</source>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -440,22 +549,130 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Riprendi</translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Comincia</translation>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>See the course</source>
+        <translation>Vedi il corso</translation>
+    </message>
+    <message>
+        <source>You stopped at “{title}” · {minutes}</source>
+        <translation>Eri a «{title}» · {minutes}</translation>
+    </message>
+    <message>
+        <source>Next: {title} · {minutes}</source>
+        <translation>Poi: {title} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>{what} · {minutes}</source>
+        <translation>{what} · {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n questions answered</source>
+        <translation>
+            <numerusform>{answered} di %n domanda con risposta</numerusform>
+            <numerusform>{answered} di %n domande con risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed with {score}</source>
+        <translation>Superata con {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n domanda</numerusform>
+            <numerusform>%n domande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>sei qui</translation>
     </message>
     <message>
         <source>next</source>
-        <translation>prossimo passo</translation>
+        <translation>il prossimo</translation>
     </message>
-</context>
-<context>
-    <name>CoursePage</name>
     <message>
-        <source>Learn</source>
-        <translation>Impara</translation>
+        <source>not done yet</source>
+        <translation>ancora da fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{title}” and %n more courses</source>
+        <translation>
+            <numerusform>Dopo «{title}» e ancora %n corso</numerusform>
+            <numerusform>Dopo «{title}» e altri %n corsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “{title}”</source>
+        <translation>Dopo «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” comes first</source>
+        <translation>Prima viene «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>This course builds on it, and on %n more. {minutes} there.</source>
+        <translation>
+            <numerusform>Questo corso si basa su quello e su ancora %n. Lì: {minutes}.</numerusform>
+            <numerusform>Questo corso si basa su quello e su altri %n. Lì: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This course builds on it. {minutes} there.</source>
+        <translation>Questo corso si basa su quello. Lì: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Go there first</source>
+        <translation>Vai prima lì</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Che cosa sai fare ora</translation>
+    </message>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>Che cosa saprai fare</translation>
+    </message>
+    <message>
+        <source>Well done: “{title}” is behind you</source>
+        <translation>Complimenti: hai finito «{title}»</translation>
+    </message>
+    <message>
+        <source>All of it stays here to look up. Reading it again changes nothing.</source>
+        <translation>Tutto resta qui da consultare. Rileggere non cambia nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of learning</source>
+        <translation>
+            <numerusform>%n minuto di formazione</numerusform>
+            <numerusform>%n minuti di formazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is next</source>
+        <translation>Vedi che cosa viene dopo</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finito</translation>
+    </message>
+    <message>
+        <source>Finished on {day}</source>
+        <translation>Finito in data {day}</translation>
     </message>
 </context>
 <context>
@@ -565,6 +782,10 @@ dai fatti.</translation>
         <source>Not quite</source>
         <translation>Non proprio</translation>
     </message>
+    <message>
+        <source>Right would have been: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Finds</name>
@@ -579,6 +800,32 @@ dai fatti.</translation>
     <message>
         <source>Clause {number}</source>
         <translation>Clausola {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FlawNotice</name>
+    <message>
+        <source>Something in “{file}”, line {line}, could not be read and was left out. Your trainer can mend it; everything else is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundStrip</name>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -600,6 +847,10 @@ dai fatti.</translation>
         <translation>Firmato: {moment}</translation>
     </message>
     <message>
+        <source>This version cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-off opens after the last clause</source>
         <translation>La firma si apre dopo l’ultima clausola</translation>
     </message>
@@ -610,6 +861,35 @@ dai fatti.</translation>
     <message>
         <source>Sign-off opens after the training and the last clause</source>
         <translation>La firma si apre dopo la formazione e l’ultima clausola</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPanel</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Glossario</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation type="unfinished">Clausola {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingRow</name>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished">sei qui</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Hide the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,6 +1064,41 @@ dai fatti.</translation>
     <message>
         <source>See what would leave</source>
         <translation>Vedi che cosa partirebbe</translation>
+    </message>
+</context>
+<context>
+    <name>Instead</name>
+    <message>
+        <source>For the trainer: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next box is of a kind that is not known here; its words are all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next prompt has nowhere to keep what you would write; it is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next prompt is there twice; write where it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture here lies outside the course, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has no words yet. The rest of the course goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here could not be shown; the rest goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -995,16 +1310,47 @@ dai fatti.</translation>
         <translation>Impara</translation>
     </message>
     <message>
+        <source>Find a course</source>
+        <translation>Trova un corso</translation>
+    </message>
+    <message>
         <source>Everything is done. Nothing is due here; read again whatever you like.</source>
         <translation>Hai fatto tutto. Qui non resta nulla in sospeso: rileggi quello che vuoi.</translation>
+    </message>
+    <message>
+        <source>All that is compulsory is done. The rest is there if you like.</source>
+        <translation>L’obbligatorio è tutto fatto. Il resto è lì, se ti va.</translation>
+    </message>
+    <message>
+        <source>{minutes} of what is compulsory left. You can stop at any line and go on there.</source>
+        <translation>Per l’obbligatorio restano {minutes}. Puoi fermarti a qualsiasi riga e riprendere da lì.</translation>
     </message>
     <message>
         <source>{minutes} in all. You can stop at any line and go on there.</source>
         <translation>{minutes} in tutto. Puoi fermarti a qualsiasi riga e riprendere da lì.</translation>
     </message>
     <message>
+        <source>Show all courses</source>
+        <translation>Mostra tutti i corsi</translation>
+    </message>
+    <message>
+        <source>No title has these words. Lessons are found from everywhere with Ctrl+K.</source>
+        <translation>Nessun titolo contiene queste parole. Le lezioni si trovano ovunque con Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
         <source>{minutes} left. You can stop at any line and go on there.</source>
         <translation>Ancora {minutes}. Puoi fermarti a qualsiasi riga e riprendere da lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n corso</numerusform>
+            <numerusform>%n corsi</numerusform>
+        </translation>
     </message>
     <message>
         <source>No course yet</source>
@@ -1080,14 +1426,239 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>LessonKeys</name>
+    <message>
+        <source>Next lesson; this one is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the paragraph at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>Learn</source>
         <translation>Impara</translation>
     </message>
     <message>
+        <source>A new version of this course has come while you read. Have a look at what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The course is done. You can read it again whenever you like.</source>
         <translation>Il corso è completato. Puoi rileggerlo quando vuoi.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPrint</name>
+    <message>
+        <source>Try it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonSearch</name>
+    <message>
+        <source>Search in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation type="unfinished">Risultati</translation>
+    </message>
+    <message>
+        <source>Words from lessons, questions and scenarios of this course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this course has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LessonState</name>
+    <message>
+        <source>This course is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson is not in the course any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another course comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place, your answers and what you wrote are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my courses</source>
+        <translation type="unfinished">Vai ai miei corsi</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTools</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>The paragraph is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copia</translation>
+    </message>
+    <message>
+        <source>Copy this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Explains the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Clause {number}. {rule}</source>
+        <translation type="unfinished">Clausola {number}. {rule}</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. On a clause, press B to set a bookmark or N to write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a clause that is not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchAnswers</name>
+    <message>
+        <source>Choose something for every line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what belongs to each line: open its list, or click or drag the words below into place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up: {right}. Press the place where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}: {right}. {number} of {all} lines done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1710,143 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
 Ogni file .csv è una tabella che si apre con qualsiasi foglio di calcolo: io, azienda, firme, risposte sul regolamento, tentativi delle verifiche, punti in cui eri, elementi che aspettano di partire, pacchetti.
 statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, nel formato xAPI (IEEE 9274.1.1).
 </translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>What you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read and understood this version. No more than that, and it takes no right from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Chi</translation>
+    </message>
+    <message>
+        <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock. Nobody outside confirms the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one: its fingerprint (SHA-256) changes with every letter of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaControls</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video “{name}” is missing in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording “{name}” is missing in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play the video “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play the recording “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows: {alt}</source>
+        <translation type="unfinished">Ecco che cosa mostra: {alt}</translation>
+    </message>
+    <message>
+        <source>You can read what is said instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is missing in this course.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,7 +2030,84 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept</source>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnswers</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a number, so nothing was counted. Write figures, as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In figures, as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderAnswers</name>
+    <message>
+        <source>Put the rows in order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a row, press its arrows, or use Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up. {where}. Arrows move it, Space puts it down, Escape takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down. {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it; Space picks it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,6 +2135,17 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1387,6 +2183,29 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathLegend</name>
     <message>
         <source>Compulsory</source>
@@ -1410,6 +2229,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
 </context>
 <context>
     <name>PictureView</name>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the picture: {alt}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The picture “{name}” could not be shown</source>
         <translation>Non è stato possibile mostrare l’immagine «{name}»</translation>
@@ -1438,10 +2265,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Concludi</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minutes left</source>
-        <translation>
-            <numerusform>Ancora circa %n minuto</numerusform>
-            <numerusform>Ancora circa %n minuti</numerusform>
+        <source>About %n minutes left in this lesson</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1480,8 +2307,111 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>{read} di {all} lette</translation>
     </message>
     <message>
+        <source>Show the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your question is kept on this computer</source>
         <translation>La tua domanda è conservata su questo computer</translation>
+    </message>
+    <message>
+        <source>Your question was thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Fingerprint (SHA-256): {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a signed policy</source>
+        <translation type="unfinished">Ricevuta del regolamento firmato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testo</translation>
+    </message>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation type="unfinished">{title}, versione&#xa0;{version}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Formazione</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this signature means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disciplinary measures</source>
+        <translation type="unfinished">Provvedimenti disciplinari</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Perché</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Consentito</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished">Non consentito</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Glossario</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2495,41 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Alumni edition</source>
         <translation>Edizione per ex colleghi</translation>
+    </message>
+    <message>
+        <source>Part of this policy cannot be shown ({files}). You can read the rest, but nobody can sign this version: tell whoever keeps the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Externals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the edition for employees. Look around: reading here does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the edition for externals. Look around: reading here does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the edition for alumni. Look around: reading here does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pool</name>
+    <message>
+        <source>Still free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2628,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <source>{read} of {all} read</source>
         <translation>{read} di {all} lette</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuestionPanel</name>
@@ -1698,10 +2670,6 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
 <context>
     <name>QuestionView</name>
     <message>
-        <source>More than one answer may be right.</source>
-        <translation>Può esserci più di una risposta giusta.</translation>
-    </message>
-    <message>
         <source>Question {number} of {all}</source>
         <translation>Domanda {number} di {all}</translation>
     </message>
@@ -1713,16 +2681,16 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <source>Attempt {number} · pass with {needed} of {all}</source>
         <translation>Tentativo {number} · si supera con {needed} su {all}</translation>
     </message>
-    <message>
-        <source>Choose an answer first.</source>
-        <translation>Prima scegli una risposta.</translation>
-    </message>
 </context>
 <context>
     <name>QuizBar</name>
     <message>
         <source>Press</source>
         <translation>Premi</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1734,6 +2702,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Learn</source>
         <translation>Impara</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave and keep my answers</source>
@@ -1800,6 +2772,36 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>{place}, {count} new</source>
         <translation>{place}, novità: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHead</name>
+    <message>
+        <source>Edition for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTools</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Glossario</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes. Only you see them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1907,8 +2909,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Firmato</translation>
     </message>
     <message>
-        <source>This is a simple electronic signature. It says: I have read and understood this version.</source>
-        <translation>È una firma elettronica semplice. Dice: ho letto e compreso questa versione.</translation>
+        <source>What this signature means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
@@ -1983,6 +2985,36 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Right answers</source>
         <translation>Risposte giuste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what you had right: %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">La tua risposta</translation>
+    </message>
+    <message>
+        <source>Right would have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2070,6 +3102,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>{place} of {count}: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionRow</name>
     <message>
         <source>all read</source>
@@ -2130,6 +3169,18 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Indietro</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Mostra tutti i tasti</translation>
     </message>
@@ -2148,6 +3199,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Close what lies on top</source>
         <translation>Chiudi ciò che sta in primo piano</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Pick it up, then press the place where it belongs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3304,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Firma la versione {version}</translation>
     </message>
     <message>
+        <source>This version cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
         <translation>Supera «{course}», poi puoi firmare. Hai tutti i tentativi che ti servono.</translation>
     </message>
@@ -2279,6 +3345,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Show it as it is now</source>
         <translation>Mostra com’è adesso</translation>
+    </message>
+    <message>
+        <source>What you wrote was thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -2338,6 +3412,37 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Go to Home</source>
         <translation>Torna all’inizio</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the list of what may belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}: nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {right}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3629,28 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>TrainersNote</name>
+    <message>
+        <source>A note for the trainer</source>
+        <translation>Una nota per chi fa formazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of this course cannot be shown as they were meant. The rest goes on.</source>
+        <translation>
+            <numerusform>%n punto di questo corso non si può mostrare com’era pensato. Il resto va avanti.</numerusform>
+            <numerusform>%n punti di questo corso non si possono mostrare com’erano pensati. Il resto va avanti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Nascondi</translation>
+    </message>
+</context>
+<context>
     <name>TrainingWords</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -2583,6 +3710,64 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>not done yet</source>
         <translation>da fare</translation>
+    </message>
+</context>
+<context>
+    <name>TryItView</name>
+    <message>
+        <source>Try it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this · kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswers</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">La tua risposta</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters and accents do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished">Non proprio</translation>
+    </message>
+    <message>
+        <source>The right answer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

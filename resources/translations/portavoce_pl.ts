@@ -89,6 +89,22 @@
         <source>The better answer</source>
         <translation>Lepsza odpowiedź</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} → {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation type="unfinished">Najpierw wybierz odpowiedź.</translation>
+    </message>
 </context>
 <context>
     <name>AppWords</name>
@@ -127,6 +143,44 @@
             <numerusform>Twoje dane były uszkodzone i zostały przywrócone. Ocalały %n wiersze.</numerusform>
             <numerusform>Twoje dane były uszkodzone i zostały przywrócone. Ocalało %n wierszy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BeginAgain</name>
+    <message>
+        <source>Start over …</source>
+        <translation>Zacznij od nowa …</translation>
+    </message>
+    <message>
+        <source>All steps are open again, from the first one. What you reached stays.</source>
+        <translation>Wszystkie kroki znów będą otwarte, od pierwszego. To, co osiągnięte, zostaje.</translation>
+    </message>
+    <message>
+        <source>Go through it once more</source>
+        <translation>Przejść to jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAgainQuestion</name>
+    <message>
+        <source>All steps are open again, from the first one. The course remains completed, your signatures remain valid, and your earlier answers are kept. Nobody is told.</source>
+        <translation>Wszystkie kroki znów będą otwarte, od pierwszego. Kurs pozostaje ukończony, Twoje podpisy są nadal ważne, a wcześniejsze odpowiedzi są zachowane. Nikt się o tym nie dowie.</translation>
+    </message>
+    <message>
+        <source>All steps are open again, from the first one. What you have finished so far still counts, and your earlier answers are kept. Nobody is told.</source>
+        <translation>Wszystkie kroki znów będą otwarte, od pierwszego. To, co już za Tobą, nadal się liczy, a wcześniejsze odpowiedzi są zachowane. Nikt się o tym nie dowie.</translation>
+    </message>
+    <message>
+        <source>Start “{title}” over?</source>
+        <translation>Zacząć „{title}” od nowa?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw, jak jest</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
     </message>
 </context>
 <context>
@@ -180,6 +234,13 @@ na faktach.</translation>
     <message>
         <source>Take care</source>
         <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswers</name>
+    <message>
+        <source>More than one answer may be right.</source>
+        <translation type="unfinished">Poprawna może być więcej niż jedna odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -319,6 +380,17 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>ClauseList</name>
+    <message>
+        <source>Back to my edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this policy concerns you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseText</name>
     <message>
         <source>**Why.** {reason}</source>
@@ -409,34 +481,72 @@ na faktach.</translation>
     </message>
 </context>
 <context>
-    <name>CourseCard</name>
+    <name>CourseGroups</name>
     <message>
-        <source>{done} of {all}</source>
-        <translation>{done} z {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n modules</source>
-        <translation>
-            <numerusform>%n moduł</numerusform>
-            <numerusform>%n moduły</numerusform>
-            <numerusform>%n modułów</numerusform>
-        </translation>
+        <source>Next</source>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Ukończone</translation>
     </message>
     <message>
+        <source>In progress</source>
+        <translation>W toku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Nauka</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>This course builds on one that is not on this computer yet. You can begin it all the same.</source>
+        <translation>Ten kurs opiera się na innym, którego nie ma jeszcze na tym komputerze. Mimo to możesz go zacząć.</translation>
+    </message>
+    <message>
+        <source>“{title}” is at its beginning again. What you reached stays.</source>
+        <translation>„{title}” jest znów na początku. To, co osiągnięte, zostaje.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} z {all}</translation>
+    </message>
+    <message>
         <source>Compulsory</source>
-        <translation>Obowiązkowe</translation>
+        <translation>Obowiązkowy</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation>Nieobowiązkowe</translation>
+        <translation>Nieobowiązkowy</translation>
     </message>
     <message>
-        <source>Next: {title} · {minutes}</source>
-        <translation>Dalej: {title} · {minutes}</translation>
+        <source>Done</source>
+        <translation>Ukończony</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -451,15 +561,128 @@ na faktach.</translation>
         <translation>Zacznij</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>następny krok</translation>
+        <source>See the course</source>
+        <translation>Zobacz kurs</translation>
     </message>
-</context>
-<context>
-    <name>CoursePage</name>
     <message>
-        <source>Learn</source>
-        <translation>Nauka</translation>
+        <source>You stopped at “{title}” · {minutes}</source>
+        <translation>Ostatnio: „{title}” · {minutes}</translation>
+    </message>
+    <message>
+        <source>Next: {title} · {minutes}</source>
+        <translation>Dalej: {title} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>{what} · {minutes}</source>
+        <translation>{what} · {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n questions answered</source>
+        <translation>
+            <numerusform>odpowiedzi: {answered} z %n</numerusform>
+            <numerusform>odpowiedzi: {answered} z %n</numerusform>
+            <numerusform>odpowiedzi: {answered} z %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed with {score}</source>
+        <translation>Zaliczony: {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pytanie</numerusform>
+            <numerusform>%n pytania</numerusform>
+            <numerusform>%n pytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ukończone</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>tu jesteś</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>następne</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>jeszcze przed Tobą</translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{title}” and %n more courses</source>
+        <translation>
+            <numerusform>Po kursie „{title}” i jeszcze %n kursie</numerusform>
+            <numerusform>Po kursie „{title}” i jeszcze %n kursach</numerusform>
+            <numerusform>Po kursie „{title}” i jeszcze %n kursach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “{title}”</source>
+        <translation>Po kursie „{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” comes first</source>
+        <translation>Najpierw „{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>This course builds on it, and on %n more. {minutes} there.</source>
+        <translation>
+            <numerusform>Ten kurs opiera się na nim i na jeszcze %n. Tam: {minutes}.</numerusform>
+            <numerusform>Ten kurs opiera się na nim i na jeszcze %n. Tam: {minutes}.</numerusform>
+            <numerusform>Ten kurs opiera się na nim i na jeszcze %n. Tam: {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This course builds on it. {minutes} there.</source>
+        <translation>Ten kurs na nim się opiera. Tam: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Go there first</source>
+        <translation>Przejdź tam najpierw</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Co już potrafisz</translation>
+    </message>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>Czego się nauczysz</translation>
+    </message>
+    <message>
+        <source>Well done: “{title}” is behind you</source>
+        <translation>Brawo: „{title}” za Tobą</translation>
+    </message>
+    <message>
+        <source>All of it stays here to look up. Reading it again changes nothing.</source>
+        <translation>Wszystko zostaje tutaj do wglądu. Ponowne czytanie niczego nie zmienia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of learning</source>
+        <translation>
+            <numerusform>%n minuta nauki</numerusform>
+            <numerusform>%n minuty nauki</numerusform>
+            <numerusform>%n minut nauki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is next</source>
+        <translation>Zobacz, co dalej</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ukończony</translation>
+    </message>
+    <message>
+        <source>Finished on {day}</source>
+        <translation>Ukończony {day}</translation>
     </message>
 </context>
 <context>
@@ -571,6 +794,10 @@ na faktach.</translation>
         <source>Not quite</source>
         <translation>Nie do końca</translation>
     </message>
+    <message>
+        <source>Right would have been: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Finds</name>
@@ -585,6 +812,32 @@ na faktach.</translation>
     <message>
         <source>Clause {number}</source>
         <translation>Punkt {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FlawNotice</name>
+    <message>
+        <source>Something in “{file}”, line {line}, could not be read and was left out. Your trainer can mend it; everything else is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundStrip</name>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -606,6 +859,10 @@ na faktach.</translation>
         <translation>Podpisano {moment}</translation>
     </message>
     <message>
+        <source>This version cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-off opens after the last clause</source>
         <translation>Podpis będzie możliwy po ostatnim punkcie</translation>
     </message>
@@ -616,6 +873,35 @@ na faktach.</translation>
     <message>
         <source>Sign-off opens after the training and the last clause</source>
         <translation>Podpis będzie możliwy po szkoleniu i ostatnim punkcie</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPanel</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Słowniczek</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation type="unfinished">Punkt {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingRow</name>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished">jesteś tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Hide the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,6 +1080,41 @@ na faktach.</translation>
     <message>
         <source>See what would leave</source>
         <translation>Zobacz, co opuściłoby komputer</translation>
+    </message>
+</context>
+<context>
+    <name>Instead</name>
+    <message>
+        <source>For the trainer: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next box is of a kind that is not known here; its words are all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next prompt has nowhere to keep what you would write; it is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next prompt is there twice; write where it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture here lies outside the course, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has no words yet. The rest of the course goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here could not be shown; the rest goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,16 +1326,48 @@ na faktach.</translation>
         <translation>Nauka</translation>
     </message>
     <message>
+        <source>Find a course</source>
+        <translation>Znajdź kurs</translation>
+    </message>
+    <message>
         <source>Everything is done. Nothing is due here; read again whatever you like.</source>
         <translation>Wszystko ukończone. Nic tu na Ciebie nie czeka; możesz wrócić, do czego chcesz.</translation>
+    </message>
+    <message>
+        <source>All that is compulsory is done. The rest is there if you like.</source>
+        <translation>Wszystko, co obowiązkowe, masz za sobą. Reszta czeka, jeśli masz ochotę.</translation>
+    </message>
+    <message>
+        <source>{minutes} of what is compulsory left. You can stop at any line and go on there.</source>
+        <translation>Z tego, co obowiązkowe, zostało jeszcze: {minutes}. Możesz przerwać w dowolnym miejscu i od niego zacząć znowu.</translation>
     </message>
     <message>
         <source>{minutes} in all. You can stop at any line and go on there.</source>
         <translation>Razem: {minutes}. Możesz przerwać w dowolnym wierszu i wrócić dokładnie tam.</translation>
     </message>
     <message>
+        <source>Show all courses</source>
+        <translation>Pokaż wszystkie kursy</translation>
+    </message>
+    <message>
+        <source>No title has these words. Lessons are found from everywhere with Ctrl+K.</source>
+        <translation>Żaden tytuł nie zawiera tych słów. Lekcje znajdziesz z każdego miejsca przez Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
         <source>{minutes} left. You can stop at any line and go on there.</source>
         <translation>Pozostało: {minutes}. Możesz przerwać w dowolnym wierszu i wrócić dokładnie tam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n kurs</numerusform>
+            <numerusform>%n kursy</numerusform>
+            <numerusform>%n kursów</numerusform>
+        </translation>
     </message>
     <message>
         <source>No course yet</source>
@@ -1092,14 +1445,240 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>LessonKeys</name>
+    <message>
+        <source>Next lesson; this one is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the paragraph at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>Learn</source>
         <translation>Nauka</translation>
     </message>
     <message>
+        <source>A new version of this course has come while you read. Have a look at what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The course is done. You can read it again whenever you like.</source>
         <translation>Kurs ukończony. Możesz do niego wrócić, kiedy chcesz.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPrint</name>
+    <message>
+        <source>Try it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonSearch</name>
+    <message>
+        <source>Search in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation type="unfinished">Wyniki</translation>
+    </message>
+    <message>
+        <source>Words from lessons, questions and scenarios of this course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this course has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>LessonState</name>
+    <message>
+        <source>This course is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson is not in the course any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another course comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place, your answers and what you wrote are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my courses</source>
+        <translation type="unfinished">Przejdź do moich kursów</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTools</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>The paragraph is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Explains the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Clause {number}. {rule}</source>
+        <translation type="unfinished">Punkt {number}. {rule}</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. On a clause, press B to set a bookmark or N to write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a clause that is not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchAnswers</name>
+    <message>
+        <source>Choose something for every line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what belongs to each line: open its list, or click or drag the words below into place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up: {right}. Press the place where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}: {right}. {number} of {all} lines done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1730,143 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
 Każdy plik .csv to tabela, którą otworzy dowolny arkusz kalkulacyjny: Twoje dane, firma, podpisy, odpowiedzi dotyczące zasad, podejścia do sprawdzianów, miejsca, do których można wrócić, to, co czeka na wysłanie, pakiety.
 statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu, w formacie xAPI (IEEE 9274.1.1).
 </translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>What you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read and understood this version. No more than that, and it takes no right from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Kto</translation>
+    </message>
+    <message>
+        <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kiedy</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock. Nobody outside confirms the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one: its fingerprint (SHA-256) changes with every letter of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaControls</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video “{name}” is missing in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording “{name}” is missing in this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play the video “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play the recording “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows: {alt}</source>
+        <translation type="unfinished">Przedstawia: {alt}</translation>
+    </message>
+    <message>
+        <source>You can read what is said instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is missing in this course.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1338,7 +2054,84 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept</source>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnswers</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a number, so nothing was counted. Write figures, as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In figures, as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderAnswers</name>
+    <message>
+        <source>Put the rows in order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a row, press its arrows, or use Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up. {where}. Arrows move it, Space puts it down, Escape takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down. {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it; Space picks it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1366,6 +2159,17 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2208,29 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathLegend</name>
     <message>
         <source>Compulsory</source>
@@ -1427,6 +2254,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
 </context>
 <context>
     <name>PictureView</name>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the picture: {alt}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The picture “{name}” could not be shown</source>
         <translation>Nie udało się pokazać obrazu „{name}”</translation>
@@ -1455,11 +2290,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Zakończ</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minutes left</source>
-        <translation>
-            <numerusform>Jeszcze około %n minuty</numerusform>
-            <numerusform>Jeszcze około %n minut</numerusform>
-            <numerusform>Jeszcze około %n minut</numerusform>
+        <source>About %n minutes left in this lesson</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1498,8 +2333,111 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Przeczytano {read} z {all}</translation>
     </message>
     <message>
+        <source>Show the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your question is kept on this computer</source>
         <translation>Twoje pytanie jest zachowane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Your question was thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Fingerprint (SHA-256): {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a signed policy</source>
+        <translation type="unfinished">Potwierdzenie podpisania zasad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kiedy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>{title}, version&#xa0;{version}</source>
+        <translation type="unfinished">{title}, wersja&#xa0;{version}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Szkolenie</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this signature means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disciplinary measures</source>
+        <translation type="unfinished">Kary dyscyplinarne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Dlaczego</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Dozwolone</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished">Niedozwolone</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Słowniczek</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2521,41 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Alumni edition</source>
         <translation>Wydanie dla byłych pracowników</translation>
+    </message>
+    <message>
+        <source>Part of this policy cannot be shown ({files}). You can read the rest, but nobody can sign this version: tell whoever keeps the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Externals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the edition for employees. Look around: reading here does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the edition for externals. Look around: reading here does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the edition for alumni. Look around: reading here does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pool</name>
+    <message>
+        <source>Still free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2654,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <source>{read} of {all} read</source>
         <translation>Przeczytano {read} z {all}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuestionPanel</name>
@@ -1716,10 +2697,6 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
 <context>
     <name>QuestionView</name>
     <message>
-        <source>More than one answer may be right.</source>
-        <translation>Poprawna może być więcej niż jedna odpowiedź.</translation>
-    </message>
-    <message>
         <source>Question {number} of {all}</source>
         <translation>Pytanie {number} z {all}</translation>
     </message>
@@ -1731,16 +2708,16 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <source>Attempt {number} · pass with {needed} of {all}</source>
         <translation>Podejście {number} · próg: {needed} z {all}</translation>
     </message>
-    <message>
-        <source>Choose an answer first.</source>
-        <translation>Najpierw wybierz odpowiedź.</translation>
-    </message>
 </context>
 <context>
     <name>QuizBar</name>
     <message>
         <source>Press</source>
         <translation>Naciśnij</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1752,6 +2729,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Learn</source>
         <translation>Nauka</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave and keep my answers</source>
@@ -1818,6 +2799,36 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>{place}, {count} new</source>
         <translation>{place}, nowe: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHead</name>
+    <message>
+        <source>Edition for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTools</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Słowniczek</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes. Only you see them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1925,8 +2936,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Podpisane</translation>
     </message>
     <message>
-        <source>This is a simple electronic signature. It says: I have read and understood this version.</source>
-        <translation>To zwykły podpis elektroniczny. Mówi: ta wersja została przeze mnie przeczytana i zrozumiana.</translation>
+        <source>What this signature means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
@@ -2001,6 +3012,37 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Right answers</source>
         <translation>Poprawne odpowiedzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what you had right: %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>Right would have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3132,13 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>{place} of {count}: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionRow</name>
     <message>
         <source>all read</source>
@@ -2150,6 +3199,18 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Pokaż skróty klawiszowe</translation>
     </message>
@@ -2168,6 +3229,13 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Close what lies on top</source>
         <translation>Zamknij to, co na wierzchu</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Pick it up, then press the place where it belongs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3334,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Podpisz wersję {version}</translation>
     </message>
     <message>
+        <source>This version cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
         <translation>Zalicz kurs „{course}”, a potem podpisz. Liczba podejść jest nieograniczona.</translation>
     </message>
@@ -2300,6 +3376,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Show it as it is now</source>
         <translation>Pokaż obecną wersję</translation>
+    </message>
+    <message>
+        <source>What you wrote was thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -2360,6 +3444,37 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Go to Home</source>
         <translation>Przejdź na Start</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the list of what may belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}: nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {right}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3661,29 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>TrainersNote</name>
+    <message>
+        <source>A note for the trainer</source>
+        <translation>Uwaga dla osoby prowadzącej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of this course cannot be shown as they were meant. The rest goes on.</source>
+        <translation>
+            <numerusform>%n miejsca w tym kursie nie da się pokazać tak, jak zaplanowano. Reszta działa.</numerusform>
+            <numerusform>%n miejsc w tym kursie nie da się pokazać tak, jak zaplanowano. Reszta działa.</numerusform>
+            <numerusform>%n miejsc w tym kursie nie da się pokazać tak, jak zaplanowano. Reszta działa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ukryj</translation>
+    </message>
+</context>
+<context>
     <name>TrainingWords</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -2610,6 +3748,64 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>not done yet</source>
         <translation>jeszcze nieukończone</translation>
+    </message>
+</context>
+<context>
+    <name>TryItView</name>
+    <message>
+        <source>Try it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this · kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswers</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters and accents do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished">Nie do końca</translation>
+    </message>
+    <message>
+        <source>The right answer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

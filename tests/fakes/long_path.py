@@ -1,9 +1,10 @@
-"""The example company with six courses on a path of ninety days, and people at several points of it."""
+"""The example company with seven courses on a path of ninety days, and people at several points of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,9 +17,12 @@ from desktop_app.packs.company_reading import read_company
 from tests.fakes import desk
 from tests.fakes.clock import FixedClock
 from tests.fakes.packs import Files, write_folder
+from tests.fakes.questions import right_answer
 
 LANGUAGES = ("en", "it", "pl")
 Titles = tuple[str, str, str]
+EVERYTHING = "example.everything"
+SOURCE = Path(__file__).parents[1] / "courses" / "everything"
 PICTURES, CRISIS = "example.aurora.pictures", "example.aurora.crisis"
 VOICE, READABLE, NUMBERS = "example.aurora.voice", "example.aurora.readable", "example.aurora.numbers"
 
@@ -29,6 +33,7 @@ class Sketch(NamedTuple):
     id: str
     title: Titles
     summary: Titles
+    able: Titles
     lessons: tuple[Titles, ...]
     mandatory: bool = True
     requires: tuple[str, ...] = ()
@@ -44,6 +49,11 @@ SKETCHES = (
             "Kogo zapytać, zanim zdjęcie trafi do sieci, i jak to zrobić.",
         ),
         (
+            "Ask for a photo so that a no is easy to say",
+            "Chiedere una foto in modo che sia facile dire di no",
+            "Poprosić o zdjęcie tak, by łatwo było odmówić",
+        ),
+        (
             ("Ask first", "Prima si chiede", "Najpierw zapytaj"),
             ("What lies in the background", "Che cosa c’è sullo sfondo", "Co widać w tle"),
             ("Describe what is shown", "Descrivere ciò che si vede", "Opisz, co widać"),
@@ -57,6 +67,11 @@ SKETCHES = (
             "A wrong post, an angry comment, a call from the press: what helps in the first hour.",
             "Un post sbagliato, un commento arrabbiato, una telefonata della stampa: che cosa aiuta nella prima ora.",
             "Nieudany post, gniewny komentarz, telefon z redakcji: co pomaga w pierwszej godzinie.",
+        ),
+        (
+            "Stay calm in the first hour, and know whom to call",
+            "Restare calmi nella prima ora e sapere chi chiamare",
+            "Zachować spokój w pierwszej godzinie i wiedzieć, do kogo zadzwonić",
         ),
         (
             ("Breathe, then look", "Respira, poi guarda", "Weź oddech i przyjrzyj się"),
@@ -75,6 +90,11 @@ SKETCHES = (
             "Tematy, które są Twoje, i rytm, który da się utrzymać.",
         ),
         (
+            "Name three topics on which people come to you",
+            "Indicare tre temi per cui gli altri si rivolgono a te",
+            "Wskazać trzy tematy, z którymi inni przychodzą do Ciebie",
+        ),
+        (
             ("What people ask you", "Che cosa ti chiedono", "O co pytają Cię inni"),
             ("Ten minutes a week", "Dieci minuti la settimana", "Dziesięć minut w tygodniu"),
         ),
@@ -90,6 +110,11 @@ SKETCHES = (
             "Proste słowa, opisy zdjęć, napisy: małe nawyki, duży skutek.",
         ),
         (
+            "Write a post that a screen reader reads well",
+            "Scrivere un post che uno screen reader legge bene",
+            "Napisać post, który dobrze czyta czytnik ekranu",
+        ),
+        (
             ("Plain words", "Parole semplici", "Proste słowa"),
             ("Captions and contrast", "Sottotitoli e contrasto", "Napisy i kontrast"),
             ("Try it with your eyes closed", "Provare a occhi chiusi", "Spróbuj z zamkniętymi oczami"),
@@ -102,6 +127,11 @@ SKETCHES = (
             "What to count for yourself, and what to leave alone.",
             "Che cosa contare per sé e che cosa lasciar stare.",
             "Co liczyć dla siebie, a czego nie.",
+        ),
+        (
+            "Tell apart numbers that help you and numbers that only flatter",
+            "Distinguere i numeri che aiutano da quelli che lusingano",
+            "Odróżnić liczby, które pomagają, od tych, które tylko schlebiają",
         ),
         (("Three numbers are enough", "Bastano tre numeri", "Wystarczą trzy liczby"),),
         mandatory=False,
@@ -126,11 +156,11 @@ pass_mark = 100
 {requires}
 [[course.objective]]
 id = "know-it"
-title = {summary}
+title = {able}
 
 [[course.module]]
 folder = "01-first"
-title = {title}
+title = {{ en = "Step by step", it = "Passo per passo", pl = "Krok po kroku" }}
 """
 LESSON = '+++\ntitle = "{title}"\nminutes = {minutes}\nobjectives = ["know-it"]\n+++\nA page of the example.\n'
 QUIZ = """\
@@ -152,6 +182,7 @@ def course_of(sketch: Sketch) -> Files:
         id=sketch.id,
         title=_texts(sketch.title),
         summary=_texts(sketch.summary),
+        able=_texts(sketch.able),
         mandatory=str(sketch.mandatory).lower(),
         requires=f"requires_courses = {list(sketch.requires)}\n".replace("'", '"') if sketch.requires else "",
     )
@@ -173,6 +204,7 @@ def company() -> Company:
     more = (
         PathStep(PathKind.COURSE, PICTURES, When.FIRST_WEEK),
         PathStep(PathKind.COURSE, CRISIS, When.THIRTY_DAYS, 21),
+        PathStep(PathKind.COURSE, EVERYTHING, When.THIRTY_DAYS),
         PathStep(PathKind.COURSE, VOICE, When.SIXTY_DAYS),
         PathStep(PathKind.COURSE, READABLE, When.SIXTY_DAYS, after=(CRISIS,)),
         PathStep(PathKind.COURSE, NUMBERS, When.NINETY_DAYS),
@@ -182,27 +214,36 @@ def company() -> Company:
 
 def join(house: House, sources: Path) -> None:
     """Join with everything on the shelf."""
-    folders = [write_folder(sources / sketch.id, course_of(sketch)) for sketch in SKETCHES]
+    folders = [SOURCE, *(write_folder(sources / sketch.id, course_of(sketch)) for sketch in SKETCHES)]
     house.onboarding.join(
         desk.NAME, company(), (*desk.pack_folders(), *folders), house.shelf.install_folder, CancelToken()
     )
 
 
 def finish(house: House, *courses: str) -> None:
-    """Read every lesson and pass every check of some courses."""
+    """Read every lesson, pass every check and walk every scenario of some courses."""
+    deeds = {
+        "lesson": house.training.finish_lesson,
+        "quiz": partial(pass_quiz, house),
+        "scenario": partial(walk, house),
+    }
     for course in courses:
         for state in house.training.course(course).steps:
-            if state.step.kind == "lesson":
-                house.training.finish_lesson(course, state.step.id)
-            else:
-                pass_quiz(house, course, state.step.id)
+            deeds[state.step.kind](course, state.step.id)
 
 
 def pass_quiz(house: House, course: str, quiz: str) -> None:
     """Answer all of it right."""
     view = house.training.quiz(course, quiz)
-    for question in view.quiz.questions:
-        house.training.answer(view.attempt, question.id, question.right_answer)
+    for question in view.questions:
+        house.training.answer(view.attempt, question.id, right_answer(question), "en")
+
+
+def walk(house: House, course: str, scenario: str) -> None:
+    """Take the first choice everywhere until it ends."""
+    view = house.training.scenario(course, scenario)
+    while not view.finished:
+        view = house.training.choose(view.run, view.node.choices[0].id)
 
 
 def be_under_way(house: House) -> None:
@@ -222,7 +263,7 @@ def be_under_way(house: House) -> None:
 def walk_to_the_end(house: House) -> None:
     """Everything done, the optional part too."""
     be_under_way(house)
-    finish(house, *(sketch.id for sketch in SKETCHES))
+    finish(house, *(sketch.id for sketch in SKETCHES), EVERYTHING)
 
 
 STAGES: Mapping[str, tuple[timedelta, Callable[[House], object]]] = {

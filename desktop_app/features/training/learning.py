@@ -45,13 +45,17 @@ def is_going(state: CourseState) -> bool:
     return state.begun
 
 
-def sort_out(states: Sequence[CourseState], language: str, words: str = "") -> Learning:
-    """The courses that have all the words, in their groups; `states` come as they were visited, the last first."""
+def sort_out(states: Sequence[CourseState], language: str, words: str = "", order: Sequence[str] = ()) -> Learning:
+    """The courses that have all the words, in their groups.
+
+    `states` come as they were visited, the last first; `order` is that of the company's path. What comes next comes in
+    that order, then what is on no path, the compulsory first; what something else comes before is last.
+    """
     known = [Known(state, before(state.course.id, states)) for state in states if _has(state, language, words)]
     going = [one for one in known if is_going(one.state)]
     ahead = [one for one in known if not one.state.completed and not is_going(one.state)]
     done = [one for one in known if one.state.completed and not is_going(one.state)]
-    ahead.sort(key=lambda one: (bool(one.before.courses), not one.state.course.mandatory, _title(one, language)))
+    ahead.sort(key=lambda one: _wanted(one, language, order))
     return Learning(tuple(going), tuple(ahead), tuple(done))
 
 
@@ -65,5 +69,7 @@ def has_words(texts: Iterable[str], words: str) -> bool:
     return all(any(one.startswith(fold(word)) for one in found) for word in _WORD.findall(words))
 
 
-def _title(one: Known, language: str) -> str:
-    return fold(one.state.course.title.of(language))
+def _wanted(one: Known, language: str, order: Sequence[str]) -> tuple[bool, int, bool, str]:
+    course = one.state.course
+    place = order.index(course.id) if course.id in order else len(order)
+    return bool(one.before.courses), place, not course.mandatory, fold(course.title.of(language))

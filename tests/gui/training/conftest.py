@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,10 +20,13 @@ from desktop_app.house import House
 from desktop_app.kernel.tasks import Runner
 from desktop_app.qt.dress import dress
 from desktop_app.qt.face import Face
+from desktop_app.qt.i18n import Tongue
 from desktop_app.qt.page import Page, Route
+from tests.fakes import long_path
 from tests.fakes.clock import MONDAY_MORNING, FixedClock
 from tests.fakes.desk import COURSE, house_of, join
 from tests.fakes.host import FakeHost
+from tests.gui.training.long_desk import LongDesk
 
 Shown = TypeVar("Shown", bound=Page)
 LESSON = "01-two-habits/01-say-where-you-work"
@@ -108,6 +112,38 @@ def desk_with(qtbot: QtBot, qapp: QApplication, house: House, make_face: Callabl
         return Desk(qtbot, face, house)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def long_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Somebody who joined a company with seven courses; copied for each test."""
+    folder = tmp_path_factory.mktemp("long")
+    with house_of(folder / "profile", FixedClock(MONDAY_MORNING)) as house:
+        long_path.join(house, folder / "sources")
+    return folder / "profile"
+
+
+@pytest.fixture
+def long_house(long_profile: Path, tmp_path: Path, clock: FixedClock) -> Iterator[House]:
+    """The same, to do something in."""
+    shutil.copytree(long_profile, tmp_path / "long-profile")
+    with house_of(tmp_path / "long-profile", clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def long_desk(qtbot: QtBot, face: Face, long_house: House) -> LongDesk:
+    """In English, light, at 100 %."""
+    return LongDesk(qtbot, face, long_house)
+
+
+@pytest.fixture
+def tongue(qapp: QApplication) -> Iterator[Tongue]:
+    """Lets the app speak a language, and hushes it again."""
+    before, made = QLocale(), Tongue()
+    yield made
+    made.hush()
+    QLocale.setDefault(before)
 
 
 class Instead:

@@ -1,4 +1,4 @@
-"""Learn: one sees at a glance how far one is, and there is one thing to press."""
+"""Learn with one course: one sees at a glance how far one is, and there is one thing to press."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from tests.gui.training.conftest import LESSON, QUIZ, SECOND, Desk, Instead, wor
 
 def card(desk: Desk) -> CourseCard:
     (only,) = desk.learn().cards
+    assert isinstance(only, CourseCard)
     return only
 
 
@@ -33,9 +34,15 @@ def test_a_begun_course_goes_on_where_one_is(desk: Desk, house: House) -> None:
     seen = words_in(page)
     assert "Next: Wait for the announcement · 4 min" in seen and "7 min left" in seen and "Compulsory" in seen
     (only,) = page.cards
-    assert only.button.text() == "Continue"
+    assert isinstance(only, CourseCard) and only.button.text() == "Continue"
     only.button.click()
     assert desk.host.went == [Route.to("lesson", course=COURSE, lesson=SECOND)]
+
+
+def test_where_one_stopped_is_told(desk: Desk, house: House) -> None:
+    house.training.lesson(COURSE, SECOND, "en")
+    house.training.keep_place(COURSE, SECOND, 0.4)
+    assert "You stopped at “Wait for the announcement” · 4 min" in words_in(desk.learn())
 
 
 def test_a_finished_course_is_calm(desk: Desk, house: House) -> None:
@@ -44,6 +51,7 @@ def test_a_finished_course_is_calm(desk: Desk, house: House) -> None:
     page = desk.learn()
     assert "Everything is done." in words_in(page)
     (only,) = page.cards
+    assert isinstance(only, CourseCard)
     assert (only.button.text(), only.button.kind) == ("Read again", "secondary")
     only.button.click()
     assert desk.host.went == [Route.to("lesson", course=COURSE, lesson=LESSON)]
@@ -54,24 +62,27 @@ def test_every_step_is_a_way_in(desk: Desk) -> None:
     assert [row.accessibleName() for row in rows] == [
         "Say where you work, 4 min, next",
         "Wait for the announcement, 4 min, not done yet",
-        "Check: six short questions, 3 min, not done yet",
+        "Check: six short questions, 6 questions · 3 min, not done yet",
     ]
     rows[2].click()
     assert desk.host.went == [Route.to("quiz", course=COURSE, quiz=QUIZ)]
 
 
-def test_there_is_one_filled_button_however_many_courses(desk: Desk, house: House) -> None:
-    twice = house.training.courses() * 2
-    desk.service = lambda: Instead(house.training, courses=lambda: twice)  # type: ignore[assignment, return-value]
-    page = desk.learn()
-    kinds = [button.kind for button in page.findChildren(Button) if button.isVisible()]
-    assert len(page.cards) == 2 and kinds.count("primary") == 1
+def test_the_course_can_be_seen_as_a_whole(desk: Desk) -> None:
+    only = card(desk)
+    next(button for button in only.findChildren(Button) if button.text() == "See the course").click()
+    assert desk.host.went == [Route.to("course", course=COURSE)]
+
+
+def test_one_course_needs_no_looking_for(desk: Desk) -> None:
+    assert desk.learn().filter is None
 
 
 def test_without_a_course_one_learns_what_will_come(desk: Desk, house: House) -> None:
-    desk.service = lambda: Instead(house.training, courses=lambda: ())  # type: ignore[assignment, return-value]
+    desk.service = lambda: Instead(house.training, by_visit=lambda: ())  # type: ignore[assignment, return-value]
     page = desk.learn()
     assert "No course yet" in words_in(page)
+    assert page.cards == ()
     desk.service = lambda: house.training
     page = desk.learn()
     assert page.cards and page.title.hasFocus()

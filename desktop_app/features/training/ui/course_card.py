@@ -1,4 +1,4 @@
-"""One course as a card: how far one is, what comes next, one button; its steps below."""
+"""One course as a large card: how far one is, where one stopped, one button; and its steps where it is the only one."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.training.course import CourseState, StepState
-from desktop_app.features.training.ui.step_row import OpenStep, step_row
+from desktop_app.features.training.learning import Known
+from desktop_app.features.training.prerequisites import NOTHING
+from desktop_app.features.training.ui.course_words import CourseWords
+from desktop_app.features.training.ui.routes import step_route
+from desktop_app.features.training.ui.step_row import step_row
 from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
+from desktop_app.qt.page import Navigator, Route
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.chip import Chip
@@ -23,39 +28,36 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class CourseCard(Card):
-    """`main`: this card has the screen's one filled button."""
+    """`main`: this card has the screen's one filled button. `whole`: with every step below."""
 
-    def __init__(self, face: Face, state: CourseState, open_step: OpenStep, *, main: bool) -> None:
+    def __init__(self, face: Face, known: Known, host: Navigator, *, main: bool, whole: bool = False) -> None:
         super().__init__(face, spacing=0)
-        self.state = state
-        self._open_step = open_step
+        self.state = known.state
+        self._host = host
+        self._words = CourseWords(face.language)
         self.button = self._button(main)
         across = QHBoxLayout()
         across.setSpacing(face.space("lg"))
-        across.addWidget(self._ring(), 0, _TOP)
-        across.addLayout(self._words(), 1)
+        across.addWidget(course_ring(face, self.state), 0, _TOP)
+        across.addLayout(self._column(), 1)
         self.add(across)
-        self.column.addSpacing(face.space("md"))
-        self.add(Hairline(face))
-        self.column.addSpacing(face.space("xs"))
-        self._add_modules()
+        if whole:
+            self.column.addSpacing(face.space("md"))
+            self.add(Hairline(face))
+            self.column.addSpacing(face.space("xs"))
+            self._add_modules()
         self.setAccessibleName(self._title)
+
+    @property
+    def way_in(self) -> Button:
+        """The button that focus goes to."""
+        return self.button
 
     @property
     def _title(self) -> str:
         return self.state.course.title.of(self.face.language)
 
-    def _ring(self) -> Ring:
-        state = self.state
-        if state.completed:
-            return Ring(self.face, self._title, 1.0, "large", tone="success", tick=True)
-        detail = self.tr("{done} of {all}")
-        detail = detail.format(done=state.done, all=len(state.steps))
-        return Ring(
-            self.face, self._title, state.share, "large", text=TrainingWords().percent(state.share), detail=detail
-        )
-
-    def _words(self) -> QVBoxLayout:
+    def _column(self) -> QVBoxLayout:
         face = self.face
         rows = QVBoxLayout()
         rows.setSpacing(0)
@@ -63,57 +65,32 @@ class CourseCard(Card):
         rows.addSpacing(face.space("xxs"))
         rows.addWidget(Words(face, self.state.course.summary.of(face.language), "body", "ink_secondary"))
         rows.addSpacing(face.space("sm"))
-        rows.addWidget(Flow(*self._facts(), gap=face.space("md"), line_gap=face.space("xs")))
+        rows.addWidget(Flow(*course_facts(face, self.state), gap=face.space("md"), line_gap=face.space("xs")))
         rows.addSpacing(face.space("md"))
-        rows.addWidget(Flow(self.button, *self._aside(), gap=face.space("md")))
+        rows.addWidget(Flow(self.button, self._more(), *self._aside(), gap=face.space("md"), line_gap=face.space("xs")))
         return rows
 
-    def _facts(self) -> list[QWidget]:
-        face, state = self.face, self.state
-        minutes, modules = state.course.minutes, len(state.modules)
-        time = (
-            TrainingWords().short_minutes(minutes)
-            if state.completed or not state.begun
-            else TrainingWords().minutes_left(state.minutes_left)
-        )
-        facts: list[QWidget] = [
-            Fact(face, "clock", time),
-            Fact(face, "list", self.tr("%n modules", "", modules)),
-        ]
-        if state.completed:
-            facts.append(Chip(face, self.tr("Done"), "success", "check"))
-        elif state.course.mandatory:
-            facts.append(Chip(face, self.tr("Compulsory")))
-        else:
-            facts.append(Chip(face, self.tr("Optional")))
-        return facts
-
     def _aside(self) -> list[QWidget]:
-        here = self.state.here
-        if self.state.completed or here is None:
-            return []
-        text = self.tr("Next: {title} · {minutes}")
-        text = text.format(
-            title=here.step.title.of(self.face.language), minutes=TrainingWords().short_minutes(here.step.minutes)
-        )
-        return [Words(self.face, text, "label", "ink_tertiary", weight=400)]
+        place = self._words.place(self.state)
+        return [Words(self.face, place, "label", "ink_tertiary", weight=400)] if place else []
 
     def _button(self, main: bool) -> Button:
-        state = self.state
-        if state.completed or state.here is None:
-            step: StepOutline | None = state.steps[0].step if state.steps else None
-            text, icon = self.tr("Read again"), "book-open"
-        elif state.begun:
-            step, text = state.here.step, self.tr("Continue")
-            icon = "arrow-right"
-        else:
-            step, text = state.here.step, self.tr("Start")
-            icon = "arrow-right"
-        button = Button(self.face, text, "primary" if main else "secondary", icon=icon)
+        """Go on, begin, or read again."""
+        step, icon = first_step(self.state), "book-open" if self.state.here is None else "arrow-right"
+        button = Button(self.face, self._words.way_on(self.state), "primary" if main else "secondary", icon=icon)
         button.setAccessibleDescription(self._title)
         if step is not None:
-            button.clicked.connect(lambda _checked=False, step=step: self._open_step(step))
+            button.clicked.connect(lambda _checked=False: self._open(step))
         return button
+
+    def _more(self) -> Button:
+        route = Route.to("course", course=self.state.course.id)
+        button = Button(self.face, self._words.see(), "quiet", on_click=lambda: self._host.go(route))
+        button.setAccessibleDescription(self._title)
+        return button
+
+    def _open(self, step: StepOutline) -> None:
+        self._host.go(step_route(self.state.course.id, step))
 
     def _add_modules(self) -> None:
         for number, module in enumerate(self.state.modules, 1):
@@ -126,8 +103,31 @@ class CourseCard(Card):
                 self.add(self._step(state))
 
     def _step(self, state: StepState) -> QWidget:
-        here = self.state.here
-        if here is None or here.step.id != state.step.id:
-            return step_row(self.face, state, self._open_step)
-        tell = self.tr("next")
-        return step_row(self.face, state, self._open_step, current=True, tell=tell)
+        here = self.state.here is not None and self.state.here.step.id == state.step.id
+        tell = self._words.step(state, here=here, before=NOTHING)
+        end = self._words.kind(state.step)
+        return step_row(self.face, state, self._open, current=here, tell=tell, end=end)
+
+
+def first_step(state: CourseState) -> StepOutline | None:
+    """The step to open: where one is, else the first one."""
+    if state.here is not None:
+        return state.here.step
+    return state.steps[0].step if state.steps else None
+
+
+def course_ring(face: Face, state: CourseState) -> Ring:
+    """How far one is, with the number inside."""
+    title = state.course.title.of(face.language)
+    if state.here is None:
+        return Ring(face, title, 1.0, "large", tone="success", tick=True)
+    text, detail = TrainingWords().percent(state.share), CourseWords(face.language).count(state)
+    return Ring(face, title, state.share, "large", text=text, detail=detail)
+
+
+def course_facts(face: Face, state: CourseState) -> list[QWidget]:
+    """Minutes, how many steps, whether one has to, and whether it was done already."""
+    words = CourseWords(face.language)
+    done = [Chip(face, words.done(), "success", "check")] if state.completed else []
+    duty = [] if state.completed and state.here is None else [Chip(face, words.duty(state))]
+    return [Fact(face, "clock", words.time(state)), Fact(face, "list", words.steps(state)), *duty, *done]

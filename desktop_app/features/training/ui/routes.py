@@ -7,7 +7,5 @@ from desktop_app.qt.page import Route
 
 
 def step_route(course_id: str, step: StepOutline) -> Route:
-    """The page of a lesson or quiz."""
-    if step.kind == "lesson":
-        return Route.to("lesson", course=course_id, lesson=step.id)
-    return Route.to("quiz", course=course_id, quiz=step.id)
+    """The page of a lesson, quiz or scenario."""
+    return Route.to(step.kind, **{"course": course_id, step.kind: step.id})

@@ -1,4 +1,4 @@
-"""A lesson or quiz as a row: its state, its title, its minutes."""
+"""A lesson, quiz or scenario as a row: its state, its title, its minutes."""
 
 from __future__ import annotations
 
@@ -13,19 +13,30 @@ from desktop_app.qt.widgets.listrow import ListRow
 OpenStep = Callable[[StepOutline], None]
 
 
-def step_row(face: Face, state: StepState, open_step: OpenStep, *, current: bool = False, tell: str = "") -> ListRow:
-    """The row; pressing it opens the step. `tell` says its state in other words than the outline's."""
+def step_row(
+    face: Face,
+    state: StepState,
+    open_step: OpenStep,
+    *,
+    current: bool = False,
+    tell: str = "",
+    end: str = "",
+    locked: bool = False,
+) -> ListRow:
+    """The row; pressing it opens the step. `tell` says its state in other words, `end` its length."""
     step = state.step
     icon, ink = ("circle-check", "success") if state.done else ("circle", "ink_tertiary")
     if current and not state.done:
         icon = "circle-play"
+    elif locked and not state.done:
+        icon = "lock"
     row = ListRow(
         face,
         step.title.of(face.language),
         lambda: open_step(step),
         icon=icon,
         icon_role=ink,
-        end=TrainingWords().short_minutes(step.minutes),
+        end=end or TrainingWords().short_minutes(step.minutes),
         chosen=current,
         tell=tell or TrainingWords().state(state, current=current),
     )
