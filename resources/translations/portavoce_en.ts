@@ -2630,9 +2630,9 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -3064,9 +3064,9 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause speaks of this.</numerusform>
+            <numerusform>%n clauses speak of this.</numerusform>
         </translation>
     </message>
     <message>
@@ -3079,9 +3079,9 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause speaks of this: {numbers}</numerusform>
+            <numerusform>%n clauses speak of this: {numbers}</numerusform>
         </translation>
     </message>
 </context>

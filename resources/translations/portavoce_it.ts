@@ -184,15 +184,15 @@
     <name>BookmarkButton</name>
     <message>
         <source>Take the bookmark off clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il segnalibro dalla clausola {number}</translation>
     </message>
     <message>
         <source>Bookmark clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti un segnalibro alla clausola {number}</translation>
     </message>
     <message>
         <source>{what} (key B)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (tasto B)</translation>
     </message>
 </context>
 <context>
@@ -302,51 +302,51 @@ dai fatti.</translation>
     <name>ClauseActions</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota</translation>
     </message>
     <message>
         <source>Write a note on clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota sulla clausola {number}</translation>
     </message>
     <message>
         <source>Key N</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto N</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">Ho letto</translation>
+        <translation>Ho letto</translation>
     </message>
     <message>
         <source>I have read clause {number}</source>
-        <translation type="unfinished">Ho letto la clausola {number}</translation>
+        <translation>Ho letto la clausola {number}</translation>
     </message>
     <message>
         <source>Key R</source>
-        <translation type="unfinished">Tasto R</translation>
+        <translation>Tasto R</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Letta</translation>
+        <translation>Letta</translation>
     </message>
     <message>
         <source>Go on with your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua la tua domanda</translation>
     </message>
     <message>
         <source>Ask about this clause</source>
-        <translation type="unfinished">Fai una domanda</translation>
+        <translation>Fai una domanda</translation>
     </message>
     <message>
         <source>Go on with your question about clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua la tua domanda sulla clausola {number}</translation>
     </message>
     <message>
         <source>Ask about clause {number}</source>
-        <translation type="unfinished">Fai una domanda sulla clausola {number}</translation>
+        <translation>Fai una domanda sulla clausola {number}</translation>
     </message>
     <message>
         <source>Key A</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto A</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>J next clause, K the one before, B bookmark, N note, A ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>J clausola successiva, K clausola precedente, B segnalibro, N nota, A domanda.</translation>
     </message>
     <message>
         <source>Read.</source>
@@ -373,33 +373,33 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Reading this edition does not count: it is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura di questa edizione non conta: non è la tua.</translation>
     </message>
 </context>
 <context>
     <name>ClauseList</name>
     <message>
         <source>Back to my edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla mia edizione</translation>
     </message>
     <message>
         <source>Nothing in this policy concerns you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo regolamento non c’è nulla che ti riguardi.</translation>
     </message>
 </context>
 <context>
     <name>ClauseText</name>
     <message>
         <source>**Why.** {reason}</source>
-        <translation type="unfinished">**Perché.** {reason}</translation>
+        <translation>**Perché.** {reason}</translation>
     </message>
     <message>
         <source>Explained in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegato nel glossario</translation>
     </message>
     <message>
         <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi viola questa regola può ricevere un provvedimento disciplinare. Per questo, quando firmi, la confermi a parte.</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non si può firmare</translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -867,11 +867,11 @@ dai fatti.</translation>
     <name>GlossaryPanel</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossario</translation>
+        <translation>Glossario</translation>
     </message>
     <message>
         <source>Clause {number}</source>
-        <translation type="unfinished">Clausola {number}</translation>
+        <translation>Clausola {number}</translation>
     </message>
 </context>
 <context>
@@ -1589,41 +1589,41 @@ dai fatti.</translation>
     <name>ListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>Clause {number}. {rule}</source>
-        <translation type="unfinished">Clausola {number}. {rule}</translation>
+        <translation>Clausola {number}. {rule}</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua nota: {note}</translation>
     </message>
 </context>
 <context>
     <name>MarksPanel</name>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vedi solo tu</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi segni</translation>
     </message>
     <message>
         <source>Nothing is marked yet. On a clause, press B to set a bookmark or N to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai ancora segnato nulla. Su una clausola premi B per mettere un segnalibro o N per scrivere una nota.</translation>
     </message>
     <message>
         <source>On a clause that is not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Su una clausola che non c’è in questa versione</translation>
     </message>
 </context>
 <context>
@@ -1716,43 +1716,43 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Meaning</name>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dici</translation>
     </message>
     <message>
         <source>I have read and understood this version. No more than that, and it takes no right from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho letto e compreso questa versione. Niente di più, e non ti toglie nessun diritto.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è</translation>
     </message>
     <message>
         <source>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma elettronica semplice. Nessun giudice può respingerla solo perché è elettronica, ma non equivale a una firma autografa (regolamento (UE) n. 910/2014, eIDAS, articolo 25).</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Chi</translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>È sicuro quanto lo era la registrazione: il nome l’hai scritto tu, e nessuno ha controllato un documento.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>By this computer’s clock. Nobody outside confirms the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo l’orologio di questo computer. Nessuno all’esterno conferma l’ora.</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale testo</translation>
     </message>
     <message>
         <source>Exactly one: its fingerprint (SHA-256) changes with every letter of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno e uno solo: la sua impronta (SHA-256) cambia a ogni lettera del testo.</translation>
     </message>
 </context>
 <context>
@@ -2015,23 +2015,23 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>NoteField</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua nota</translation>
     </message>
     <message>
         <source>Your note on clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua nota sulla clausola {number}</translation>
     </message>
     <message>
         <source>Only you see this. It is kept while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedi solo tu. Si salva mentre scrivi.</translation>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedi solo tu</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata</translation>
     </message>
 </context>
 <context>
@@ -2186,23 +2186,23 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Papers</name>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF …</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato alla stampante</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come «{name}»</translation>
     </message>
 </context>
 <context>
@@ -2308,15 +2308,15 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Show the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la nuova versione</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro messo</translation>
     </message>
     <message>
         <source>Bookmark taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro tolto</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -2324,94 +2324,94 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Your question was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua domanda è stata eliminata</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>PolicySheet</name>
     <message>
         <source>Fingerprint (SHA-256): {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta (SHA-256): {sha256}</translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
-        <translation type="unfinished">Ricevuta del regolamento firmato</translation>
+        <translation>Ricevuta del regolamento firmato</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testo</translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation type="unfinished">{title}, versione&#xa0;{version}</translation>
+        <translation>{title}, versione&#xa0;{version}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta (SHA-256)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Formazione</translation>
+        <translation>Formazione</translation>
     </message>
     <message>
         <source>Number of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero della dichiarazione</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>The clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clausole</translation>
     </message>
     <message>
         <source>What this signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa questa firma</translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
-        <translation type="unfinished">Provvedimenti disciplinari</translation>
+        <translation>Provvedimenti disciplinari</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Perché</translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">Consentito</translation>
+        <translation>Consentito</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished">Non consentito</translation>
+        <translation>Non consentito</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossario</translation>
+        <translation>Glossario</translation>
     </message>
 </context>
 <context>
@@ -2498,31 +2498,31 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Part of this policy cannot be shown ({files}). You can read the rest, but nobody can sign this version: tell whoever keeps the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di questo regolamento non si può mostrare ({files}). Puoi leggere il resto, ma nessuno può firmare questa versione: avvisa chi cura il regolamento.</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipendenti</translation>
     </message>
     <message>
         <source>Externals</source>
-        <translation type="unfinished"></translation>
+        <translation>Esterni</translation>
     </message>
     <message>
         <source>Alumni</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex colleghi</translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è l’edizione per dipendenti. Dai pure un’occhiata: qui la lettura non conta.</translation>
     </message>
     <message>
         <source>This is the edition for externals. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è l’edizione per esterni. Dai pure un’occhiata: qui la lettura non conta.</translation>
     </message>
     <message>
         <source>This is the edition for alumni. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è l’edizione per ex colleghi. Dai pure un’occhiata: qui la lettura non conta.</translation>
     </message>
 </context>
 <context>
@@ -2630,9 +2630,9 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resta %n minuto</numerusform>
+            <numerusform>restano %n minuti</numerusform>
         </translation>
     </message>
 </context>
@@ -2778,30 +2778,30 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>ReaderHead</name>
     <message>
         <source>Edition for</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione per</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossario</translation>
+        <translation>Glossario</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa o salva</translation>
     </message>
     <message>
         <source>Your marks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi segni ({count})</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi segni</translation>
     </message>
     <message>
         <source>Bookmarks and notes. Only you see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibri e note. Li vedi solo tu.</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>What this signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa questa firma</translation>
     </message>
     <message>
         <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
@@ -3021,67 +3021,67 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clausola trovata precedente (Maiusc+F3)</translation>
     </message>
     <message>
         <source>Next clause found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clausola trovata successiva (F3)</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai una domanda</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la ricerca</translation>
     </message>
     <message>
         <source>Ask in your own words, or look for a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi a parole tue o cerca una parola</translation>
     </message>
     <message>
         <source>May I …? Search the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso …? Cerca nel regolamento</translation>
     </message>
     <message>
         <source>Enter goes to the next clause found, Escape ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio va alla clausola trovata successiva, Esc chiude la ricerca.</translation>
     </message>
     <message>
         <source>May I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso …?</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} di {count}</translation>
     </message>
     <message>
         <source>No clause speaks of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna clausola ne parla.</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ne parla %n clausola.</numerusform>
+            <numerusform>Ne parlano %n clausole.</numerusform>
         </translation>
     </message>
     <message>
         <source>{these} and {that}</source>
-        <translation type="unfinished"></translation>
+        <translation>{these} e {that}</translation>
     </message>
     <message>
         <source>No clause has all these words. Nearest: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna clausola ha tutte queste parole. Le più vicine: {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ne parla %n clausola: {numbers}</numerusform>
+            <numerusform>Ne parlano %n clausole: {numbers}</numerusform>
         </translation>
     </message>
 </context>
@@ -3105,7 +3105,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Searching</name>
     <message>
         <source>{place} of {count}: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} di {count}: {clause}</translation>
     </message>
 </context>
 <context>
@@ -3305,11 +3305,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non si può firmare</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggila</translation>
     </message>
     <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
@@ -3348,11 +3348,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>What you wrote was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che avevi scritto è stato eliminato</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -3415,7 +3415,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa o salva</translation>
     </message>
 </context>
 <context>

@@ -187,15 +187,15 @@
     <name>BookmarkButton</name>
     <message>
         <source>Take the bookmark off clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zakładkę z punktu {number}</translation>
     </message>
     <message>
         <source>Bookmark clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zakładkę do punktu {number}</translation>
     </message>
     <message>
         <source>{what} (key B)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (klawisz B)</translation>
     </message>
 </context>
 <context>
@@ -305,51 +305,51 @@ na faktach.</translation>
     <name>ClauseActions</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę</translation>
     </message>
     <message>
         <source>Write a note on clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę do punktu {number}</translation>
     </message>
     <message>
         <source>Key N</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz N</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">Oznacz jako przeczytane</translation>
+        <translation>Oznacz jako przeczytane</translation>
     </message>
     <message>
         <source>I have read clause {number}</source>
-        <translation type="unfinished">Oznacz punkt {number} jako przeczytany</translation>
+        <translation>Oznacz punkt {number} jako przeczytany</translation>
     </message>
     <message>
         <source>Key R</source>
-        <translation type="unfinished">Klawisz R</translation>
+        <translation>Klawisz R</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Przeczytane</translation>
+        <translation>Przeczytane</translation>
     </message>
     <message>
         <source>Go on with your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ pytanie</translation>
     </message>
     <message>
         <source>Ask about this clause</source>
-        <translation type="unfinished">Zapytaj o ten punkt</translation>
+        <translation>Zapytaj o ten punkt</translation>
     </message>
     <message>
         <source>Go on with your question about clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ pytanie o punkt {number}</translation>
     </message>
     <message>
         <source>Ask about clause {number}</source>
-        <translation type="unfinished">Zapytaj o punkt {number}</translation>
+        <translation>Zapytaj o punkt {number}</translation>
     </message>
     <message>
         <source>Key A</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz A</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>J next clause, K the one before, B bookmark, N note, A ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>J: następny punkt, K: poprzedni, B: zakładka, N: notatka, A: pytanie.</translation>
     </message>
     <message>
         <source>Read.</source>
@@ -376,33 +376,33 @@ na faktach.</translation>
     </message>
     <message>
         <source>Reading this edition does not count: it is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie tego wydania się nie liczy: nie jest Twoje.</translation>
     </message>
 </context>
 <context>
     <name>ClauseList</name>
     <message>
         <source>Back to my edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do mojego wydania</translation>
     </message>
     <message>
         <source>Nothing in this policy concerns you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w tych zasadach Cię nie dotyczy.</translation>
     </message>
 </context>
 <context>
     <name>ClauseText</name>
     <message>
         <source>**Why.** {reason}</source>
-        <translation type="unfinished">**Dlaczego.** {reason}</translation>
+        <translation>**Dlaczego.** {reason}</translation>
     </message>
     <message>
         <source>Explained in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Objaśnione w słowniczku</translation>
     </message>
     <message>
         <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Złamanie tej zasady może skutkować karą dyscyplinarną. Dlatego przy podpisie potwierdza się ją osobno.</translation>
     </message>
 </context>
 <context>
@@ -860,7 +860,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wersji nie można podpisać</translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -879,11 +879,11 @@ na faktach.</translation>
     <name>GlossaryPanel</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Słowniczek</translation>
+        <translation>Słowniczek</translation>
     </message>
     <message>
         <source>Clause {number}</source>
-        <translation type="unfinished">Punkt {number}</translation>
+        <translation>Punkt {number}</translation>
     </message>
 </context>
 <context>
@@ -1609,41 +1609,41 @@ na faktach.</translation>
     <name>ListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>Clause {number}. {rule}</source>
-        <translation type="unfinished">Punkt {number}. {rule}</translation>
+        <translation>Punkt {number}. {rule}</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja notatka: {note}</translation>
     </message>
 </context>
 <context>
     <name>MarksPanel</name>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz to tylko Ty</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zakładki i notatki</translation>
     </message>
     <message>
         <source>Nothing is marked yet. On a clause, press B to set a bookmark or N to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie ma. Na wybranym punkcie naciśnij B, aby dodać zakładkę, albo N, aby napisać notatkę.</translation>
     </message>
     <message>
         <source>On a clause that is not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Do punktu, którego nie ma w tej wersji</translation>
     </message>
 </context>
 <context>
@@ -1736,43 +1736,43 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Meaning</name>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówisz</translation>
     </message>
     <message>
         <source>I have read and understood this version. No more than that, and it takes no right from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja została przeze mnie przeczytana i zrozumiana. Nic więcej; nie tracisz przez to żadnego prawa.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest</translation>
     </message>
     <message>
         <source>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły podpis elektroniczny. Sąd nie może go odrzucić tylko dlatego, że jest elektroniczny, ale nie jest on równy podpisowi własnoręcznemu (rozporządzenie (UE) nr 910/2014, eIDAS, art. 25).</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak pewne jak dołączenie do firmy: imię i nazwisko wpisujesz tu samodzielnie, nikt nie sprawdzał dokumentu.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>By this computer’s clock. Nobody outside confirms the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zegara tego komputera. Nikt z zewnątrz nie potwierdza czasu.</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki tekst</translation>
     </message>
     <message>
         <source>Exactly one: its fingerprint (SHA-256) changes with every letter of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładnie jeden: jego odcisk (SHA-256) zmienia się z każdą literą tekstu.</translation>
     </message>
 </context>
 <context>
@@ -2039,23 +2039,23 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>NoteField</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja notatka</translation>
     </message>
     <message>
         <source>Your note on clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja notatka do punktu {number}</translation>
     </message>
     <message>
         <source>Only you see this. It is kept while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz ją tylko Ty. Zapisuje się podczas pisania.</translation>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz ją tylko Ty</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
 </context>
 <context>
@@ -2211,23 +2211,23 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Papers</name>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF …</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano do drukarki</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako „{name}”</translation>
     </message>
 </context>
 <context>
@@ -2334,15 +2334,15 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Show the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nową wersję</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano zakładkę</translation>
     </message>
     <message>
         <source>Bookmark taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto zakładkę</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -2350,94 +2350,94 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Your question was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie zostało usunięte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>PolicySheet</name>
     <message>
         <source>Fingerprint (SHA-256): {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk (SHA-256): {sha256}</translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
-        <translation type="unfinished">Potwierdzenie podpisania zasad</translation>
+        <translation>Potwierdzenie podpisania zasad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation type="unfinished">{title}, wersja&#xa0;{version}</translation>
+        <translation>{title}, wersja&#xa0;{version}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk (SHA-256)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Szkolenie</translation>
+        <translation>Szkolenie</translation>
     </message>
     <message>
         <source>Number of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer oświadczenia</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono</translation>
     </message>
     <message>
         <source>The clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>What this signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczy ten podpis</translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
-        <translation type="unfinished">Kary dyscyplinarne</translation>
+        <translation>Kary dyscyplinarne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Dlaczego</translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">Dozwolone</translation>
+        <translation>Dozwolone</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished">Niedozwolone</translation>
+        <translation>Niedozwolone</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Słowniczek</translation>
+        <translation>Słowniczek</translation>
     </message>
 </context>
 <context>
@@ -2524,31 +2524,31 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Part of this policy cannot be shown ({files}). You can read the rest, but nobody can sign this version: tell whoever keeps the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części tych zasad nie można pokazać ({files}). Resztę możesz przeczytać, ale tej wersji nikt nie podpisze: powiadom osobę, która prowadzi zasady.</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracownicy</translation>
     </message>
     <message>
         <source>Externals</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z zewnątrz</translation>
     </message>
     <message>
         <source>Alumni</source>
-        <translation type="unfinished"></translation>
+        <translation>Byli pracownicy</translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wydanie dla pracowników. Rozejrzyj się: czytanie tutaj się nie liczy.</translation>
     </message>
     <message>
         <source>This is the edition for externals. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wydanie dla osób z zewnątrz. Rozejrzyj się: czytanie tutaj się nie liczy.</translation>
     </message>
     <message>
         <source>This is the edition for alumni. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wydanie dla byłych pracowników. Rozejrzyj się: czytanie tutaj się nie liczy.</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2656,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została %n minuta</numerusform>
+            <numerusform>zostały %n minuty</numerusform>
+            <numerusform>zostało %n minut</numerusform>
         </translation>
     </message>
 </context>
@@ -2805,30 +2805,30 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>ReaderHead</name>
     <message>
         <source>Edition for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie dla</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Słowniczek</translation>
+        <translation>Słowniczek</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj lub zapisz</translation>
     </message>
     <message>
         <source>Your marks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki i notatki ({count})</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki i notatki</translation>
     </message>
     <message>
         <source>Bookmarks and notes. Only you see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki i notatki. Widzisz je tylko Ty.</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>What this signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczy ten podpis</translation>
     </message>
     <message>
         <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
@@ -3049,69 +3049,69 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni znaleziony punkt (Shift+F3)</translation>
     </message>
     <message>
         <source>Next clause found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny znaleziony punkt (F3)</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj o to</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ wyszukiwanie</translation>
     </message>
     <message>
         <source>Ask in your own words, or look for a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj własnymi słowami albo poszukaj słowa</translation>
     </message>
     <message>
         <source>May I …? Search the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy mogę …? Szukaj w zasadach</translation>
     </message>
     <message>
         <source>Enter goes to the next clause found, Escape ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter prowadzi do następnego znalezionego punktu, Esc kończy wyszukiwanie.</translation>
     </message>
     <message>
         <source>May I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy mogę …?</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} z {count}</translation>
     </message>
     <message>
         <source>No clause speaks of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden punkt o tym nie mówi.</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mówi o tym %n punkt.</numerusform>
+            <numerusform>Mówią o tym %n punkty.</numerusform>
+            <numerusform>Mówi o tym %n punktów.</numerusform>
         </translation>
     </message>
     <message>
         <source>{these} and {that}</source>
-        <translation type="unfinished"></translation>
+        <translation>{these} i {that}</translation>
     </message>
     <message>
         <source>No clause has all these words. Nearest: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden punkt nie zawiera wszystkich tych słów. Najbliżej: {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mówi o tym %n punkt: {numbers}</numerusform>
+            <numerusform>Mówią o tym %n punkty: {numbers}</numerusform>
+            <numerusform>Mówi o tym %n punktów: {numbers}</numerusform>
         </translation>
     </message>
 </context>
@@ -3135,7 +3135,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Searching</name>
     <message>
         <source>{place} of {count}: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} z {count}: {clause}</translation>
     </message>
 </context>
 <context>
@@ -3335,11 +3335,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wersji nie można podpisać</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj ją</translation>
     </message>
     <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
@@ -3379,11 +3379,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>What you wrote was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co było napisane, zostało usunięte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -3447,7 +3447,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj lub zapisz</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ class PolicySheet(QObject):
         for section in view.policy.sections:
             clauses = [clause for clause in view.clauses if clause.section == section.id]
             if clauses:
-                parts.append(f"<h2>{escape(section.title.of(view.language))}</h2>")
+                parts.append(_heading(section.title.of(view.language)))
                 parts += [self._clause(clause, view.language) for clause in clauses]
         parts.append(self._glossary(view))
         return Sheet(title, _page(parts), f"{title} {version}")
@@ -62,16 +62,16 @@ class PolicySheet(QObject):
             (self.tr("Number of the statement"), signed.statement_id),
         )
         parts = [_quiet(screen.company), f"<h1>{escape(heading)}</h1>", _table(facts)]
-        parts += [f"<h2>{escape(self.tr('Confirmed'))}</h2>", _list(signed.confirmed)]
+        parts += [_heading(self.tr("Confirmed")), _list(signed.confirmed)]
         rules = (f"{clause.number}  {clause.rule.of(language)}" for clause in screen.signed_clauses(signed))
-        parts += [f"<h2>{escape(self.tr('The clauses'))}</h2>", _list(rules)]
-        parts.append(f"<h2>{escape(self.tr('What this signature means'))}</h2>")
+        parts += [_heading(self.tr("The clauses")), _list(rules)]
+        parts.append(_heading(self.tr("What this signature means")))
         parts.append(_table((meaning.about, meaning.sentence) for meaning in meanings()))
         return Sheet(heading, _page(parts), f"{title} {signed.version} - {signed.name}")
 
     def _clause(self, clause: Clause, language: str) -> str:
-        grave = f" · {self.tr('Disciplinary measures')}" if clause.disciplinary else ""
-        rule = f"<p><b>{escape(clause.number)}</b>{escape(grave)}<br><b>{escape(clause.rule.of(language))}</b></p>"
+        marks = [clause.number, self.tr("Disciplinary measures")] if clause.disciplinary else [clause.number]
+        rule = f"<p>{escape(' · '.join(marks))}<br><b>{escape(clause.rule.of(language))}</b></p>"
         lines = (
             (self.tr("Why"), clause.reason.of(language)),
             (self.tr("Allowed"), clause.allowed.of(language)),
@@ -84,11 +84,15 @@ class PolicySheet(QObject):
         terms = [(term.term.of(view.language), term.meaning.of(view.language)) for term in terms_of(view)]
         if not terms:
             return ""
-        return f"<h2>{escape(self.tr('Glossary'))}</h2>" + _table(terms)
+        return _heading(self.tr("Glossary")) + _table(terms)
 
 
 def _page(parts: Iterable[str]) -> str:
     return "<body>" + "\n".join(parts) + "</body>"
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
 
 
 def _quiet(text: str) -> str:
