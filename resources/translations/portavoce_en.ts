@@ -1501,12 +1501,12 @@ behind it.</translation>
         <translation type="unfinished">Finds</translation>
     </message>
     <message>
-        <source>Words from lessons, questions and scenarios of this course.</source>
+        <source>Words from its lessons, and titles of checks and scenarios.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n find(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n find</numerusform>
             <numerusform>%n finds</numerusform>
         </translation>
@@ -1532,10 +1532,6 @@ behind it.</translation>
     </message>
     <message>
         <source>Another course comes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your place, your answers and what you wrote are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,9 +2262,9 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>About %n minutes left in this lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute left in this lesson</numerusform>
+            <numerusform>About %n minutes left in this lesson</numerusform>
         </translation>
     </message>
     <message>

@@ -817,15 +817,15 @@ dai fatti.</translation>
     <name>FoundStrip</name>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ancora</translation>
     </message>
     <message>
         <source>Take the marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli le evidenziazioni</translation>
     </message>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziato: {words}</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@ dai fatti.</translation>
     <name>HeadingRow</name>
     <message>
         <source>you are here</source>
-        <translation type="unfinished">sei qui</translation>
+        <translation>sei qui</translation>
     </message>
 </context>
 <context>
@@ -1070,35 +1070,35 @@ dai fatti.</translation>
     <name>Instead</name>
     <message>
         <source>For the trainer: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi forma: {where}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, riga {line}</translation>
     </message>
     <message>
         <source>The next box is of a kind that is not known here; its words are all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riquadro qui sotto è di un tipo che l’app non conosce; le sue parole ci sono tutte.</translation>
     </message>
     <message>
         <source>The next prompt has nowhere to keep what you would write; it is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito a scrivere qui sotto non ha dove conservare il tuo testo; puoi leggerlo.</translation>
     </message>
     <message>
         <source>The next prompt is there twice; write where it stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito a scrivere qui sotto c’è due volte; scrivi dove compare per primo.</translation>
     </message>
     <message>
         <source>A picture here lies outside the course, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’è un’immagine che non fa parte del corso, perciò non viene mostrata.</translation>
     </message>
     <message>
         <source>This lesson has no words yet. The rest of the course goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lezione non ha ancora un testo. Il resto del corso va avanti.</translation>
     </message>
     <message>
         <source>Something here could not be shown; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’è qualcosa che non si può mostrare; il resto va avanti.</translation>
     </message>
 </context>
 <context>
@@ -1429,27 +1429,27 @@ dai fatti.</translation>
     <name>LessonKeys</name>
     <message>
         <source>Next lesson; this one is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezione successiva; questa è fatta</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezione precedente</translation>
     </message>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo corso</translation>
     </message>
     <message>
         <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa questa lezione</translation>
     </message>
     <message>
         <source>Select the whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutta la lezione</translation>
     </message>
     <message>
         <source>Copy what is selected, or the paragraph at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ciò che è selezionato, o il paragrafo in alto</translation>
     </message>
 </context>
 <context>
@@ -1460,11 +1460,11 @@ dai fatti.</translation>
     </message>
     <message>
         <source>A new version of this course has come while you read. Have a look at what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre leggevi è arrivata una nuova versione di questo corso. Dai un’occhiata alle novità.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrala</translation>
     </message>
     <message>
         <source>The course is done. You can read it again whenever you like.</source>
@@ -1475,114 +1475,110 @@ dai fatti.</translation>
     <name>LessonPrint</name>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova tu:</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
 </context>
 <context>
     <name>LessonSearch</name>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo corso</translation>
     </message>
     <message>
         <source>Find words in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova parole in questo corso</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished">Risultati</translation>
+        <translation>Risultati</translation>
     </message>
     <message>
-        <source>Words from lessons, questions and scenarios of this course.</source>
-        <translation type="unfinished"></translation>
+        <source>Words from its lessons, and titles of checks and scenarios.</source>
+        <translation>Parole delle lezioni, e titoli di verifiche e scenari.</translation>
     </message>
     <message numerus="yes">
         <source>%n find(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n risultato</numerusform>
             <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in this course has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo corso niente contiene queste parole.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>LessonState</name>
     <message>
         <source>This course is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo corso non c’è più</translation>
     </message>
     <message>
         <source>This lesson is not in the course any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lezione non è più nel corso</translation>
     </message>
     <message>
         <source>Another course comes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your place, your answers and what you wrote are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima c’è un altro corso</translation>
     </message>
     <message>
         <source>Go to my courses</source>
-        <translation type="unfinished">Vai ai miei corsi</translation>
+        <translation>Vai ai miei corsi</translation>
     </message>
 </context>
 <context>
     <name>LessonTools</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The paragraph is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paragrafo è copiato.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia questo paragrafo</translation>
     </message>
     <message>
         <source>Select the whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutta la lezione</translation>
     </message>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo corso</translation>
     </message>
     <message>
         <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa questa lezione</translation>
     </message>
     <message>
         <source>The lesson is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lezione è in stampa.</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Explains the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega la parola</translation>
     </message>
 </context>
 <context>
@@ -1759,94 +1755,94 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>MediaControls</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto della riproduzione</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli l’audio</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>{moment} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} di {length}</translation>
     </message>
     <message>
         <source>Captions: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli: attivi</translation>
     </message>
     <message>
         <source>Captions: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli: disattivati</translation>
     </message>
     <message>
         <source>{number}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}×</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità: {speed}</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti l’audio</translation>
     </message>
 </context>
 <context>
     <name>MediaView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrizione</translation>
     </message>
     <message>
         <source>The video “{name}” is missing in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Il video «{name}» manca in questo corso</translation>
     </message>
     <message>
         <source>The recording “{name}” is missing in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione «{name}» manca in questo corso</translation>
     </message>
     <message>
         <source>This computer cannot play the video “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non può riprodurre il video «{name}»</translation>
     </message>
     <message>
         <source>This computer cannot play the recording “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non può riprodurre la registrazione «{name}»</translation>
     </message>
     <message>
         <source>It shows: {alt}</source>
-        <translation type="unfinished">Ecco che cosa mostra: {alt}</translation>
+        <translation>Mostra: {alt}</translation>
     </message>
     <message>
         <source>You can read what is said instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi leggere quello che si dice.</translation>
     </message>
     <message>
         <source>Transcript, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrizione, aperta</translation>
     </message>
     <message>
         <source>Transcript, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrizione, chiusa</translation>
     </message>
     <message>
         <source>The transcript is missing in this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trascrizione manca in questo corso.</translation>
     </message>
 </context>
 <context>
@@ -2231,11 +2227,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PictureView</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Enlarge the picture: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci l’immagine: {alt}</translation>
     </message>
     <message>
         <source>The picture “{name}” could not be shown</source>
@@ -2266,9 +2262,9 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message numerus="yes">
         <source>About %n minutes left in this lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ancora circa %n minuto in questa lezione</numerusform>
+            <numerusform>Ancora circa %n minuti in questa lezione</numerusform>
         </translation>
     </message>
     <message>
@@ -3170,15 +3166,15 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Text as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo a grandezza normale</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -3716,23 +3712,23 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>TryItView</name>
     <message>
         <source>Try it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova tu: {title}</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova tu</translation>
     </message>
     <message>
         <source>{title}. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Lo vedi solo tu.</translation>
     </message>
     <message>
         <source>Only you see this · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vedi solo tu · conservato</translation>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vedi solo tu</translation>
     </message>
 </context>
 <context>
@@ -3823,27 +3819,27 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Zoom</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Più piccola</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Più grande</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine intera</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 </TS>

@@ -829,15 +829,15 @@ na faktach.</translation>
     <name>FoundStrip</name>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj dalej</translation>
     </message>
     <message>
         <source>Take the marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zaznaczenia</translation>
     </message>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone: {words}</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@ na faktach.</translation>
     <name>HeadingRow</name>
     <message>
         <source>you are here</source>
-        <translation type="unfinished">jesteś tutaj</translation>
+        <translation>tu jesteś</translation>
     </message>
 </context>
 <context>
@@ -1086,35 +1086,35 @@ na faktach.</translation>
     <name>Instead</name>
     <message>
         <source>For the trainer: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla osoby prowadzącej szkolenie: {where}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, wiersz {line}</translation>
     </message>
     <message>
         <source>The next box is of a kind that is not known here; its words are all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna ramka jest rodzaju, którego aplikacja nie zna; wszystkie jej słowa są na miejscu.</translation>
     </message>
     <message>
         <source>The next prompt has nowhere to keep what you would write; it is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne zadanie nie ma gdzie zachować Twojego tekstu; możesz je przeczytać.</translation>
     </message>
     <message>
         <source>The next prompt is there twice; write where it stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne zadanie pojawia się dwa razy; pisz tam, gdzie jest pierwsze.</translation>
     </message>
     <message>
         <source>A picture here lies outside the course, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz w tym miejscu leży poza kursem, dlatego nie jest pokazany.</translation>
     </message>
     <message>
         <source>This lesson has no words yet. The rest of the course goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lekcja nie ma jeszcze tekstu. Reszta kursu działa dalej.</translation>
     </message>
     <message>
         <source>Something here could not be shown; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czegoś w tym miejscu nie dało się pokazać; reszta działa dalej.</translation>
     </message>
 </context>
 <context>
@@ -1448,27 +1448,27 @@ na faktach.</translation>
     <name>LessonKeys</name>
     <message>
         <source>Next lesson; this one is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna lekcja; ta jest ukończona</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia lekcja</translation>
     </message>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym kursie</translation>
     </message>
     <message>
         <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj tę lekcję</translation>
     </message>
     <message>
         <source>Select the whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz całą lekcję</translation>
     </message>
     <message>
         <source>Copy what is selected, or the paragraph at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj to, co zaznaczone, albo akapit u góry</translation>
     </message>
 </context>
 <context>
@@ -1479,11 +1479,11 @@ na faktach.</translation>
     </message>
     <message>
         <source>A new version of this course has come while you read. Have a look at what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas czytania przyszła nowa wersja tego kursu. Zobacz, co nowego.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>The course is done. You can read it again whenever you like.</source>
@@ -1494,38 +1494,38 @@ na faktach.</translation>
     <name>LessonPrint</name>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj:</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie</translation>
     </message>
 </context>
 <context>
     <name>LessonSearch</name>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym kursie</translation>
     </message>
     <message>
         <source>Find words in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź słowa w tym kursie</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished">Wyniki</translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
-        <source>Words from lessons, questions and scenarios of this course.</source>
-        <translation type="unfinished"></translation>
+        <source>Words from its lessons, and titles of checks and scenarios.</source>
+        <translation>Słowa z lekcji oraz tytuły sprawdzianów i scenariuszy.</translation>
     </message>
     <message numerus="yes">
         <source>%n find(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wynik</numerusform>
             <numerusform>%n wyniki</numerusform>
             <numerusform>%n wyników</numerusform>
@@ -1533,76 +1533,72 @@ na faktach.</translation>
     </message>
     <message>
         <source>Nothing in this course has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w tym kursie nie zawiera tych słów.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>LessonState</name>
     <message>
         <source>This course is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego kursu już tu nie ma</translation>
     </message>
     <message>
         <source>This lesson is not in the course any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej lekcji nie ma już w kursie</translation>
     </message>
     <message>
         <source>Another course comes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your place, your answers and what you wrote are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw inny kurs</translation>
     </message>
     <message>
         <source>Go to my courses</source>
-        <translation type="unfinished">Przejdź do moich kursów</translation>
+        <translation>Przejdź do moich kursów</translation>
     </message>
 </context>
 <context>
     <name>LessonTools</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>The paragraph is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit jest skopiowany.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj ten akapit</translation>
     </message>
     <message>
         <source>Select the whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz całą lekcję</translation>
     </message>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym kursie</translation>
     </message>
     <message>
         <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj tę lekcję</translation>
     </message>
     <message>
         <source>The lesson is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcja jest drukowana.</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Explains the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjaśnia słowo</translation>
     </message>
 </context>
 <context>
@@ -1779,94 +1775,94 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>MediaControls</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce odtwarzania</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisy</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Głośność</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>{moment} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} z {length}</translation>
     </message>
     <message>
         <source>Captions: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisy: włączone</translation>
     </message>
     <message>
         <source>Captions: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisy: wyłączone</translation>
     </message>
     <message>
         <source>{number}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}×</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prędkość: {speed}</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz dźwięk</translation>
     </message>
 </context>
 <context>
     <name>MediaView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis tekstowy</translation>
     </message>
     <message>
         <source>The video “{name}” is missing in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym kursie brakuje filmu „{name}”</translation>
     </message>
     <message>
         <source>The recording “{name}” is missing in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym kursie brakuje nagrania „{name}”</translation>
     </message>
     <message>
         <source>This computer cannot play the video “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie może odtworzyć filmu „{name}”</translation>
     </message>
     <message>
         <source>This computer cannot play the recording “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie może odtworzyć nagrania „{name}”</translation>
     </message>
     <message>
         <source>It shows: {alt}</source>
-        <translation type="unfinished">Przedstawia: {alt}</translation>
+        <translation>Pokazuje: {alt}</translation>
     </message>
     <message>
         <source>You can read what is said instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz przeczytać, co jest w nim powiedziane.</translation>
     </message>
     <message>
         <source>Transcript, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis tekstowy, rozwinięty</translation>
     </message>
     <message>
         <source>Transcript, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis tekstowy, zwinięty</translation>
     </message>
     <message>
         <source>The transcript is missing in this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym kursie brakuje zapisu tekstowego.</translation>
     </message>
 </context>
 <context>
@@ -2256,11 +2252,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PictureView</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Enlarge the picture: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ obraz: {alt}</translation>
     </message>
     <message>
         <source>The picture “{name}” could not be shown</source>
@@ -2291,10 +2287,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message numerus="yes">
         <source>About %n minutes left in this lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze około %n minuty w tej lekcji</numerusform>
+            <numerusform>Jeszcze około %n minut w tej lekcji</numerusform>
+            <numerusform>Jeszcze około %n minut w tej lekcji</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,15 +3196,15 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Text as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst zwykłej wielkości</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -3754,23 +3750,23 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>TryItView</name>
     <message>
         <source>Try it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj: {title}</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj</translation>
     </message>
     <message>
         <source>{title}. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Widzisz to tylko Ty.</translation>
     </message>
     <message>
         <source>Only you see this · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz to tylko Ty · zachowane</translation>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz to tylko Ty</translation>
     </message>
 </context>
 <context>
@@ -3861,27 +3857,27 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Zoom</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały obraz</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -67,7 +68,7 @@ class BlockMaker:
             case Items():
                 return self._items(block, role, color)
             case Callout():
-                return CalloutView(self.face, block.kind, block.title, self._inside(block.blocks))
+                return CalloutView(self.face, block.kind, block.title, self._inside(block.blocks), self._title)
             case TryIt():
                 return self._prompt(block)
             case Picture():
@@ -101,11 +102,9 @@ class BlockMaker:
             return 0
         if isinstance(block, Words) and block.role != "paragraph":
             return self.face.space("xl" if block.role == "heading" else "lg")
-        if isinstance(before, Words) and before.role != "paragraph":
-            return self.face.space("xs")
-        if isinstance(before, Flaw):
-            return self.face.space("xs")
         free = (Picture, Media, Callout, TryIt, Rule, Flaw)
+        if isinstance(before, Flaw) or (isinstance(before, Words) and before.role != "paragraph"):
+            return self.face.space("sm" if isinstance(block, free) else "xs")
         return self.face.space("lg" if isinstance(block, free) or isinstance(before, free) else "md")
 
     def _inside(self, blocks: Sequence[Block]) -> list[QWidget]:
@@ -119,6 +118,9 @@ class BlockMaker:
     def _known_term(self, link: re.Match[str]) -> str:
         """A word that the course does not explain is only a word."""
         return link[0] if link[1] in self._view.terms else "<a>"
+
+    def _title(self, text: str) -> Prose:
+        return self._prose(f"<b>{escape(text, quote=False)}</b>", "writing", "ink")
 
     def _prose(self, html: str, role: str, color: str) -> Prose:
         return Prose(self.face, html, role, color, self._follow, self._pen)

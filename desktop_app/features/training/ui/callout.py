@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.icon import icon_label, tone_roles
-from desktop_app.qt.widgets.text import Words
 
 _TONES = {"why": "accent", "note": "info", "example": "warmth", "care": "warning", "quote": "neutral"}
 _ICONS = {"why": "scale", "note": "info", "example": "message-square-text", "care": "triangle-alert"}
@@ -28,9 +27,14 @@ def usual_title(kind: str) -> str:
 
 
 class CalloutView(QWidget):
-    """A tinted box with a bar at the left; a callout without a title gets the usual one of its kind."""
+    """A tinted box with a bar at the left; a callout without a title gets the usual one of its kind.
 
-    def __init__(self, face: Face, kind: str, title: str, inside: Sequence[QWidget]) -> None:
+    `write` makes the widget of the title, so that it can be selected as all words of a lesson.
+    """
+
+    def __init__(
+        self, face: Face, kind: str, title: str, inside: Sequence[QWidget], write: Callable[[str], QWidget]
+    ) -> None:
         super().__init__()
         self.face = face
         self._tone = _TONES[kind]
@@ -45,7 +49,7 @@ class CalloutView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(face.space("xxs"))
         if title:
-            column.addWidget(Words(face, title, "writing", weight=600))
+            column.addWidget(write(title))
         for widget in inside:
             column.addWidget(widget)
         row.addLayout(column, 1)

@@ -52,7 +52,7 @@ class LessonSearch(Panel):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.ask)
         self.field.textChanged.connect(lambda _words: self._pause.start())
-        self._say(self.tr("Words from lessons, questions and scenarios of this course."))
+        self._say(self.tr("Words from its lessons, and titles of checks and scenarios."))
 
     def open(self) -> None:
         """Ready to type; the words before are there to be typed over."""
@@ -67,7 +67,7 @@ class LessonSearch(Panel):
         words = self.field.text().strip()
         if len(words) < _LEAST:
             self.list.clear()
-            self._say(self.tr("Words from lessons, questions and scenarios of this course."))
+            self._say(self.tr("Words from its lessons, and titles of checks and scenarios."))
             return
         self._ask_for(words, lambda hits: self._show(words, hits))
 

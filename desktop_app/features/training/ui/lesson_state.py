@@ -28,7 +28,6 @@ def gone_state(face: Face, error: Exception, words: str, go: Callable[[Route], N
         "training.course-gone": translate("LessonState", "This course is not here any more"),
         "training.step-gone": translate("LessonState", "This lesson is not in the course any more"),
     }.get(code, translate("LessonState", "Another course comes first"))
-    text = translate("LessonState", "Your place, your answers and what you wrote are kept.")
     button = Button(
         face,
         translate("LessonState", "Go to my courses"),
@@ -36,4 +35,4 @@ def gone_state(face: Face, error: Exception, words: str, go: Callable[[Route], N
         icon="graduation-cap",
         on_click=lambda: go(Route("learn")),
     )
-    return State(face, "state-empty", title, f"{words}\n{text}", actions=[button])
+    return State(face, "state-empty", title, words, actions=[button])

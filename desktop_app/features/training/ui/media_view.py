@@ -15,7 +15,7 @@ from desktop_app.features.training.ui.media_stage import MediaStage
 from desktop_app.qt.face import Face
 from desktop_app.qt.media import MakePlayer
 from desktop_app.qt.widgets.button import Button
-from desktop_app.qt.widgets.card import paint_card
+from desktop_app.qt.widgets.card import Card, paint_card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
@@ -30,7 +30,8 @@ class MediaView(QWidget):
         self.piece = _Piece(face, block, self.session)
         self.instead: QWidget | None = None
         self.transcript = Words(face, "", "body", "ink_secondary")
-        self.transcript.hide()
+        self._paper = Card(face, padding=face.space("md"), tone="sunken")
+        self._paper.add(self.transcript)
         self.read = Button(face, self.tr("Transcript"), "quiet", "tiny", "file-text", hang="right")
         self.read.setCheckable(True)
         self.read.toggled.connect(self._unfold)
@@ -94,7 +95,7 @@ class MediaView(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         name = self.tr("Transcript, unfolded") if unfolded else self.tr("Transcript, folded")
         self.read.setAccessibleName(name)
-        self.transcript.setVisible(unfolded)
+        self._paper.setVisible(unfolded)
         if unfolded and not self.transcript.text():
             if self.block.transcript:
                 self._work.text(self.block.transcript, self, self._show_text)
@@ -113,7 +114,8 @@ class MediaView(QWidget):
         self._rows.setSpacing(self.face.space("xxs"))
         self._rows.addWidget(self.piece)
         self._rows.addLayout(self._below())
-        self._rows.addWidget(self.transcript)
+        self._rows.addWidget(self._paper)
+        self._paper.hide()
         self.read.setAccessibleName(self.tr("Transcript, folded"))
         self.read.setVisible(self._readable)
 

@@ -120,8 +120,10 @@ class ReadingColumn(PageBody):
         self._come_to_rest()
 
     def go_to_block(self, number: int) -> None:
-        """Bring a block to the top."""
+        """Bring a block to the top, with a breath above it."""
         self.go_to(min(number, len(self._plans)) / len(self._plans) if self._plans else 0.0)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() - self.face.space("md"))
 
     def block(self, number: int) -> QWidget | None:
         """A block by its number, once it stands."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.features.training.service import Hit
@@ -46,12 +46,25 @@ class SearchRows(QStyledItemDelegate):
         icon = self.face.pixmap(_ICONS.get(hit.kind, "book-open"), side, "ink_secondary")
         painter.drawPixmap(area.left() + _SIDE, top + (self.face.line("label") - side) // 2, icon)
         left = area.left() + self._lead()
-        painter.setFont(self.face.font("label", 600))
-        painter.setPen(self.face.color("ink"))
         title = QRectF(left, top, self._room(area.width()), self.face.line("label"))
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, hit.title)
+        self._paint_title(painter, hit, title)
         if hit.snippet != hit.title:
             self._paint_snippet(painter, hit, QPointF(left, top + self.face.line("label")), self._room(area.width()))
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, hit: Hit, area: QRectF) -> None:
+        """In one line; what was found in it is marked, as in the snippet."""
+        font = self.face.font("label", 600)
+        layout = QTextLayout(hit.title, font)
+        if hit.snippet == hit.title:
+            layout.setFormats([self._mark(hit.title, *mark, font) for mark in hit.marks])
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(self.face.color("ink"))
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - layout.boundingRect().height()) / 2))
         painter.restore()
 
     def _paint_snippet(self, painter: QPainter, hit: Hit, corner: QPointF, room: int) -> None:
@@ -65,7 +78,8 @@ class SearchRows(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([self._mark(hit.snippet, *mark) for mark in hit.marks])
+        strong = self.face.font("caption", 600)
+        layout.setFormats([self._mark(hit.snippet, *mark, strong) for mark in hit.marks])
         height = self.face.line("caption")
         layout.beginLayout()
         number = 0
@@ -76,11 +90,11 @@ class SearchRows(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _mark(self, text: str, start: int, length: int) -> QTextLayout.FormatRange:
+    def _mark(self, text: str, start: int, length: int, font: QFont) -> QTextLayout.FormatRange:
         part = QTextLayout.FormatRange()
         part.start, part.length = len16(text[:start]), len16(text[start : start + length])
         part.format = QTextCharFormat()
-        part.format.setFont(self.face.font("caption", 600))
+        part.format.setFont(font)
         part.format.setForeground(self.face.color("ink"))
         part.format.setBackground(self.face.color("warning_soft"))
         return part

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from desktop_app.qt.widgets.text import Words
 
 KEPT_AFTER = 600  # milliseconds of rest before it is written down
 _LEAST_ROWS, _MOST_ROWS = 2, 12
+_PADDING = 10  # of the style sheet, with the border and a breath
 
 Keep = Callable[[str, Callable[[], None]], None]
 """Keeps a text, then calls back."""
@@ -114,7 +116,18 @@ class GrowingText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self._grow()
+
+    @property
+    def _rows(self) -> int:
+        return max(_LEAST_ROWS, min(_MOST_ROWS, round(self.document().size().height())))
+
+    def _grow(self) -> None:
+        policy = Qt.ScrollBarPolicy
+        full = self._rows == _MOST_ROWS
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff)
+        self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that one is done here, for now."""
@@ -123,8 +136,8 @@ class GrowingText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As many rows as there are, within reason."""
-        rows = max(_LEAST_ROWS, min(_MOST_ROWS, round(self.document().size().height())))
-        return QSize(self.face.grown(240), rows * round(QFontMetricsF(self.font()).lineSpacing()) + 2 * 9 + 8)
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        return QSize(self.face.grown(240), self._rows * line + 2 * (_PADDING + round(self.document().documentMargin())))
 
     def minimumSizeHint(self) -> QSize:
         """Never less."""
