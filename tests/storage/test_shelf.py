@@ -19,13 +19,14 @@ from desktop_app.packs.limits import Limits
 from desktop_app.packs.outline import course_outline, policy_outline
 from desktop_app.packs.pack import Kind
 from desktop_app.packs.problem import PackRefused
-from desktop_app.packs.reading import read_course
+from desktop_app.packs.reading import check_pack, read_course
 from desktop_app.packs.rules import Rule, ShelfTrouble
 from desktop_app.packs.shelf import Shelf
 from desktop_app.storage.database import Database
 from tests.fakes.clock import FixedClock
 from tests.fakes.hostile_zips import zip_of
 from tests.fakes.packs import Files, brand_files, course_files, policy_files, write_folder
+from tests.fakes.rich_packs import KINDS, rich_course_files
 
 COURSE = "example.small.course"
 Make = Callable[..., Path]
@@ -144,6 +145,20 @@ def test_a_pack_with_problems_leaves_nothing(shelf: Shelf, make: Make) -> None:
     assert refusal.value.problems[0].rule is Rule.HTML
     assert files_on(shelf) == []
     assert shelf.rows("course") == []
+
+
+def test_a_course_whose_only_problems_are_flaws_goes_onto_the_shelf(shelf: Shelf, make: Make) -> None:
+    files = rich_course_files()
+    files[KINDS] = files[KINDS].replace(b"value = 250", b'value = "much"')
+    del files["01-first/pictures/flat.svg"]
+    shelved = shelf.install(make(files=files))
+    assert shelved.new
+    steps = {step.id: step.questions for step in course_outline(shelf.rows("course")[0]).steps}
+    assert steps["01-first/80-kinds"] == 3
+    with shelf.open(shelved.sha256) as source:
+        course = read_course(source)
+        assert {flaw.rule for flaw in course.flaws} == {Rule.NOT_NUMBER, Rule.MISSING_PICTURE}
+        assert set(course.flaws) == set(check_pack(source))
 
 
 @pytest.mark.parametrize("content", [b"", b"not a ZIP", zip_of(("../pack.toml", b"x"))])
