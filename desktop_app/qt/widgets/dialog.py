@@ -80,7 +80,7 @@ class Panel(QDialog):
         """Lie in the middle of the window, or at `top`."""
         width = min(self._width, self._scrim.width() - 48)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        height = min(max(height, self.minimumHeight()), self._scrim.height() - 48)
+        height = min(max(height, self.minimumHeight()), self._scrim.height() - 24 - max(24, self._top or 0))
         top = self._top if self._top is not None else max(24, (self._scrim.height() - height) // 2)
         self.setGeometry((self._scrim.width() - width) // 2, top, width, height)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -17,6 +17,7 @@ from desktop_app.qt.widgets.dialog import Panel
 from desktop_app.qt.widgets.text import Words
 
 _PAUSE = 120  # milliseconds after the last key, so that a fast typist asks once
+_SHOWN = 6  # finds at once
 _LEAST = 2  # letters, before which nothing is looked for
 
 Ask = Callable[[str, Callable[[Sequence[Hit]], None]], None]
@@ -38,7 +39,7 @@ class LessonSearch(Panel):
         self.field.setPlaceholderText(self.tr("Find words in this course"))
         self.field.setAccessibleName(self.tr("Search in this course"))
         self.field.installEventFilter(self)
-        self.list = QListWidget()
+        self.list = _Finds()
         self.list.setAccessibleName(self.tr("Finds"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,9 +88,8 @@ class LessonSearch(Panel):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-        rows = sum(self.list.sizeHintForRow(row) for row in range(min(6, self.list.count())))
         self.list.setVisible(self.list.count() > 0)
-        self.list.setFixedHeight(rows + 4)
+        self.list.updateGeometry()
         if self.isVisible():
             self.place()
 
@@ -100,7 +100,7 @@ class LessonSearch(Panel):
         head.addWidget(IconButton(self.face, "x", self.tr("Close"), on_click=self.reject))
         self.column.addLayout(head)
         self.column.addSpacing(8)
-        self.column.addWidget(self.list)
+        self.column.addWidget(self.list, 1)
         below = QHBoxLayout()
         below.setContentsMargins(12, 4, 12, 0)
         below.addWidget(self.said, 1)
@@ -131,3 +131,16 @@ class LessonSearch(Panel):
         hit, words = item.data(HIT), self.field.text().strip()
         self.accept()
         self._choose(hit, words)
+
+
+class _Finds(QListWidget):
+    """As high as its first finds, where the window has room for them."""
+
+    def sizeHint(self) -> QSize:
+        """A handful of finds."""
+        rows = sum(self.sizeHintForRow(row) for row in range(min(_SHOWN, self.count())))
+        return QSize(super().sizeHint().width(), rows + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """One find; the others are scrolled to."""
+        return QSize(1, self.sizeHintForRow(0) + 4 if self.count() else 1)

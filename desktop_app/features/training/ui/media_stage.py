@@ -13,7 +13,7 @@ from desktop_app.qt.face import Face
 _SHAPE = QSize(16, 9)  # of a video nobody has seen yet
 _SIGN = 64
 _BACK = QColor(0, 0, 0, 190)  # behind captions, whatever they lie on
-_TALLEST = 1.2  # times the width: an upright film shall leave room for its controls
+_AROUND, _LEAST_HEIGHT = 280, 180  # a film shall leave room for its controls and for what is around the column
 
 
 class MediaStage(QLabel):
@@ -56,7 +56,8 @@ class MediaStage(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """In its own shape."""
-        return max(1, round(min(width * self._shape.height() / self._shape.width(), width * _TALLEST)))
+        most = max(_LEAST_HEIGHT, self.window().height() - self.face.grown(_AROUND))
+        return max(1, round(min(width * self._shape.height() / self._shape.width(), most)))
 
     def sizeHint(self) -> QSize:
         """The reading column."""
