@@ -123,13 +123,18 @@ class _Look:
                 self._reader.complain(Rule.NO_CAPTIONS, self._file, line, name=name, wanted=captions)
             else:
                 self._captions(captions)
-        if not self._reader.has(transcript):
+        if not self._reader.has(transcript) or self._text_of(transcript) == "":
             self._reader.complain(Rule.NO_TRANSCRIPT, self._file, line, name=name, wanted=transcript)
 
     def _captions(self, name: str) -> None:
-        text = self._reader.gather(lambda: self._reader.text(name))
+        text = self._text_of(name)
         if text is not None and not are_captions(text):
             self._reader.complain(Rule.CAPTIONS_DAMAGED, name, 1)
+
+    def _text_of(self, name: str) -> str | None:
+        """The words in a file beside a film or sound; None where it cannot be read or is not there."""
+        text = self._reader.gather(lambda: self._reader.text(name)) if self._reader.has(name) else None
+        return text.strip() if text is not None else None
 
     def _link(self, target: str, line: int) -> None:
         if target.startswith(CLAUSE):

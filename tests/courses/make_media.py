@@ -116,6 +116,12 @@ def film_sound() -> list[float]:
     return samples
 
 
+def two_tones() -> list[float]:
+    """The second tone is two per cent higher than the first."""
+    pause = [0.0] * round(PAUSE_SECONDS * SAMPLES)
+    return tone(TONES[0], TONE_SECONDS) + pause + tone(TONES[1], TONE_SECONDS)
+
+
 def write_film(ffmpeg: str) -> None:
     """VP9 and Opus, which QtMultimedia plays everywhere."""
     sound = FILM.with_suffix(".wav")
@@ -131,8 +137,7 @@ def write_film(ffmpeg: str) -> None:
 
 def main() -> int:
     """Write both files beside the lessons."""
-    pause = [0.0] * round(PAUSE_SECONDS * SAMPLES)
-    write_sound(SOUND, tone(TONES[0], TONE_SECONDS) + pause + tone(TONES[1], TONE_SECONDS))
+    write_sound(SOUND, two_tones())
     ffmpeg = shutil.which("ffmpeg")
     if ffmpeg is None:
         print("ffmpeg is not here: the film stays as it is.", file=sys.stderr)

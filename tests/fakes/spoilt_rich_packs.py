@@ -108,6 +108,18 @@ SPOILT_RICH = [
     Spoilt(Rule.NO_TRANSCRIPT, MEDIA_LESSON, 7, without(rich_course_files, "01-first/media/clip.en.txt")),
     Spoilt(Rule.NO_TRANSCRIPT, MEDIA_LESSON, 9, without(rich_course_files, "01-first/media/bell.en.txt")),
     Spoilt(
+        Rule.NO_TRANSCRIPT,
+        MEDIA_LESSON,
+        9,
+        put(rich_course_files, "01-first/media/bell.en.txt", b" \n"),
+    ),
+    Spoilt(
+        Rule.NOT_UTF8,
+        "01-first/media/bell.en.txt",
+        1,
+        put(rich_course_files, "01-first/media/bell.en.txt", b"\xe0 la carte"),
+    ),
+    Spoilt(
         Rule.CAPTIONS_DAMAGED,
         "01-first/media/clip.en.vtt",
         1,

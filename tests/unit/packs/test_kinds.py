@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from desktop_app.packs.describe import describe
 from desktop_app.packs.media import captions_name, media_kind, transcript_name
 from desktop_app.packs.outline import course_outline
 from desktop_app.packs.reading import check_pack, read_course
+from tests.courses.make_media import SOUND, two_tones, write_sound
 from tests.fakes.packs import MemorySource, course_files, everything_files
 from tests.fakes.rich_packs import KINDS, WALK, rich_course_files
 
@@ -147,3 +149,8 @@ def test_the_course_of_all_kinds_has_all_kinds() -> None:
     pooled = [{question.kind for question in quiz.questions if question.pool == pool.id} for pool in quiz.pools]
     assert asked.union(*pooled) == set(QuestionKind)
     assert all(len(kinds) == 1 for kinds in pooled)  # so that every attempt meets every kind
+
+
+def test_the_sound_of_that_course_is_made_as_its_script_says(tmp_path: Path) -> None:
+    write_sound(tmp_path / "tones.wav", two_tones())
+    assert (tmp_path / "tones.wav").read_bytes() == SOUND.read_bytes()

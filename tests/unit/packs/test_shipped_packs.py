@@ -8,16 +8,23 @@ from pathlib import Path
 import pytest
 
 from desktop_app.kernel.places import course_source
+from desktop_app.packs.archive import build
 from desktop_app.packs.company import PathKind
 from desktop_app.packs.company_reading import read_company
 from desktop_app.packs.course import Course
 from desktop_app.packs.pack import Kind
 from desktop_app.packs.policy import Policy
-from desktop_app.packs.reading import Content, check_pack, lesson_body, read_pack
+from desktop_app.packs.reading import Content, check_pack, lesson_body, read_manifest, read_pack
 from desktop_app.packs.source import FolderSource
 
 COMPANIES = sorted(file.parent for file in course_source().glob("*/company.toml"))
 FOLDERS = sorted(file.parent for file in course_source().glob("*/*/pack.toml"))
+# People read and signed exactly these bytes. New words need a new version, and a new line here.
+PUBLISHED = {
+    "example.aurora.brand-1.0.0.pvpack": "5f0d14a3d2e78498228e792eb7d674767782bde3dbe9ed40854f02192cd7f34f",
+    "example.aurora.policy-1.0.0.pvpack": "afe19ef94b4a996c0aa22f0a0b86612cb94e1a2e41248a2d518f14042977349a",
+    "example.aurora.speaking-1.0.0.pvpack": "f60cdedad541f97440439bcef4b82012b7387891dd697b58e14231e206a6dae6",
+}
 CLAUSE_LINK = re.compile(r"\(clause:([^)\s]+)")
 
 
@@ -29,6 +36,12 @@ def packs_of(company: Path) -> dict[str, Content]:
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_a_shipped_pack_has_no_problem(folder: Path) -> None:
     assert check_pack(FolderSource(folder)) == ()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_published_version_keeps_its_bytes(folder: Path, tmp_path: Path) -> None:
+    name = read_manifest(FolderSource(folder)).file_name
+    assert build(folder, tmp_path / name).sha256 == PUBLISHED[name]
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
