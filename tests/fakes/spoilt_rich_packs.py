@@ -104,6 +104,8 @@ SPOILT_RICH = [
     in_media(Rule.ALT_TEXT, 9, b"![A sound]", b"![]"),
     Spoilt(Rule.MEDIA_DAMAGED, CLIP, 0, put(rich_course_files, CLIP, b"RIFF" + bytes(20))),
     Spoilt(Rule.MEDIA_DAMAGED, CLIP, 0, put(rich_course_files, CLIP, b"")),
+    Spoilt(Rule.MEDIA_DAMAGED, "a.mp3", 0, put(rich_course_files, "a.mp3", b"ID3\x04\0\0\x7f\x7f\x7f\x7f\xff\xfb")),
+    Spoilt(Rule.MEDIA_DAMAGED, "a.wav", 0, put(rich_course_files, "a.wav", b"#EXTM3U\nWAVE")),
     Spoilt(Rule.NO_CAPTIONS, MEDIA_LESSON, 7, without(rich_course_files, "01-first/media/clip.en.vtt")),
     Spoilt(Rule.NO_TRANSCRIPT, MEDIA_LESSON, 7, without(rich_course_files, "01-first/media/clip.en.txt")),
     Spoilt(Rule.NO_TRANSCRIPT, MEDIA_LESSON, 9, without(rich_course_files, "01-first/media/bell.en.txt")),

@@ -13,6 +13,7 @@ from desktop_app.kernel.sentences import LANGUAGES, Sentences
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import build
 from desktop_app.packs.catalogue import KEPT_OPEN, Catalogue
+from desktop_app.packs.problem import PackRefused
 from desktop_app.packs.rules import ShelfTrouble
 from desktop_app.packs.shelf import Shelf
 from desktop_app.packs.zip_source import ZipSource
@@ -193,6 +194,27 @@ def test_what_is_too_large_is_refused_and_not_taken_for_damage(
     sha256 = shelf.install(pack(tmp_path)).sha256
     with pytest.raises(Trouble) as caught:
         catalogue.read(sha256, SQUARE, 3)
-    assert caught.value.code == "pack.file-too-large"
+    assert caught.value.code == "pack.picture-too-large"
     with pytest.raises(KeyError):
         catalogue.read(sha256, "nothing.svg", 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("01-first/pictures/other.png", b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+        ("01-first/pictures/other.svg", b'<svg xmlns="http://www.w3.org/2000/svg">'),
+        ("01-first/media/other.wav", b"#EXTM3U\nWAVE\nhttps://elsewhere.example/list"),
+        ("01-first/media/other.mp3", b"ID3\x04\0\0\0\0\0\x02..#EXTM3U\nhttps://elsewhere.example/list"),
+        ("01-first/media/other.mp4", b"ffconcat version 1.0\nfile '/etc/hostname'\n"),
+    ],
+)
+def test_what_is_not_what_its_name_says_is_a_flaw_and_never_handed_out(
+    shelf: Shelf, catalogue: Catalogue, tmp_path: Path, name: str, content: bytes
+) -> None:
+    files = {**rich_course_files(), name: content}
+    sha256 = shelf.install(build(write_folder(tmp_path / "odd", files), tmp_path / "odd.pvpack").file).sha256
+    with pytest.raises(PackRefused) as refusal:
+        catalogue.read(sha256, name, 1_000_000)
+    assert refusal.value.problems[0].file == name
+    assert catalogue.read(sha256, CLIP, 1_000_000) == files[CLIP]

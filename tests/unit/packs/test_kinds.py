@@ -154,3 +154,16 @@ def test_the_course_of_all_kinds_has_all_kinds() -> None:
 def test_the_sound_of_that_course_is_made_as_its_script_says(tmp_path: Path) -> None:
     write_sound(tmp_path / "tones.wav", two_tones())
     assert (tmp_path / "tones.wav").read_bytes() == SOUND.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.mp3", b"ID3\x04\0\0\0\0\x01\x02" + bytes(130) + b"\xff\xfb\x90\x64"),
+        ("a.mp3", b"\xff\xfb\x90\x64" + bytes(20)),
+        ("a.MP4", b"\0\0\0\x18ftypisom" + bytes(20)),
+        ("a.ogg", b"OggS" + bytes(20)),
+    ],
+)
+def test_film_and_sound_of_every_kind_are_known_by_their_beginning(name: str, content: bytes) -> None:
+    assert check_pack(MemorySource({**rich_course_files(), name: content})) == ()
