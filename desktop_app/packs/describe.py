@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_app.packs.brand import Brand
 from desktop_app.packs.course import Course, Lesson, Quiz, Step
+from desktop_app.packs.kept_flaws import to_kept
 from desktop_app.packs.policy import Policy
 
 
@@ -27,6 +28,7 @@ def _course(course: Course) -> dict[str, Any]:
     return {
         "mandatory": course.mandatory,
         "requires_courses": list(course.requires_courses),
+        "flaws": to_kept(course.flaws),
         "modules": [
             {"id": module.id, "title": dict(module.title), "steps": [_step(step) for step in module.steps]}
             for module in course.modules

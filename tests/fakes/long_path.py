@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
@@ -212,9 +213,14 @@ def company() -> Company:
     return known._replace(path=(*known.path, *more))
 
 
-def join(house: House, sources: Path) -> None:
-    """Join with everything on the shelf."""
-    folders = [SOURCE, *(write_folder(sources / sketch.id, course_of(sketch)) for sketch in SKETCHES)]
+def join(house: House, sources: Path, *, flawed: bool = False) -> None:
+    """Join with everything on the shelf; `flawed`: one course lacks a picture and a sound."""
+    folders = [write_folder(sources / sketch.id, course_of(sketch)) for sketch in SKETCHES]
+    everything = shutil.copytree(SOURCE, sources / "everything")
+    if flawed:
+        for name in ("01-showing-work/pictures/bench.svg", "02-answering/media/two-tones.wav"):
+            (everything / name).unlink()
+    folders.append(everything)
     house.onboarding.join(
         desk.NAME, company(), (*desk.pack_folders(), *folders), house.shelf.install_folder, CancelToken()
     )
@@ -272,6 +278,7 @@ STAGES: Mapping[str, tuple[timedelta, Callable[[House], object]]] = {
     "long-late": (timedelta(days=120), be_under_way),
     "long-walked": (timedelta(days=80), walk_to_the_end),
 }
+FLAWED = "long-late"
 
 
 def build_long_stages(folder: Path, now: Clock) -> dict[str, Path]:
@@ -280,6 +287,6 @@ def build_long_stages(folder: Path, now: Clock) -> dict[str, Path]:
     for name, (ago, live) in STAGES.items():
         stages[name] = folder / name
         with desk.house_of(stages[name], FixedClock(now.now() - ago)) as house:
-            join(house, folder / f"{name}-sources")
+            join(house, folder / f"{name}-sources", flawed=name == FLAWED)
             live(house)
     return stages

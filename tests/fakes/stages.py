@@ -13,6 +13,7 @@ from desktop_app.features.policy.signature import Answer, OtherAnswer
 from desktop_app.house import House
 from tests.fakes import desk
 from tests.fakes.clock import FixedClock
+from tests.fakes.long_path import build_long_stages
 
 MORNING = FixedClock(datetime(2026, 11, 5, 9, 30, tzinfo=timezone(timedelta(hours=1))))
 
@@ -37,7 +38,7 @@ def build_stages(folder: Path) -> dict[str, Path]:
         before = stages[name]
     stages["newer"] = shutil.copytree(stages["joined"], folder / "newer")
     _make_newer(stages["newer"])
-    return stages
+    return {**stages, **build_long_stages(folder, MORNING)}
 
 
 def _pass_and_begin_the_policy(house: House) -> None:

@@ -95,6 +95,11 @@ class Hero(Raised):
         size = QSize(round(_ART[0] * scale), round(_ART[1] * scale))
         return size if size.width() < self.width() * _MOST_ART else QSize(0, 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words: the art, which goes where it has none, must not keep the page from getting narrow."""
+        size, margins = super().minimumSizeHint(), self._column.contentsMargins()
+        return QSize(size.width() - margins.right() + margins.left(), size.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be lower in a small window."""
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -134,24 +135,32 @@ class PathView(QWidget):
 
     def set_steps(self, steps: Sequence[PathStep]) -> None:
         """Show other steps."""
-        for old in self._buttons:
-            self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        after = [*steps[1:], None]
+        before, after = self._buttons, [*steps[1:], None]
         self._buttons = [
             StepButton(self.face, step, then, self._choose) for step, then in zip(steps, after, strict=False)
         ]
         self._columns = 0
         self._arrange()
+        for earlier, later in pairwise([*before[:1], *self._buttons] if before else ()):
+            self.setTabOrder(earlier, later)  # where the steps before them were, not at the end of the page
+        for old in before:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use more rows when it gets narrow."""
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """The widest step: all of them side by side would never let the page get narrow enough for more rows."""
+        widest = max((button.minimumSizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        fitting = max(2, self.width() // self.face.grown(_NARROWEST))
+        narrowest = max(self.face.grown(_NARROWEST), *(button.minimumSizeHint().width() for button in self._buttons), 1)
+        fitting = max(1 if self.width() < 2 * narrowest else 2, self.width() // narrowest)
         count = len(self._buttons)
         rows = -(-count // fitting) if count else 1
         columns = -(-count // rows) if count else 1

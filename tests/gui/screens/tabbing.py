@@ -32,7 +32,7 @@ def _walk(shell: QWidget, scope: QWidget, modifier: Qt.KeyboardModifier, count: 
     focused = QApplication.focusWidget()
     if focused is not None and scope is shell:
         focused.clearFocus()
-    way: list[QWidget] = []
+    way: list[QWidget] = [focused] if focused is not None and scope is not shell else []  # a panel begins somewhere
     flaws: list[str] = []
     for _ in range(2 * count + _SPARE):
         QTest.keyClick(shell.windowHandle(), Qt.Key.Key_Tab, modifier)
@@ -67,9 +67,11 @@ def _backwards(earlier: QRect, later: QRect) -> bool:
 
 
 def _ground(widget: QWidget) -> QWidget:
-    """What scrolls as one; places on two grounds cannot be compared."""
+    """What scrolls as one, or stays while the rest does; places on two grounds cannot be compared."""
     step = widget
     while (parent := step.parentWidget()) is not None:
+        if step.property("pinned"):
+            return step
         area = parent.parentWidget()
         if isinstance(area, QScrollArea) and area.widget() is step:
             return step

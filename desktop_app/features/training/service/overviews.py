@@ -10,6 +10,7 @@ from desktop_app.features.training.service.shared import Shared
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.kinds import COURSE_COMPLETED
 from desktop_app.ledger.places import last_visits
+from desktop_app.packs.kept_flaws import flaws_of
 from desktop_app.packs.outline import CourseOutline, StepOutline
 from desktop_app.storage.database import Connection
 
@@ -28,6 +29,7 @@ class OverviewService(Shared):
         """One course as a whole."""
         outline = self._outline(course_id)
         course = self._shelf.course(outline.sha256)
+        kept = next((flaws_of(row) for row in self._shelf.rows("course") if row["pack_id"] == course_id), None)
         with self._database.read() as connection:
             progress = self._journal.progress(connection)
             states = [self._state(connection, other) for other in self._outlines()]
@@ -37,7 +39,7 @@ class OverviewService(Shared):
             next(state for state in states if state.course.id == course_id),
             before(course_id, states),
             tuple(objective.title for objective in course.objectives),
-            course.flaws,
+            course.flaws if kept is None else kept,
             completed.first_at if completed else "",
             notes,
         )
