@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.qt.announce import announce
@@ -46,14 +46,16 @@ class Popover(Panel):
         if window is None:
             return
         width = min(self._width, window.width() - 2 * _EDGE)
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        least = self.minimumSizeHint().height()
+        height = max(least, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
         below = window.height() - self._anchor.bottom() - _GAP - _EDGE
         above = self._anchor.top() - _GAP - _EDGE
         down = below >= min(height, above) or below >= above
-        height = min(height, max(below if down else above, self.minimumSizeHint().height()))
+        height = min(height, max(below if down else above, least))
         top = self._anchor.bottom() + _GAP if down else self._anchor.top() - _GAP - height
         left = max(_EDGE, min(self._anchor.left(), window.width() - width - _EDGE))
-        self.setGeometry(left, max(_EDGE, top), width, height)
+        top = max(_EDGE, min(top, window.height() - height - _EDGE))
+        self.setGeometry(left, top, width, height)
 
 
 class _Scrolled(ScrollArea):
@@ -70,6 +72,10 @@ class _Scrolled(ScrollArea):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines; the rest is scrolled to."""
+        return QSize(80, min(self._words.minimumSizeHint().height() * 3, self._words.sizeHint().height()))
 
     def hasHeightForWidth(self) -> bool:
         """Its words wrap."""

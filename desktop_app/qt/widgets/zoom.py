@@ -179,11 +179,12 @@ class Stage(QLabel):
         factor = max(1.0, min(MOST, self.factor * times))
         if factor == self.factor or before.isEmpty():
             return
-        point = at or QPointF(self.rect().center())
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        point = at or centre
         share = QPointF((point.x() - before.left()) / before.width(), (point.y() - before.top()) / before.height())
         self.factor = factor
         size = self.shown
-        offset = point - QPointF(self.rect().center())
+        offset = point - centre
         self._middle = QPointF(share.x() - offset.x() / size.width(), share.y() - offset.y() / size.height())
         self._changed()
 

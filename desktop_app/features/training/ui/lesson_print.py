@@ -6,6 +6,7 @@ import base64
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtGui import QImageWriter
 
 from desktop_app.features.training.lesson import CALLOUTS
 from desktop_app.features.training.lesson_html import PrintWords, lesson_html, picture_paths
@@ -57,5 +58,5 @@ def _png(data: bytes) -> str:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return "data:image/png;base64," + base64.b64encode(bytes(held.data())).decode("ascii")

@@ -43,7 +43,6 @@ class MediaControls(QWidget):
         self.time = Words(face, "", "label", "ink_secondary", weight=400, wrap=False)
         self.captions = Button(face, self.tr("Captions"), "quiet", "tiny", "captions", on_click=captions)
         self.captions.setCheckable(True)
-        self.captions.setVisible(captions is not None)
         self.speed = Button(face, "", "quiet", "tiny", on_click=speed)
         self.mute = IconButton(face, "volume-2", self.tr("Sound off"), on_click=mute)
         self.volume = Slider(face, self.tr("Loudness"))
@@ -51,8 +50,8 @@ class MediaControls(QWidget):
         self.volume.setSingleStep(5)
         self.volume.setFixedWidth(face.grown(_VOLUME_WIDTH))
         self.volume.valueChanged.connect(lambda value: volume(value / 100))
-        self._has_captions = captions is not None
         self._lay_out()
+        self.captions.setVisible(captions is not None)
         self.show_moment(0, 0)
         self.show_speed(1.0)
 

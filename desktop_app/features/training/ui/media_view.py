@@ -138,7 +138,8 @@ class _Piece(QWidget):
         super().__init__()
         self.face, self._video, self._session = face, block.kind == "video", session
         self.stage = MediaStage(face, block.alt, session.toggle)
-        self.words = Words(face, "", "writing")
+        self.words = Words(face, "", "writing", parent=self)
+        self.words.hide()
         self.controls = MediaControls(
             face,
             toggle=session.toggle,
@@ -169,7 +170,6 @@ class _Piece(QWidget):
             rows.setSpacing(self.face.space("xxs"))
             rows.addWidget(Words(self.face, block.alt, "body_strong"))
             rows.addWidget(self.words)
-            self.words.hide()
         return rows
 
     def show_taste(self) -> None:
