@@ -57,6 +57,7 @@ def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
         PageSpec("course", lambda: _course(doors)),
         PageSpec("lesson", lambda: _lesson(doors)),
         PageSpec("quiz", lambda: _quiz(doors)),
+        PageSpec("scenario", lambda: _scenario(doors)),
         PageSpec("sign", lambda: _sign(doors)),
         PageSpec("leaving", lambda: _leaving(doors)),
         PageSpec("about", _about),
@@ -171,6 +172,12 @@ def _quiz(doors: Doors) -> PageFactory:
     return lambda face, host: QuizPage(face, host, lambda: doors.keeper().training)
 
 
+def _scenario(doors: Doors) -> PageFactory:
+    from desktop_app.features.training.ui.scenario_page import ScenarioPage
+
+    return lambda face, host: ScenarioPage(face, host, lambda: doors.keeper().training)
+
+
 def _policy(doors: Doors) -> PageFactory:
     from desktop_app.features.policy.ui.page import PolicyPage
 
@@ -216,7 +223,7 @@ def _logo(doors: Doors, dark: bool) -> bytes | None:
 
 
 class Finds:
-    """What the command palette finds: lessons, quizzes and clauses, in the person's language."""
+    """What the command palette finds: lessons, quizzes, scenarios and clauses, in the person's language."""
 
     def __init__(self, keeper: HouseKeeper, language: Callable[[], str]) -> None:
         self._keeper = keeper
@@ -230,8 +237,12 @@ class Finds:
         return (*self._lessons(words, language), *self._clauses(words, language))
 
     def _lessons(self, words: str, language: str) -> list[PaletteEntry]:
-        icons = {"lesson": "book-open", "quiz": "circle-help"}
-        details = {"lesson": translate("Finds", "Lesson"), "quiz": translate("Finds", "Check")}
+        icons = {"lesson": "book-open", "quiz": "circle-question-mark", "scenario": "route"}
+        details = {
+            "lesson": translate("Finds", "Lesson"),
+            "quiz": translate("Finds", "Check"),
+            "scenario": translate("Finds", "Scenario"),
+        }
         return [
             PaletteEntry(title, details[kind], icons[kind], Route.to(kind, course=course, **{kind: step}))
             for course, step, kind, title in self._keeper().training.find(words, language)

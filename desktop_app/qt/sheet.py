@@ -137,6 +137,8 @@ def _inputs(face: Face) -> list[str]:
         ),
         _rule(each(":disabled"), background=face.hex("disabled_fill"), color=face.hex("disabled_ink")),
         _rule(each('[measure="large"]'), min_height=f"{face.size('control.input_large') - 2}px"),
+        _rule("QLineEdit[verdict]", padding="0px 9px"),
+        _rule('QLineEdit[verdict][measure="large"]', min_height=f"{face.size('control.input_large') - 4}px"),
         _rule("QComboBox[field]", padding="0px 12px"),
         _rule("QPlainTextEdit[field]", padding="8px"),
         _rule("QComboBox[field]::drop-down", border="none", width="0px"),

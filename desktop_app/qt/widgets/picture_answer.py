@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.answer import TILE, AnswerDress, OneAnswer, SomeAnswer
@@ -12,8 +12,8 @@ from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.inside import passive
 from desktop_app.qt.widgets.text import Words
 
-_EDGE = 10  # between the frame and the picture
-_SHAPE = (4, 3)  # of the room for a picture
+_EDGE = 8  # between the frame and the picture
+_SHAPE = (16, 9)  # of the room for a picture
 
 
 class PictureDress(AnswerDress):
@@ -31,13 +31,12 @@ class PictureDress(AnswerDress):
         column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         column.setSpacing(_EDGE)
         column.addWidget(passive(self.picture), 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(face.space("sm"))
-        foot.addItem(
-            QSpacerItem(face.grown(TILE), face.grown(TILE), QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        )
-        foot.addWidget(passive(self.tag), 1)
-        column.addLayout(foot)
+        foot = QWidget()  # a layout with nothing but room in it would lose the gap above
+        foot.setMinimumHeight(face.grown(TILE))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(face.grown(TILE) + face.space("sm"), 0, 4, 0)
+        row.addWidget(self.tag, 1)
+        column.addWidget(passive(foot))
 
     def tile(self) -> QRectF:
         """In the lower left corner."""
@@ -102,22 +101,21 @@ class PictureRoom(QWidget):
         return layout.minimumSize() if layout is not None else QSize(1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the paper and the picture in its middle."""
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        """Paint the picture in the middle, or the room it will have."""
+        area, radius = QRectF(self.rect()), self.face.size("radius.small")
+        bare = self._pixmap.isNull()
+        if not bare:
+            shape = self._pixmap.deviceIndependentSize().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            corner = area.center() - QPointF(shape.width() / 2, shape.height() / 2)
+            area = QRectF(corner, shape)
         outline = QPainterPath()
-        outline.addRoundedRect(area, self.face.size("radius.small"), self.face.size("radius.small"))
+        outline.addRoundedRect(area, radius, radius)
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        bare = self._pixmap.isNull()
         painter.fillPath(outline, self.face.color("fill") if bare else self._paper())
         if not bare:
             painter.setClipPath(outline)
-            shape = self._pixmap.deviceIndependentSize().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRectF(area.center().x() - shape.width() / 2, area.center().y() - shape.height() / 2, 0, 0)
-            place.setSize(shape)
-            painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
-            painter.setClipping(False)
-        painter.strokePath(outline, QPen(self.face.color("line"), 1))
+            painter.drawPixmap(area, self._pixmap, QRectF(self._pixmap.rect()))
         painter.end()
 
     def _paper(self) -> QColor:

@@ -170,7 +170,7 @@ def test_from_the_feedback_one_reads_again(desk: Desk) -> None:
     again.click()
     assert desk.host.went == [
         Route.to("policy", clause="say-where-you-work"),
-        Route.to("lesson", course=COURSE, lesson=LESSON),
+        Route.to("lesson", course=COURSE, lesson=LESSON, check=QUIZ),
     ]
 
 

@@ -45,7 +45,7 @@ class LessonPage(Page):
         self.memory = memory or LessonMemory()
         self._view: LessonView | None = None
         self._maker: BlockMaker | None = None
-        self._course = self._lesson = ""
+        self._course = self._lesson = self._check = ""
         self._kept = 0.0
         self._gone: QWidget | None = None
         self.reading = ReadingColumn(face)
@@ -88,7 +88,7 @@ class LessonPage(Page):
         self.keep()
         self.contents.shut()
         self.clear_notice()
-        self._course, self._lesson = route.get("course"), route.get("lesson")
+        self._course, self._lesson, self._check = route.get("course"), route.get("lesson"), route.get("check")
         self._ask_for_lesson()
 
     def _ask_for_lesson(self) -> None:
@@ -146,10 +146,18 @@ class LessonPage(Page):
         self.bar.show()
         title = view.state.course.title.of(self.face.language)
         self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")), Crumb(title))
+        if self._check:
+            self._offer_way_back(self._check)
         if jump is None:
             self._greet(head)
         else:
             self.tools.point_at(jump.block)
+
+    def _offer_way_back(self, check: str) -> None:
+        """Somebody came from a question to read again."""
+        route = Route.to("quiz", course=self._course, quiz=check)
+        text = self.tr("The check waits where you left it.")
+        self.notice("info", text, self.tr("Back to the check"), lambda: self.host.go(route))
 
     def _greet(self, head: LessonHead) -> None:
         if self.reading.block(0) is head:

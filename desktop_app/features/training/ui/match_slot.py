@@ -57,10 +57,13 @@ class Slot(Dragged):
         self._arrow = icon_label(face, "chevron-down", "small", "ink_secondary")
         self.remove = IconButton(face, "x", self.tr("Remove"), on_click=lambda: matcher.clear(self))
         self.remove.hide()
+        self._tag = Words(face, "", "caption", "success", weight=600, wrap=False)
+        self._tag.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 5, 5)
         row.setSpacing(face.space("xs"))
         row.addWidget(passive(self._words), 1)
+        row.addWidget(passive(self._tag))
         row.addWidget(passive(self._arrow))
         row.addSpacing(7)
         row.addWidget(self.remove)
@@ -91,9 +94,12 @@ class Slot(Dragged):
             self.aimed = on
             self.update()
 
-    def judge(self, words: str) -> None:
+    def judge(self, words: str, tag: str) -> None:
         """Hold still, and say how it was."""
         self.fixed = True
+        self._tag.setText(tag)
+        self._tag.setVisible(bool(tag))
+        self.setMinimumHeight(0)
         self._arrow.hide()
         self.remove.hide()
         self.unsetCursor()
@@ -153,17 +159,14 @@ class PairRow(QWidget):
         self.slot = Slot(face, left, matcher)
         self._left = Words(face, left, "writing", weight=500)
         self._right = QVBoxLayout()
-        self._right.setSpacing(face.space("xxs"))
+        self._right.setSpacing(0)
         self._right.addWidget(self.slot)
-        self.tag = Words(face, "", "caption", "success", weight=600, wrap=False)
-        self.tag.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 9, 9, 9)
         row.setSpacing(face.space("md"))
-        row.addSpacing(face.grown(TILE))
+        row.addSpacing(face.grown(TILE) + 16)
         row.addWidget(self._left, 5)
         row.addLayout(self._right, 6)
-        row.addWidget(self.tag)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -180,14 +183,11 @@ class PairRow(QWidget):
         """Say whether the pair is right, and what belongs here `instead`."""
         self.verdict = "right" if right else "wrong"
         words = self.tr("Right") if right else self.tr("Here belongs: {text}").format(text=instead)
-        self.slot.judge(words)
-        if right:
-            self.tag.setText(words)
-            self.tag.show()
-        else:
+        self.slot.judge(words, words if right else "")
+        if not right:
             line = RightLine(self.face, words)
             holder = QHBoxLayout()
-            holder.setContentsMargins(12, 0, 12, 4)
+            holder.setContentsMargins(12, 0, 12, 2)
             holder.addWidget(line)
             self._right.addLayout(holder)
             line.show()

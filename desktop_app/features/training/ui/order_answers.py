@@ -53,7 +53,7 @@ class OrderAnswers(Answers):
     @property
     def advice(self) -> str:
         """Three ways to move a row."""
-        return self.tr("Put these in order: drag a row, press its arrows, or use Alt+Up and Alt+Down.")
+        return self.tr("Drag a row, press its arrows, or use Alt+Up and Alt+Down.")
 
     def judge(self, verdict: Verdict) -> None:
         """Say of each place whether the right row is there."""
@@ -72,7 +72,7 @@ class OrderAnswers(Answers):
         at = max(0, min(self.rows.index(row) + by, len(self.rows) - 1))
         self.rows[at].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def move(self, row: OrderRow, by: int) -> None:
+    def shift(self, row: OrderRow, by: int) -> None:
         """Move a row and say where it is now."""
         at = self.rows.index(row)
         to = max(0, min(at + by, len(self.rows) - 1))
@@ -83,7 +83,7 @@ class OrderAnswers(Answers):
             bring_into_sight(row)
         announce(row, self._where(row), at_once=True)
 
-    def grab(self, row: OrderRow, *, keep: bool = True) -> None:
+    def hold(self, row: OrderRow, *, keep: bool = True) -> None:
         """Tell that it was picked up or put down, or put it back where it was."""
         if not keep:
             self._put(row, self._before.index(row))

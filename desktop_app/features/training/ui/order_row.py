@@ -26,7 +26,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Mover(Protocol):
     """Who moves the rows."""
 
-    def move(self, row: OrderRow, by: int) -> None:
+    def shift(self, row: OrderRow, by: int) -> None:
         """Move a row up (less than 0) or down."""
         ...
 
@@ -34,7 +34,7 @@ class Mover(Protocol):
         """Give the focus to another row."""
         ...
 
-    def grab(self, row: OrderRow, *, keep: bool = True) -> None:
+    def hold(self, row: OrderRow, *, keep: bool = True) -> None:
         """The row was picked up or put down; without `keep` it goes back to where it was picked up."""
         ...
 
@@ -62,8 +62,8 @@ class OrderRow(PressedByEnter):
         self.dragged = False
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.up = IconButton(face, "chevron-up", self.tr("Move up"), on_click=lambda: mover.move(self, -1))
-        self.down = IconButton(face, "chevron-down", self.tr("Move down"), on_click=lambda: mover.move(self, 1))
+        self.up = IconButton(face, "chevron-up", self.tr("Move up"), on_click=lambda: mover.shift(self, -1))
+        self.down = IconButton(face, "chevron-down", self.tr("Move down"), on_click=lambda: mover.shift(self, 1))
         self.tag = Words(face, "", "caption", "success", weight=600, wrap=False)
         self.tag.hide()
         self._lay_out()
@@ -141,17 +141,17 @@ class OrderRow(PressedByEnter):
         by = _STEPS.get(key) or _ENDS.get(key)
         if by:
             moves = held or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            (self._mover.move if moves else self._mover.walk)(self, by)
+            (self._mover.shift if moves else self._mover.walk)(self, by)
             return True
         if held and key in (*_ENTER, Qt.Key.Key_Escape):
             if key == Qt.Key.Key_Escape:
-                self._mover.grab(self, keep=False)
+                self._mover.hold(self, keep=False)
             self.setChecked(False)
             return True
         return False
 
     def _grabbed(self, _on: bool) -> None:
-        self._mover.grab(self)
+        self._mover.hold(self)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -206,13 +206,16 @@ class OrderRow(PressedByEnter):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, grip and number."""
-        side = self.face.grown(TILE)
-        grip = 0 if self.verdict else self.face.grown(_GRIP) + 8
+        side, grip = self.face.grown(TILE), self.face.grown(_GRIP)
         painter = QPainter(self)
         paint_frame(painter, self.face, QRectF(self.rect()), self.state)
-        if not self.verdict:
+        if self.verdict:
+            painter.setFont(self.face.font("label", 600))
+            painter.setPen(self.face.color("ink_secondary"))
+            painter.drawText(QRectF(SIDE, 0, grip, self.height()), Qt.AlignmentFlag.AlignCenter, str(self.number))
+        else:
             self._paint_grip(painter)
-        tile = QRectF(SIDE + grip, (self.height() - side) / 2, side, side)
+        tile = QRectF(SIDE + grip + 8, (self.height() - side) / 2, side, side)
         paint_sign(painter, self.face, tile, self.state, str(self.number))
         painter.end()
 

@@ -40,11 +40,12 @@ class QuizBar(BottomBar):
         self.leave.setText(leave)
         self.on.setText(on)
         self.set_ready(ready)
-        self._fit()
+        self.fit()
 
     def set_keys(self, *, both: bool) -> None:
         """Whether it takes Ctrl and Enter, because Enter alone opens something here."""
         self._control.setVisible(both)
+        self.fit()
 
     def set_ready(self, ready: bool) -> None:
         """Whether the way on is open."""
@@ -53,9 +54,12 @@ class QuizBar(BottomBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Say which key it takes where there is room for it."""
         margins, gap = self.row.contentsMargins(), self.row.spacing()
-        parts = [self.leave.sizeHint().width(), self.on.sizeHint().width(), self._hint.sizeHint().width()]
-        self._hint.setVisible(sum(parts) + margins.left() + margins.right() + 3 * gap <= self.width())
+        buttons = [button for button in self.findChildren(Button) if button.isVisibleTo(self)]
+        parts = [self._hint.sizeHint().width(), *(button.sizeHint().width() for button in buttons)]
+        room = self.width() - margins.left() - margins.right() - (len(parts) + 1) * gap
+        self._hint.setVisible(sum(parts) <= room)

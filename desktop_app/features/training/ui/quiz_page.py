@@ -15,17 +15,20 @@ from desktop_app.features.training.service import TrainingService
 from desktop_app.features.training.ui.course_picture import CoursePictures
 from desktop_app.features.training.ui.feedback import Feedback
 from desktop_app.features.training.ui.flaw_notice import flaw_words
+from desktop_app.features.training.ui.next_stage import NextStage
 from desktop_app.features.training.ui.picture_answers import PictureAnswers
 from desktop_app.features.training.ui.question_view import QuestionView
+from desktop_app.features.training.ui.question_words import opened_anew, quiz_keys
 from desktop_app.features.training.ui.quiz_bar import QuizBar
 from desktop_app.features.training.ui.result_view import ResultView
 from desktop_app.features.training.ui.routes import step_route
 from desktop_app.features.training.ui.ways import ways_from
 from desktop_app.features.training.views import Answered, QuizView
+from desktop_app.packs.course import Question
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
-from desktop_app.qt.page import Crumb, Host, Page, Route
+from desktop_app.qt.page import Crumb, Host, Page, PageKey, Route
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CHECK_KEYS = ("Ctrl+Return", "Ctrl+Enter")  # also where Enter itself opens something
@@ -41,6 +44,7 @@ class QuizPage(Page):
         super().__init__(face, host)
         self._service = service
         self._pictures = CoursePictures(self, service)
+        self._where = ("", "")
         self._view: QuizView | None = None
         self._judged_here = False  # the answer on screen is judged; what comes next is another screen
         self._waits = False
@@ -51,10 +55,14 @@ class QuizPage(Page):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addStretch(0)
+        self._holder = QWidget()  # of the question or the result
+        self._stages = QVBoxLayout(self._holder)
+        self._stages.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._holder, 1)
         self._column.addWidget(self.bar)
         self.bar.hide()
         self.set_body(body)
+        self.ahead = NextStage(self._holder, self._make)
         self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")))
         for keys in _CHECK_KEYS:
             QShortcut(QKeySequence(keys), self, self.go_on, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -66,8 +74,12 @@ class QuizPage(Page):
         self.clear_notice()
         self._open(route.get("course"), route.get("quiz"), again=False)
 
+    def keys(self) -> tuple[PageKey, ...]:
+        """The keys of the quiz, for the panel of keys."""
+        return quiz_keys()
+
     def _open(self, course: str, quiz: str, *, again: bool) -> None:
-        self._waits = True
+        self._waits, self._where = True, (course, quiz)
         self.ask(lambda _token: self._service().quiz(course, quiz, again=again), self._opened)
 
     def _opened(self, view: QuizView) -> None:
@@ -92,15 +104,25 @@ class QuizPage(Page):
         same = before.attempt == view.attempt and before.quiz == view.quiz
         return same and (self._judged_here or stage.question == next_question(view.quiz, view.attempt))
 
+    def leave(self) -> None:
+        """Nothing is made ahead for a page that nobody sees."""
+        self.ahead.drop()
+
     def go_away(self) -> None:
         """Leave; every answer given is kept."""
         self.host.go(Route("learn"))
 
     def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
-        """Nothing was written down: the person may try again."""
+        """Nothing was written down: the person may try again, or go on with what there is by now."""
         self._waits = False
         self._troubled = True
-        super().trouble(error, again)
+        anew = opened_anew(error)
+        if anew is None:
+            super().trouble(error, again)
+            return
+        course, quiz = self._where
+        then = partial(self._open, course, quiz, again=anew)
+        self.notice("info", self.host.explain(error), self.tr("Open it anew"), then)
 
     def _take_troubles_away(self) -> None:
         if self._troubled:
@@ -129,14 +151,18 @@ class QuizPage(Page):
         if question is None:
             self._show_result(view)
             return
+        stage = self.ahead.take(view, question)
+        self._put(stage)
+        self._choice_changed()
+        stage.begin()
+        announce(stage.heading, stage.spoken)
+
+    def _make(self, view: QuizView, question: Question) -> QuestionView:
         stage = QuestionView(self.face, view, question)
         stage.answers.changed.connect(self._choice_changed)
         stage.answers.whole.connect(lambda: self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason))
-        self._put(stage)
-        self._choice_changed()
         self._bring_pictures(view, stage)
-        stage.begin()
-        announce(stage.heading, stage.spoken)
+        return stage
 
     def _bring_pictures(self, view: QuizView, stage: QuestionView) -> None:
         answers = stage.answers
@@ -178,6 +204,7 @@ class QuizPage(Page):
         self.bar.say(self.tr("Leave and keep my answers"), on)
         self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(feedback, feedback.spoken, at_once=True)
+        self.ahead.prepare(self._view)
 
     # The end
 
@@ -216,13 +243,12 @@ class QuizPage(Page):
         return next((step for step in view.state.course.steps if step.id == view.following), None)
 
     def _put(self, stage: QuestionView | ResultView) -> None:
-        old = self._column.takeAt(0)
-        widget = old.widget() if old is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+        if self.stage is not None:
+            self._stages.removeWidget(self.stage)
+            self.stage.hide()
+            self.stage.deleteLater()
         self.stage = stage
-        self._column.insertWidget(0, stage, 1)
+        self._stages.addWidget(stage)
         stage.show()  # layouts do it a turn later, and only what is shown takes the focus
 
     # Keys

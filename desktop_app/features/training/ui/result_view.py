@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.features.training.quiz import Result, Verdict, verdict_of
+from desktop_app.features.training.ui.finish_card import FinishCard
 from desktop_app.features.training.ui.review_card import ReviewCard
 from desktop_app.features.training.views import QuizView
 from desktop_app.packs.course import Question
@@ -32,9 +33,9 @@ class ResultView(PageBody):
         self._questions = {question.id: question for question in view.questions}
         self._ways_of = ways_of
         self._right = [verdict for verdict in verdicts if verdict.right]
-        self.heading = Words(face, self._headline(), "title")
+        self._title = view.quiz.title.of(face.language)
         self.again: Button | None = None
-        self.gap(face.space("lg"))
+        self.gap(8)
         self.add(self._score())
         self._review(mistakes)
         if self.result.passed:
@@ -65,21 +66,14 @@ class ResultView(PageBody):
 
     def _score(self) -> QWidget:
         text = self.tr("{right}/{all}").format(right=self.result.right, all=self.result.total)
-        tone = "success" if self.result.passed else "accent"
+        passed = self.result.passed
+        tone = "success" if passed else "accent"
         ring = Ring(self.face, self.tr("Right answers"), self.result.score, "large", text=text, tone=tone)
-        words = QVBoxLayout()
-        words.setSpacing(self.face.space("xxs"))
-        words.addStretch(1)
-        words.addWidget(self.heading)
-        words.addWidget(Words(self.face, self._comment(), "writing", "ink_secondary"))
-        words.addStretch(1)
-        score = QWidget()
-        row = QHBoxLayout(score)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.face.space("lg"))
-        row.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
-        return score
+        card = FinishCard(
+            self.face, self._title, self._headline(), self._comment(), art="hero-done" if passed else "", lead=ring
+        )
+        self.heading = card.title
+        return card
 
     def _review(self, mistakes: list[Verdict]) -> None:
         if mistakes:

@@ -75,7 +75,7 @@ class TypedAnswers(Answers):
         self.line.setText(next(iter(verdict.given), ""))
         self.line.setReadOnly(True)
         self.field.set_verdict(right=verdict.right)
-        words = self.tr("Right") if verdict.right else self.tr("Your answer")
+        words = self.tr("Right") if verdict.right else self.tr("Not quite")
         self.field.set_aside(words, *(("success", "check") if verdict.right else ("danger", "x")))
         self.field.set_help("")
         told = self.accepted(verdict)

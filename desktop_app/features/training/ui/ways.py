@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.features.training.service import QuizView
 from desktop_app.features.training.ui.clause_pill import ClausePill
-from desktop_app.features.training.ui.routes import step_route
 from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.course import Question
 from desktop_app.packs.outline import StepOutline
@@ -28,7 +27,7 @@ def ways_from(face: Face, view: QuizView, question: Question, go: Go) -> list[QP
         buttons.append(ClausePill(face, _clause_words(view, question.clause), lambda: go(route)))
     step = _lesson(view, question)
     if step is not None:
-        buttons.append(_read_again(face, view.state.course.id, step, go))
+        buttons.append(_read_again(face, view, step, go))
     return buttons
 
 
@@ -43,8 +42,8 @@ def _lesson(view: QuizView, question: Question) -> StepOutline | None:
     return next((step for step in view.state.course.steps if step.id == question.lesson), None)
 
 
-def _read_again(face: Face, course_id: str, step: StepOutline, go: Go) -> Button:
+def _read_again(face: Face, view: QuizView, step: StepOutline, go: Go) -> Button:
     text = QCoreApplication.translate("Ways", "Read again: {title}, {minutes}")
     text = text.format(title=step.title.of(face.language), minutes=TrainingWords().minutes(step.minutes))
-    route = step_route(course_id, step)
+    route = Route.to("lesson", course=view.state.course.id, lesson=step.id, check=view.quiz.id)  # to find back
     return Button(face, text, "quiet", "small", "book-open", hang="left", on_click=lambda: go(route))
