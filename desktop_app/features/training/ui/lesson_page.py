@@ -138,9 +138,8 @@ class LessonPage(Page):
         work = LessonWork(self, self._service, self.memory, self._course, view.lesson.id)
         jump = self.tools.begin(view, work)
         maker = self._maker = BlockMaker(self.face, view, work, self.tools.pen, self.tools.follow)
-        head = LessonHead(self.face, view)
         place = view.position if jump is None else (jump.block + 1) / (len(view.blocks) + 1)
-        self.reading.show_blocks([Plan(0, lambda: head), *maker.plans()], place)
+        self.reading.show_blocks([Plan(0, lambda: LessonHead(self.face, view)), *maker.plans()], place)
         self.contents.show_state(view.state, view.lesson.id, headings_of(view.blocks))
         self.bar.show_neighbours(self._title(view.previous), self._title(view.following))
         self.bar.show()
@@ -149,7 +148,7 @@ class LessonPage(Page):
         if self._check:
             self._offer_way_back(self._check)
         if jump is None:
-            self._greet(head)
+            self._greet(view)
         else:
             self.tools.point_at(jump.block)
 
@@ -159,12 +158,11 @@ class LessonPage(Page):
         text = self.tr("The check waits where you left it.")
         self.notice("info", text, self.tr("Back to the check"), lambda: self.host.go(route))
 
-    def _greet(self, head: LessonHead) -> None:
-        if self.reading.block(0) is head:
-            head.title.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:  # it stands above what is seen, and is not built yet
-            self.reading.content.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self.reading, head.title.text())
+    def _greet(self, view: LessonView) -> None:
+        """The focus goes to the title, or to where one stopped: Tab leads on from there."""
+        first = self.reading.blocks[0]
+        (first.title if isinstance(first, LessonHead) else first).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.reading, view.lesson.title.of(self.face.language))
 
     def _grown(self) -> None:
         """Bring what the new blocks show."""
@@ -248,9 +246,7 @@ class LessonPage(Page):
         if step is not None:
             self._open_step(step)
             return
-        if state.completed:
-            self.host.toast(self.tr("The course is done. You can read it again whenever you like."))
-        self.host.go(Route("learn"))
+        self.host.go(Route.to("course", course=self._course))
 
     def go_back(self) -> None:
         """Open the step before."""
