@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.features.training.quiz import Answer, judge, questions_of
+from desktop_app.features.training.quiz import Answer, judge
 from desktop_app.house import House
 from desktop_app.packs.course import Question, QuestionKind
 
@@ -44,20 +44,26 @@ def wrong_answer(question: Question, language: str = "en") -> Answer:
 
 def stop_before(house: House, kind: QuestionKind, language: str = "en") -> Question:
     """Answer everything but the question of a kind: it is the one that comes up next."""
-    attempt = house.training.quiz(COURSE, QUIZ).attempt
-    found = None
-    for question in house.training.quiz(COURSE, QUIZ).questions:
-        if question.kind is kind and found is None:
-            found = question
-        else:
-            house.training.answer(attempt, question.id, right_answer(question, language), language)
-    assert found is not None, f"no question of the kind {kind}"
+    view = house.training.quiz(COURSE, QUIZ)
+    if any(question.kind is kind and question.id in view.attempt.answers for question in view.questions):
+        _answer_all(house, language)
+        view = house.training.quiz(COURSE, QUIZ)
+    found = next(question for question in view.questions if question.kind is kind)
+    for question in view.questions:
+        if question is not found:
+            house.training.answer(view.attempt, question.id, right_answer(question, language), language)
     return found
 
 
 def take_quiz(house: House, wrong: int = 0, language: str = "en") -> None:
-    """Answer the whole quiz; the first `wrong` answers are not right."""
+    """Answer a whole new attempt; the first `wrong` answers are not right."""
+    if house.training.quiz(COURSE, QUIZ).attempt.answers:
+        _answer_all(house, language)
+    _answer_all(house, language, wrong)
+
+
+def _answer_all(house: House, language: str, wrong: int = 0) -> None:
     view = house.training.quiz(COURSE, QUIZ)
-    for number, question in enumerate(questions_of(view.quiz, view.attempt)):
+    for number, question in enumerate(view.questions):
         answer = (wrong_answer if number < wrong else right_answer)(question, language)
         house.training.answer(view.attempt, question.id, answer, language)

@@ -16,6 +16,7 @@ from desktop_app.qt.widgets.scroll_area import ScrollArea
 from tests.fakes import desk
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
+from tests.fakes.question_scenes import QUESTION_SCENES
 from tests.fakes.window import page_of, rest
 from tests.journeys.robot import primary_of
 
@@ -113,6 +114,7 @@ SCENES = (
     Scene("04-quiz-right", "lessons", _then(_go("quiz", course=desk.COURSE, quiz=QUIZ), _answer(True))),
     Scene("04-quiz-passed", "reading", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
     Scene("04-quiz-missed", "missed", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
+    *(Scene(*scene) for scene in QUESTION_SCENES),
     Scene("05-policy", "reading", _go("policy")),
     Scene("05-policy-clause", "reading", _go("policy", policy=desk.POLICY, clause="treat-people-with-respect")),
     *(Scene(*scene) for scene in POLICY_SCENES),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app.features.policy.signature import Answer, OtherAnswer
 from desktop_app.house import House
-from tests.fakes import desk
+from tests.fakes import desk, everything
 from tests.fakes.clock import FixedClock
 from tests.fakes.long_path import build_long_stages
 
@@ -38,6 +38,9 @@ def build_stages(folder: Path) -> dict[str, Path]:
         before = stages[name]
     stages["newer"] = shutil.copytree(stages["joined"], folder / "newer")
     _make_newer(stages["newer"])
+    stages["everything"] = shutil.copytree(stages["joined"], folder / "everything")
+    with desk.house_of(stages["everything"], MORNING) as house:
+        everything.install(house)
     return {**stages, **build_long_stages(folder, MORNING)}
 
 

@@ -92,6 +92,11 @@ class ScenarioPage(Page):
 
     # Walking
 
+    @property
+    def reads_consequence(self) -> bool:
+        """Whether what follows from a choice is on screen."""
+        return self._next is not None
+
     def choose(self, choice_id: str) -> None:
         """Take a way on."""
         view = self._view
@@ -134,7 +139,8 @@ class ScenarioPage(Page):
             self._show(self._next)
         elif self._view.finished:
             following = self._following(self._view)
-            self.host.go(step_route(self._view.run.course_id, following) if following else Route("home"))
+            course = self._view.run.course_id
+            self.host.go(step_route(course, following) if following else Route.to("course", course=course))
         elif isinstance(self.stage, SceneView):
             announce(self.bar.on, self.tr("Choose what you do first."), at_once=True)
             self.stage.enter_by_arrow(Qt.Key.Key_Down)
@@ -174,7 +180,7 @@ class ScenarioPage(Page):
         self.bar.show_back(bool(view.run.path) and not over)
         if over:
             following = self._following(view)
-            on = following.title.of(self.face.language) if following else self.tr("See what is next")
+            on = following.title.of(self.face.language) if following else self.tr("Finish")
             self.bar.say(self.tr("Back to Learn"), on)
         else:
             self.bar.say(self.tr("Leave and keep my place"), self.tr("Go on"), ready=self._next is not None)
