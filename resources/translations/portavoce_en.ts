@@ -241,6 +241,13 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicesMenu</name>
     <message>
         <source>As the system</source>
@@ -758,6 +765,45 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>EndingView</name>
+    <message>
+        <source>The end of this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your choices led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That turned out well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good that this was only practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That turned out all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Allowed</source>
@@ -796,6 +842,10 @@ behind it.</translation>
     <message>
         <source>Check</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scenario</translation>
     </message>
     <message>
         <source>Clause {number}</source>
@@ -1459,16 +1509,20 @@ behind it.</translation>
         <translation>Learn</translation>
     </message>
     <message>
+        <source>The check waits where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new version of this course has come while you read. Have a look at what is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The course is done. You can read it again whenever you like.</source>
-        <translation>The course is done. You can read it again whenever you like.</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2687,41 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>QuestionKeys</name>
+    <message>
+        <source>Choose the answer with this letter, or open its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what was matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answer, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the way with this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>The policy as a whole</source>
@@ -2704,6 +2793,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave and keep my answers</source>
         <translation>Leave and keep my answers</translation>
     </message>
@@ -2732,8 +2825,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Back to Learn</translation>
     </message>
     <message>
-        <source>See what is next</source>
-        <translation>See what is next</translation>
+        <source>Finish</source>
+        <translation>Finish</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3103,67 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioBar</name>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished">Learn</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you do first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Back to Learn</source>
+        <translation type="unfinished">Back to Learn</translation>
+    </message>
+    <message>
+        <source>Leave and keep my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneView</name>
+    <message>
+        <source>Scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your way so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3622,6 +3776,20 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Step {now} of {all}: {name}</source>
         <translation>Step {now} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>Choice {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>The picture is missing. It shows: {alt}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,13 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicesMenu</name>
     <message>
         <source>As the system</source>
@@ -770,6 +777,45 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>EndingView</name>
+    <message>
+        <source>The end of this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your choices led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That turned out well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good that this was only practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That turned out all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Allowed</source>
@@ -808,6 +854,10 @@ na faktach.</translation>
     <message>
         <source>Check</source>
         <translation>Sprawdzian</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scenariusz</translation>
     </message>
     <message>
         <source>Clause {number}</source>
@@ -1478,16 +1528,20 @@ na faktach.</translation>
         <translation>Nauka</translation>
     </message>
     <message>
+        <source>The check waits where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new version of this course has come while you read. Have a look at what is new.</source>
         <translation>Podczas czytania przyszła nowa wersja tego kursu. Zobacz, co nowego.</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>Pokaż</translation>
-    </message>
-    <message>
-        <source>The course is done. You can read it again whenever you like.</source>
-        <translation>Kurs ukończony. Możesz do niego wrócić, kiedy chcesz.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2714,41 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>QuestionKeys</name>
+    <message>
+        <source>Choose the answer with this letter, or open its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what was matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answer, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the way with this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>The policy as a whole</source>
@@ -2731,6 +2820,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave and keep my answers</source>
         <translation>Wyjdź i zachowaj odpowiedzi</translation>
     </message>
@@ -2759,8 +2852,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Wróć do nauki</translation>
     </message>
     <message>
-        <source>See what is next</source>
-        <translation>Zobacz, co dalej</translation>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3131,67 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioBar</name>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished">Nauka</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you do first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Back to Learn</source>
+        <translation type="unfinished">Wróć do nauki</translation>
+    </message>
+    <message>
+        <source>Leave and keep my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneView</name>
+    <message>
+        <source>Scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your way so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3654,6 +3808,20 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Step {now} of {all}: {name}</source>
         <translation>Krok {now} z {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>Choice {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>The picture is missing. It shows: {alt}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

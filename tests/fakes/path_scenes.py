@@ -10,6 +10,7 @@ from desktop_app.features.training.ui.course_foot import BeginAgain, BeginAgainQ
 from desktop_app.features.training.ui.learn import LearnPage
 from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
+from desktop_app.qt.widgets.scroll_area import ScrollArea
 from desktop_app.qt.widgets.segments import Segments
 from tests.fakes import desk
 from tests.fakes.long_path import CRISIS, EVERYTHING
@@ -64,7 +65,8 @@ def _trainers_note(window: ProfileWindow) -> None:
     note = page_of(window).findChildren(TrainersNote)[0]
     note.button.click()
     rest(window)
-    note.button.setFocus()
+    for area in page_of(window).findChildren(ScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 PATH_SCENES: tuple[tuple[str, str, Act], ...] = (

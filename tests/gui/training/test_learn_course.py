@@ -153,6 +153,7 @@ def test_beginning_again_keeps_what_was_reached(long_desk: LongDesk, long_house:
     assert long_desk.host.toasts == ["“Speaking about work” is at its beginning again. What you reached stays."]
     assert button(page, "Start").hasFocus()
     assert rows(page)[0] == "Say where you work, 4 min, next"
+    assert rows(page)[2].startswith("Check: six short questions, 6 questions · 3 min")
     assert long_house.person.waiting_count() == waiting
     assert long_house.policy.signatures()
     stop = next(stop for stop in long_house.onboarding.path().stops if stop.step.pack == deeds.COURSE)

@@ -139,7 +139,7 @@ def test_a_lesson_at_the_end_of_a_course_finishes_it(desk: Desk, house: House) -
     page = desk.lesson()
     assert page.bar.on.text() == "Finish"
     page.bar.on.click()
-    assert desk.host.went == [Route("learn")]
+    assert desk.host.went == [Route.to("course", course=COURSE)]
 
 
 def test_what_cannot_be_written_down_is_not_called_finished(desk: Desk, house: House) -> None:

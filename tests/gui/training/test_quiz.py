@@ -254,8 +254,9 @@ def test_a_quiz_is_passed_by_keyboard_alone(desk: Desk, house: House, spoken: li
     assert "5 of 6 answers were right" in seen and "Worth reading again" in seen
     assert spoken[-1].startswith("Passed.")
     assert house.training.course(COURSE).completed
+    assert page.bar.on.text() == "Finish"
     desk.press(page, ENTER)
-    assert desk.host.went == [Route("home")]
+    assert desk.host.went == [Route.to("course", course=COURSE)]
 
 
 def test_a_quiz_that_is_not_passed_loses_nothing(desk: Desk, house: House) -> None:

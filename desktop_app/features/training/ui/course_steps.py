@@ -7,7 +7,7 @@ from collections.abc import Callable, MutableMapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.training.course import ModuleState, StepState
-from desktop_app.features.training.overview import CourseOverview
+from desktop_app.features.training.overview import CourseOverview, StepNote
 from desktop_app.features.training.ui.course_words import CourseWords
 from desktop_app.features.training.ui.module_row import ModuleRow
 from desktop_app.features.training.ui.step_row import step_row
@@ -65,12 +65,15 @@ class CourseSteps(Card):
     def _row(self, state: StepState) -> ListRow:
         here = self._view.state.here is not None and self._view.state.here.step.id == state.step.id
         closed = bool(self._view.before.courses)
+        note = self._view.note(state.step.id)
+        if not state.done:  # what was reached before one began again is not said of what is open now
+            note = StepNote(answered=note.answered)
         return step_row(
             self.face,
             state,
             self._open_step,
             current=here and not closed,
             tell=self._words.step(state, here=here, before=self._view.before),
-            end=self._words.kind(state.step, self._view.note(state.step.id)),
+            end=self._words.kind(state.step, note),
             locked=closed,
         )

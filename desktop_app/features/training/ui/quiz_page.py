@@ -225,7 +225,7 @@ class QuizPage(Page):
         elif following is not None:
             self.bar.say(self.tr("Back to Learn"), following.title.of(self.face.language))
         else:
-            self.bar.say(self.tr("Back to Learn"), self.tr("See what is next"))
+            self.bar.say(self.tr("Back to Learn"), self.tr("Finish"))
         stage.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(stage.heading, stage.spoken, at_once=True)
 
@@ -237,7 +237,7 @@ class QuizPage(Page):
         elif following is not None:
             self.host.go(step_route(course, following))
         else:
-            self.host.go(Route("home"))
+            self.host.go(Route.to("course", course=course))
 
     def _following(self, view: QuizView) -> StepOutline | None:
         return next((step for step in view.state.course.steps if step.id == view.following), None)
