@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.features.policy.ui import clause_card, page, search_bar, searching
 from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.features.policy.ui.reader import Reader
 from desktop_app.features.policy.ui.sign_page import SignPage
@@ -18,9 +19,11 @@ from desktop_app.house import House
 from desktop_app.qt.dress import dress
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Page, Route
+from desktop_app.qt.widgets import popover
 from tests.fakes.clock import MONDAY_MORNING, FixedClock
 from tests.fakes.desk import POLICY, house_of, join, read_lessons, take_quiz
 from tests.fakes.host import FakeHost
+from tests.fakes.paper import FakePaper
 
 Shown = TypeVar("Shown", bound=Page)
 DESK = ("Aurora Example S.p.A.", "Elena Conti")
@@ -53,6 +56,15 @@ def trained(house: House) -> House:
     return house
 
 
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told."""
+    heard: list[str] = []
+    for module in (clause_card, page, search_bar, searching, popover):
+        monkeypatch.setattr(module, "announce", lambda _widget, text, **_how: heard.append(text))
+    return heard
+
+
 class Desk:
     """Opens pages as the shell does, and remembers where they wanted to go."""
 
@@ -61,11 +73,13 @@ class Desk:
         self.face = face
         self.house = house
         self.host = FakeHost(language=face.language)
+        self.paper = FakePaper()
+        self.logo: bytes | None = None
 
     def policy(self, size: tuple[int, int] = (1080, 744), **args: str) -> PolicyPage:
         """The policy page as it stands after arriving."""
-        page = PolicyPage(self.face, self.host, lambda: self.house.policy, lambda: DESK)
-        return self._show(page, Route.to("policy", **args), size)
+        opened = PolicyPage(self.face, self.host, lambda: self.house.policy, lambda: DESK, self.paper)
+        return self._show(opened, Route.to("policy", **args), size)
 
     def reader(self, size: tuple[int, int] = (1080, 744), **args: str) -> Reader:
         """The policy itself."""
@@ -75,7 +89,15 @@ class Desk:
 
     def sign(self, size: tuple[int, int] = (1080, 744)) -> SignPage:
         """The sign-off page."""
-        page = SignPage(self.face, self.host, lambda: self.house.policy, self._title, lambda: DESK)
+        page = SignPage(
+            self.face,
+            self.host,
+            lambda: self.house.policy,
+            self._title,
+            lambda: DESK,
+            lambda _dark: self.logo,
+            self.paper,
+        )
         return self._show(page, Route.to("sign", policy=POLICY), size)
 
     def _title(self, course: str, language: str) -> str:

@@ -248,3 +248,39 @@ def test_it_says_read_and_understood_and_never_consent(desk: Desk, ready: House)
     page = desk.sign()
     assert "I have read and understood" in words_in(page)
     assert "consent" not in words_in(page).casefold()
+
+
+def test_what_signing_means_is_said_in_plain_words(desk: Desk, ready: House) -> None:
+    said = words_in(desk.sign())
+    for sentence in (
+        "A simple electronic signature. No court may refuse it only because it is electronic",
+        "eIDAS, Article 25",
+        "you typed your name here yourself, and nobody checked a document",
+        "By this computer’s clock. Nobody outside confirms the time.",
+        "its fingerprint (SHA-256) changes with every letter of the text",
+    ):
+        assert sentence in said
+
+
+SQUARE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64" fill="#a00"/></svg>'
+)
+WIDE = SQUARE.replace(b'width="64" height="64">', b'width="640" height="64">', 1)
+TALL = SQUARE.replace(b'width="64" height="64">', b'width="64" height="640">', 1)
+
+
+@pytest.mark.parametrize(("logo", "size"), [(SQUARE, (32, 32)), (WIDE, (96, 10)), (TALL, (3, 32))])
+def test_the_receipt_wears_the_company_s_logo(desk: Desk, ready: House, logo: bytes, size: tuple[int, int]) -> None:
+    desk.logo = logo
+    place = body_of(desk.sign()).aside.receipt.logo
+    assert place.picture is not None and place.picture.isVisible()
+    assert place.picture.pixmap().deviceIndependentSize().toSize().toTuple() == size
+
+
+@pytest.mark.qt_log_ignore("qt.svg|QXmlStream|Cannot")
+@pytest.mark.parametrize("logo", [None, b"", b"no picture at all", b"<svg", b"\x89PNG\r\n\x1a\n"])
+def test_without_a_logo_that_can_be_read_there_is_a_sign(desk: Desk, ready: House, logo: bytes | None) -> None:
+    desk.logo = logo
+    page = desk.sign()
+    assert body_of(page).aside.receipt.logo.picture is None
+    assert page.findChild(Notice) is None

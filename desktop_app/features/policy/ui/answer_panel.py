@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -27,6 +29,7 @@ class AnswerPanel(QWidget):
         self.face = face
         self._saving: Autosave | None = None
         self._field: TextField | None = None
+        self._stops: tuple[QWidget, ...] = ()
         self.keep_button = Button(face, keep, "secondary", "small", on_click=self.keep)
         self.cancel_button = Button(face, self.tr("Cancel"), "quiet", "small", on_click=self.closed.emit)
         self._column = QVBoxLayout(self)
@@ -37,8 +40,8 @@ class AnswerPanel(QWidget):
         """Put a field below the others."""
         self._column.addWidget(widget)
 
-    def finish(self) -> None:
-        """Put the lock line and the buttons below the fields."""
+    def finish(self, *fields: QWidget) -> None:
+        """Put the lock line and the buttons below the fields, which Tab goes through in this order."""
         self._column.addWidget(stays_here(self.face))
         row = QHBoxLayout()
         row.setSpacing(self.face.space("xs"))
@@ -46,6 +49,12 @@ class AnswerPanel(QWidget):
         row.addWidget(self.cancel_button)
         row.addStretch(1)
         self._column.addLayout(row)
+        self._stops = (*fields, self.keep_button, self.cancel_button)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here from `before`, and go through the panel in the order of reading."""
+        for earlier, later in pairwise((before, *self._stops)):
+            QWidget.setTabOrder(earlier, later)
 
     def set_busy(self, busy: bool) -> None:
         """While it is being kept it cannot be kept again."""
@@ -102,7 +111,7 @@ class DisagreePanel(AnswerPanel):
         self.reasons = TextField(face, self.tr("What you do not agree with (if you want to say)"))
         self.save_from(self.reasons, begun)
         self.add(self.reasons)
-        self.finish()
+        self.finish(self.reasons.edit)
 
     def begin(self) -> None:
         """Start writing."""

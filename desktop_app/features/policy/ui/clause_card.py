@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.features.policy.ui.answer_panel import AnswerPanel
 from desktop_app.features.policy.ui.bookmark import BookmarkButton
 from desktop_app.features.policy.ui.clause_actions import ClauseActions
 from desktop_app.features.policy.ui.clause_text import ClauseText
@@ -47,7 +48,7 @@ class ClauseCard(Card):
         self.deeds = ClauseActions(face, clause.number, counts=counts)
         self.ask_button, self.read_button = self.deeds.ask, self.deeds.read
         self.note: NoteField | None = None
-        self._panel: QWidget | None = None
+        self._panel: AnswerPanel | None = None
         self._add_head()
         self.add(self.text)
         self.add(self.deeds)
@@ -106,7 +107,7 @@ class ClauseCard(Card):
             self.selected = current
             self.update()
 
-    def show_panel(self, panel: QWidget | None) -> None:
+    def show_panel(self, panel: AnswerPanel | None) -> None:
         """Show something below the clause (the question panel), or take it away."""
         if self._panel is not None:
             self.column.removeWidget(self._panel)
@@ -115,6 +116,7 @@ class ClauseCard(Card):
         self._panel = panel
         if panel is not None:
             self.add(panel)
+            panel.follow(self.read_button)
 
     # Notes
 
@@ -130,6 +132,7 @@ class ClauseCard(Card):
         self.note.changed.connect(lambda written: self.noted.emit(self.clause.id, written))
         self.note.left.connect(self._close_note)
         self.column.insertWidget(self.column.indexOf(self.deeds), self.note)
+        self.setTabOrder(self.text.last_stop or self.bookmark, self.note.edit)
         self.deeds.write.hide()
 
     def _close_note(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.policy.search import ClauseIndex
+from desktop_app.features.policy.ui.answer_panel import AnswerPanel
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.pinned import Pinned
 from desktop_app.features.policy.ui.search_bar import SearchBar
@@ -59,7 +60,7 @@ class ClauseList(QWidget):
     def _card(self, view: PolicyView, clause_id: str) -> ClauseCard:
         return ClauseCard(self.face, view.policy, view.policy.clause(clause_id), view.language, counts=view.own)
 
-    def show_panel(self, clause_id: str, panel: QWidget) -> None:
+    def show_panel(self, clause_id: str, panel: AnswerPanel) -> None:
         """Open a panel below a clause, or below the search where it is about the policy as a whole; only there."""
         self.close_panel()
         if clause_id in self.cards:
@@ -69,6 +70,7 @@ class ClauseList(QWidget):
             self._panel_card = Card(self.face, padding=self.face.space("md"))
             self._panel_card.add(panel)
             self._column.insertWidget(self._column.indexOf(self.pinned) + 1, self._panel_card)
+            panel.follow(self.search.answer.ask)
         self.whereabouts.keep_in_sight(panel)
 
     def close_panel(self) -> None:

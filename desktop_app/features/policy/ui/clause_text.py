@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.search import PARTS, REASON, RULE
 from desktop_app.features.policy.terms import marked_terms
@@ -18,6 +18,8 @@ from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.icon import icon_label
+
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class ClauseText(QWidget):
@@ -85,6 +87,12 @@ class ClauseText(QWidget):
         """Mark what was searched for."""
         for part, words in self.words.items():
             words.mark(found.get(part, ()))
+
+    @property
+    def last_stop(self) -> QWidget | None:
+        """Where Tab stops last in it, if anywhere."""
+        buttons = [button for button in self.findChildren(QAbstractButton) if button.focusPolicy() & _BY_TAB]
+        return buttons[-1] if buttons else None
 
     @property
     def marked(self) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ class OtherAnswers(QWidget):
         panel.closed.connect(lambda: self._drop(answer, panel))
         panel.closed.connect(button.setFocus)
         self._column.addWidget(panel)
+        panel.follow(self.disagree)
         panel.begin()
         self.opened.emit(panel)
 

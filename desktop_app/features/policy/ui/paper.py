@@ -65,6 +65,7 @@ class Papers(QObject):
     def menu(self, where: QWidget, sheet: Callable[[], Sheet]) -> QMenu:
         """Both ways, below a button."""
         menu = QMenu(where)
+        menu.setObjectName("paper")
         menu.setFont(self._page.face.font("label"))
         menu.addAction(self.tr("Print …"), lambda: self.print(sheet()))
         menu.addAction(self.tr("Save as PDF …"), lambda: self.save(sheet()))

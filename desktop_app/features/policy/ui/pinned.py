@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 _AIR = 8  # between the window's upper edge and the bar
 
 
 class Pinned(QWidget):
-    """Keeps the place of `bar` in the page; while it is `held` the bar itself stays in the window's upper edge."""
+    """Keeps the place of `bar` in the page; while it is held, or one writes in it, it stays at the upper edge."""
 
     def __init__(self, bar: QWidget, area: QScrollArea) -> None:
         super().__init__(area.widget())
         self._bar = bar
         self._area = area
-        self._held = False
+        self._held = self._used = False
         bar.setParent(area.widget())
         bar.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -29,10 +32,15 @@ class Pinned(QWidget):
         self._held = held
         self._place()
 
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            self._used = self._bar.isAncestorOf(new)
+            self._place()
+
     @property
     def covers(self) -> int:
         """How much of the window's upper edge the bar takes while it is held."""
-        return self._bar.height() + _AIR if self._held else 0
+        return self._bar.height() + _AIR if self._held or self._used else 0
 
     def sizeHint(self) -> QSize:
         """As the bar."""
@@ -78,7 +86,8 @@ class Pinned(QWidget):
         page = self._area.widget()
         if not self.isVisible() or page is None:
             return
-        here = self.mapTo(page, QPoint(0, 0))
-        top = max(here.y(), self._area.verticalScrollBar().value() + _AIR) if self._held else here.y()
+        here, stays = self.mapTo(page, QPoint(0, 0)), self._held or self._used
+        top = max(here.y(), self._area.verticalScrollBar().value() + _AIR) if stays else here.y()
+        self._bar.setProperty("pinned", stays)  # it has left its place among its neighbours
         self._bar.setGeometry(here.x(), top, self.width(), self.heightForWidth(self.width()))
         self._bar.raise_()

@@ -63,7 +63,7 @@ class QuestionPanel(AnswerPanel):
         if contact:
             sentence = self.tr("You can also ask {contact} in person.").format(contact=contact)
             self.add(Words(face, sentence, "caption", "ink_tertiary"))
-        self.finish()
+        self.finish(self.about.box, self.question.edit)
 
     @property
     def subject(self) -> str:

@@ -63,7 +63,7 @@ class PolicySheet(QObject):
         )
         parts = [_quiet(screen.company), f"<h1>{escape(heading)}</h1>", _table(facts)]
         parts += [_heading(self.tr("Confirmed")), _list(signed.confirmed)]
-        rules = (f"{clause.number}  {clause.rule.of(language)}" for clause in screen.signed_clauses(signed))
+        rules = (f"{clause.number} {clause.rule.of(language)}" for clause in screen.signed_clauses(signed))
         parts += [_heading(self.tr("The clauses")), _list(rules)]
         parts.append(_heading(self.tr("What this signature means")))
         parts.append(_table((meaning.about, meaning.sentence) for meaning in meanings()))
