@@ -3077,9 +3077,9 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>Show what you had right: %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show what you had right: %n answer</numerusform>
+            <numerusform>Show what you had right: %n answers</numerusform>
         </translation>
     </message>
     <message>

@@ -91,19 +91,19 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}</translation>
     </message>
     <message>
         <source>{left} → {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished">Prima scegli una risposta.</translation>
+        <translation>Prima scegli una risposta.</translation>
     </message>
 </context>
 <context>
@@ -237,14 +237,14 @@ dai fatti.</translation>
     <name>ChoiceAnswers</name>
     <message>
         <source>More than one answer may be right.</source>
-        <translation type="unfinished">Può esserci più di una risposta giusta.</translation>
+        <translation>Le risposte giuste possono essere più di una.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua scelta</translation>
     </message>
 </context>
 <context>
@@ -768,39 +768,39 @@ dai fatti.</translation>
     <name>EndingView</name>
     <message>
         <source>The end of this way</source>
-        <translation type="unfinished"></translation>
+        <translation>La fine di questa strada</translation>
     </message>
     <message>
         <source>Walk it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifai il percorso</translation>
     </message>
     <message>
         <source>Try another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova un’altra strada</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo indietro</translation>
     </message>
     <message>
         <source>What your choices led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove hanno portato le tue scelte</translation>
     </message>
     <message>
         <source>That turned out well</source>
-        <translation type="unfinished"></translation>
+        <translation>È andata bene</translation>
     </message>
     <message>
         <source>Good that this was only practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Per fortuna era solo una prova</translation>
     </message>
     <message>
         <source>That turned out all right</source>
-        <translation type="unfinished"></translation>
+        <translation>È andata abbastanza bene</translation>
     </message>
     <message>
         <source>What to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa portare con te</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Right would have been: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta giusta era: {text}.</translation>
     </message>
 </context>
 <context>
@@ -856,11 +856,11 @@ dai fatti.</translation>
     <name>FlawNotice</name>
     <message>
         <source>Something in “{file}”, line {line}, could not be read and was left out. Your trainer can mend it; everything else is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in «{file}», riga {line}, non si poteva leggere ed è stato tralasciato. Chi cura il corso può rimediare; tutto il resto è qui.</translation>
     </message>
     <message>
         <source>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in «{file}» non si poteva leggere ed è stato tralasciato. Chi cura il corso può rimediare; tutto il resto è qui.</translation>
     </message>
 </context>
 <context>
@@ -935,11 +935,11 @@ dai fatti.</translation>
     <name>Hint</name>
     <message>
         <source>Hide the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi il suggerimento</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un suggerimento</translation>
     </message>
 </context>
 <context>
@@ -1510,11 +1510,11 @@ dai fatti.</translation>
     </message>
     <message>
         <source>The check waits where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica ti aspetta dove l’hai lasciata.</translation>
     </message>
     <message>
         <source>Back to the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla verifica</translation>
     </message>
     <message>
         <source>A new version of this course has come while you read. Have a look at what is new.</source>
@@ -1680,35 +1680,35 @@ dai fatti.</translation>
     <name>MatchAnswers</name>
     <message>
         <source>Choose something for every line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli qualcosa per ogni riga.</translation>
     </message>
     <message>
         <source>Choose what belongs to each line: open its list, or click or drag the words below into place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli che cosa va con ogni riga: apri il suo elenco, oppure clicca o trascina al loro posto le parole qui sotto.</translation>
     </message>
     <message>
         <source>Removed: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto: {right}</translation>
     </message>
     <message>
         <source>Picked up: {right}. Press the place where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preso: {right}. Premi il posto in cui va.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>già usata</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente</translation>
     </message>
     <message>
         <source>What belongs to: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va con: {left}</translation>
     </message>
     <message>
         <source>{left}: {right}. {number} of {all} lines done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: {right}. Righe fatte: {number} di {all}.</translation>
     </message>
 </context>
 <context>
@@ -2088,77 +2088,77 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>NumberAnswers</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <source>Your answer, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua risposta, in {unit}</translation>
     </message>
     <message>
         <source>Write a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scrivi un numero.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as a number, so nothing was counted. Write figures, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non si legge come numero, quindi non è stato contato nulla. Scrivi in cifre, per esempio {example}.</translation>
     </message>
     <message>
         <source>In figures, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>In cifre, per esempio {example}</translation>
     </message>
 </context>
 <context>
     <name>OrderAnswers</name>
     <message>
         <source>Put the rows in order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima metti le righe in ordine.</translation>
     </message>
     <message>
         <source>Drag a row, press its arrows, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina una riga, premi le sue frecce oppure usa Alt+Su e Alt+Giù.</translation>
     </message>
     <message>
         <source>Picked up. {where}. Arrows move it, Space puts it down, Escape takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga presa. {where}. Le frecce la spostano, Spazio la posa, Esc la riporta dov’era.</translation>
     </message>
     <message>
         <source>Put down. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga posata. {where}</translation>
     </message>
     <message>
         <source>{text}: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {number} di {all}</translation>
     </message>
 </context>
 <context>
     <name>OrderRow</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta giù</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it; Space picks it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Su e Alt+Giù la spostano; Spazio la prende.</translation>
     </message>
     <message>
         <source>Move up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su: {text}</translation>
     </message>
     <message>
         <source>Move down: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta giù: {text}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusto</translation>
     </message>
     <message>
         <source>Here belongs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui va: {text}</translation>
     </message>
 </context>
 <context>
@@ -2191,11 +2191,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PairRow</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusto</translation>
     </message>
     <message>
         <source>Here belongs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui va: {text}</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Pool</name>
     <message>
         <source>Still free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da collocare</translation>
     </message>
 </context>
 <context>
@@ -2690,35 +2690,35 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>QuestionKeys</name>
     <message>
         <source>Choose the answer with this letter, or open its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la risposta con questa lettera, o aprine l’elenco</translation>
     </message>
     <message>
         <source>Move a row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta una riga in su</translation>
     </message>
     <message>
         <source>Move a row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta una riga in giù</translation>
     </message>
     <message>
         <source>Take away what was matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli l’abbinamento</translation>
     </message>
     <message>
         <source>Check the answer, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la risposta, vai avanti</translation>
     </message>
     <message>
         <source>Take the way with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi la strada con questa lettera</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo indietro</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2790,11 +2790,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bene</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Leave and keep my answers</source>
@@ -3077,59 +3077,59 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message numerus="yes">
         <source>Show what you had right: %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostra %n risposta giusta</numerusform>
+            <numerusform>Mostra %n risposte giuste</numerusform>
         </translation>
     </message>
     <message>
         <source>What you had right</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che era giusto</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">La tua risposta</translation>
+        <translation>La tua risposta</translation>
     </message>
     <message>
         <source>Right would have been</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta giusta</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusto</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Non giusto</translation>
     </message>
 </context>
 <context>
     <name>ScenarioBar</name>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo indietro</translation>
     </message>
 </context>
 <context>
     <name>ScenarioPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">Impara</translation>
+        <translation>Impara</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bene</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Choose what you do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli che cosa fai.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3137,34 +3137,34 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Back to Learn</source>
-        <translation type="unfinished">Torna a Impara</translation>
+        <translation>Torna a Impara</translation>
     </message>
     <message>
         <source>Leave and keep my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci e conserva il punto</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
     <name>SceneView</name>
     <message>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena {number}</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fai?</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede</translation>
     </message>
     <message>
         <source>Your way so far</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua strada fin qui</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3355,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Side</name>
     <message>
         <source>Pick it up, then press the place where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendila, poi premi il posto in cui va.</translation>
     </message>
 </context>
 <context>
@@ -3572,27 +3572,27 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Slot</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Enter opens the list of what may belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio apre l’elenco di ciò che può andare qui.</translation>
     </message>
     <message>
         <source>{left}: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: {right}</translation>
     </message>
     <message>
         <source>{left}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: ancora niente</translation>
     </message>
     <message>
         <source>Remove: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: {right}</translation>
     </message>
 </context>
 <context>
@@ -3782,14 +3782,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Stop</name>
     <message>
         <source>Choice {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta {number}: {text}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>The picture is missing. It shows: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine manca. Mostra: {alt}</translation>
     </message>
 </context>
 <context>
@@ -3903,35 +3903,35 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>TypedAnswers</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">La tua risposta</translation>
+        <translation>La tua risposta</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scrivi una risposta.</translation>
     </message>
     <message>
         <source>Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiuscole e accenti non contano.</translation>
     </message>
     <message>
         <source>Capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maiuscole non contano.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusto</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished">Non proprio</translation>
+        <translation>Non proprio</translation>
     </message>
     <message>
         <source>The right answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta giusta: {text}</translation>
     </message>
     <message>
         <source>Right answers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte giuste: {text}</translation>
     </message>
 </context>
 <context>

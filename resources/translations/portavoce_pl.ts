@@ -91,19 +91,19 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}</translation>
     </message>
     <message>
         <source>{left} → {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished">Najpierw wybierz odpowiedź.</translation>
+        <translation>Najpierw wybierz odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -240,14 +240,14 @@ na faktach.</translation>
     <name>ChoiceAnswers</name>
     <message>
         <source>More than one answer may be right.</source>
-        <translation type="unfinished">Poprawna może być więcej niż jedna odpowiedź.</translation>
+        <translation>Poprawna może być więcej niż jedna odpowiedź.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój wybór</translation>
     </message>
 </context>
 <context>
@@ -780,39 +780,39 @@ na faktach.</translation>
     <name>EndingView</name>
     <message>
         <source>The end of this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec tej drogi</translation>
     </message>
     <message>
         <source>Walk it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź jeszcze raz</translation>
     </message>
     <message>
         <source>Try another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj innej drogi</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok wstecz</translation>
     </message>
     <message>
         <source>What your choices led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd zaprowadziły twoje wybory</translation>
     </message>
     <message>
         <source>That turned out well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze się skończyło</translation>
     </message>
     <message>
         <source>Good that this was only practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze, że to tylko ćwiczenie</translation>
     </message>
     <message>
         <source>That turned out all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Skończyło się całkiem nieźle</translation>
     </message>
     <message>
         <source>What to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Co warto zapamiętać</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Right would have been: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawna odpowiedź to: {text}.</translation>
     </message>
 </context>
 <context>
@@ -868,11 +868,11 @@ na faktach.</translation>
     <name>FlawNotice</name>
     <message>
         <source>Something in “{file}”, line {line}, could not be read and was left out. Your trainer can mend it; everything else is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czegoś w pliku „{file}”, w wierszu {line}, nie dało się odczytać i zostało pominięte. Osoba prowadząca kurs może to naprawić; cała reszta jest tutaj.</translation>
     </message>
     <message>
         <source>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czegoś w pliku „{file}” nie dało się odczytać i zostało pominięte. Osoba prowadząca kurs może to naprawić; cała reszta jest tutaj.</translation>
     </message>
 </context>
 <context>
@@ -947,11 +947,11 @@ na faktach.</translation>
     <name>Hint</name>
     <message>
         <source>Hide the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj podpowiedź</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż podpowiedź</translation>
     </message>
 </context>
 <context>
@@ -1529,11 +1529,11 @@ na faktach.</translation>
     </message>
     <message>
         <source>The check waits where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzian czeka tam, gdzie go zostawiasz.</translation>
     </message>
     <message>
         <source>Back to the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do sprawdzianu</translation>
     </message>
     <message>
         <source>A new version of this course has come while you read. Have a look at what is new.</source>
@@ -1700,35 +1700,35 @@ na faktach.</translation>
     <name>MatchAnswers</name>
     <message>
         <source>Choose something for every line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz coś dla każdego wiersza.</translation>
     </message>
     <message>
         <source>Choose what belongs to each line: open its list, or click or drag the words below into place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co pasuje do każdego wiersza: otwórz jego listę albo kliknij lub przeciągnij słowa poniżej na miejsce.</translation>
     </message>
     <message>
         <source>Removed: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {right}</translation>
     </message>
     <message>
         <source>Picked up: {right}. Press the place where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podniesiono: {right}. Naciśnij miejsce, do którego pasuje.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>już użyte</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic</translation>
     </message>
     <message>
         <source>What belongs to: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pasuje do: {left}</translation>
     </message>
     <message>
         <source>{left}: {right}. {number} of {all} lines done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: {right}. Gotowe wiersze: {number} z {all}.</translation>
     </message>
 </context>
 <context>
@@ -2112,77 +2112,77 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>NumberAnswers</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Your answer, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja odpowiedź ({unit})</translation>
     </message>
     <message>
         <source>Write a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw napisz liczbę.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as a number, so nothing was counted. Write figures, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie da się odczytać jako liczby, więc nic nie policzono. Wpisz cyfry, na przykład {example}.</translation>
     </message>
     <message>
         <source>In figures, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyframi, na przykład {example}</translation>
     </message>
 </context>
 <context>
     <name>OrderAnswers</name>
     <message>
         <source>Put the rows in order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw ułóż wiersze w kolejności.</translation>
     </message>
     <message>
         <source>Drag a row, press its arrows, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij wiersz, naciśnij jego strzałki albo użyj Alt+strzałka w górę i Alt+strzałka w dół.</translation>
     </message>
     <message>
         <source>Picked up. {where}. Arrows move it, Space puts it down, Escape takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podniesiono. {where}. Strzałki przesuwają, spacja odkłada, Esc cofa.</translation>
     </message>
     <message>
         <source>Put down. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono. {where}</translation>
     </message>
     <message>
         <source>{text}: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {number} z {all}</translation>
     </message>
 </context>
 <context>
     <name>OrderRow</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it; Space picks it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+strzałka w górę i Alt+strzałka w dół przesuwają; spacja podnosi.</translation>
     </message>
     <message>
         <source>Move up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę: {text}</translation>
     </message>
     <message>
         <source>Move down: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół: {text}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>Here belongs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pasuje: {text}</translation>
     </message>
 </context>
 <context>
@@ -2215,11 +2215,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PairRow</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>Here belongs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pasuje: {text}</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2605,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Pool</name>
     <message>
         <source>Still free</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze wolne</translation>
     </message>
 </context>
 <context>
@@ -2717,35 +2717,35 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>QuestionKeys</name>
     <message>
         <source>Choose the answer with this letter, or open its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz odpowiedź z tą literą albo otwórz jej listę</translation>
     </message>
     <message>
         <source>Move a row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wiersz w górę</translation>
     </message>
     <message>
         <source>Move a row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wiersz w dół</translation>
     </message>
     <message>
         <source>Take away what was matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dopasowanie</translation>
     </message>
     <message>
         <source>Check the answer, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź odpowiedź, idź dalej</translation>
     </message>
     <message>
         <source>Take the way with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz drogę z tą literą</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok wstecz</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2802,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2817,11 +2817,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz na nowo</translation>
     </message>
     <message>
         <source>Leave and keep my answers</source>
@@ -3104,60 +3104,60 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message numerus="yes">
         <source>Show what you had right: %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaż %n poprawną odpowiedź</numerusform>
+            <numerusform>Pokaż %n poprawne odpowiedzi</numerusform>
+            <numerusform>Pokaż %n poprawnych odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
         <source>What you had right</source>
-        <translation type="unfinished"></translation>
+        <translation>Co poszło dobrze</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Twoja odpowiedź</translation>
+        <translation>Twoja odpowiedź</translation>
     </message>
     <message>
         <source>Right would have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawna odpowiedź</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie tak</translation>
     </message>
 </context>
 <context>
     <name>ScenarioBar</name>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok wstecz</translation>
     </message>
 </context>
 <context>
     <name>ScenarioPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">Nauka</translation>
+        <translation>Nauka</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz na nowo</translation>
     </message>
     <message>
         <source>Choose what you do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz, co robisz.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3165,34 +3165,34 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Back to Learn</source>
-        <translation type="unfinished">Wróć do nauki</translation>
+        <translation>Wróć do nauki</translation>
     </message>
     <message>
         <source>Leave and keep my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdź i zachowaj miejsce</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
     <name>SceneView</name>
     <message>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena {number}</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robisz?</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje</translation>
     </message>
     <message>
         <source>Your way so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja droga do tej pory</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3385,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Side</name>
     <message>
         <source>Pick it up, then press the place where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnieś, a potem naciśnij miejsce, do którego pasuje.</translation>
     </message>
 </context>
 <context>
@@ -3604,27 +3604,27 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Slot</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Enter opens the list of what may belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter otwiera listę tego, co może tu pasować.</translation>
     </message>
     <message>
         <source>{left}: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: {right}</translation>
     </message>
     <message>
         <source>{left}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: jeszcze nic</translation>
     </message>
     <message>
         <source>Remove: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {right}</translation>
     </message>
 </context>
 <context>
@@ -3814,14 +3814,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Stop</name>
     <message>
         <source>Choice {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór {number}: {text}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>The picture is missing. It shows: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje obrazu. Przedstawia: {alt}</translation>
     </message>
 </context>
 <context>
@@ -3941,35 +3941,35 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>TypedAnswers</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Twoja odpowiedź</translation>
+        <translation>Twoja odpowiedź</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw napisz odpowiedź.</translation>
     </message>
     <message>
         <source>Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkie litery i znaki diakrytyczne nie mają znaczenia.</translation>
     </message>
     <message>
         <source>Capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkie litery nie mają znaczenia.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished">Nie do końca</translation>
+        <translation>Nie do końca</translation>
     </message>
     <message>
         <source>The right answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawna odpowiedź: {text}</translation>
     </message>
     <message>
         <source>Right answers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawne odpowiedzi: {text}</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,8 @@ def _missing(kind: QuestionKind, typed: str = "") -> Act:
     def act(window: ProfileWindow) -> None:
         stage = _before(window, kind)
         if typed:
-            fill(stage.answers, (typed, ""))
+            units = stage.question.quantity.units if stage.question.quantity is not None else ()
+            fill(stage.answers, (typed, *(unit.id for unit in units[:1])))
         page = page_of(window)
         assert isinstance(page, QuizPage)
         page.go_on()
