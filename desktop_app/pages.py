@@ -223,7 +223,7 @@ def _logo(doors: Doors, dark: bool) -> bytes | None:
 
 
 class Finds:
-    """What the command palette finds: lessons, quizzes, scenarios and clauses, in the person's language."""
+    """What the command palette finds: courses, their steps and clauses, in the person's language."""
 
     def __init__(self, keeper: HouseKeeper, language: Callable[[], str]) -> None:
         self._keeper = keeper
@@ -234,7 +234,22 @@ class Finds:
         if len(words.strip()) < 2:
             return ()
         language = self._language()
-        return (*self._lessons(words, language), *self._clauses(words, language))
+        return (*self._courses(words, language), *self._lessons(words, language), *self._clauses(words, language))
+
+    def _courses(self, words: str, language: str) -> list[PaletteEntry]:
+        from desktop_app.features.training.learning import has_words
+
+        found = [state.course for state in self._keeper().training.courses()]
+        return [
+            PaletteEntry(
+                one.title.of(language),
+                translate("Finds", "Course"),
+                "graduation-cap",
+                Route.to("course", course=one.id),
+            )
+            for one in found
+            if has_words((one.title.of(language),), words)
+        ]
 
     def _lessons(self, words: str, language: str) -> list[PaletteEntry]:
         icons = {"lesson": "book-open", "quiz": "circle-question-mark", "scenario": "route"}

@@ -836,6 +836,10 @@ behind it.</translation>
 <context>
     <name>Finds</name>
     <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lesson</translation>
     </message>
@@ -2871,6 +2875,45 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>ReaderKeys</name>
+    <message>
+        <source>Next clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation type="unfinished">Ask about this clause</translation>
+    </message>
+    <message>
+        <source>Bookmark this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clause found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderTools</name>
     <message>
         <source>Glossary</source>
@@ -3769,6 +3812,13 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Stays on this computer until you send it yourself</source>
         <translation>Stays on this computer until you send it yourself</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
     </message>
 </context>
 <context>

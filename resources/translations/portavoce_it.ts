@@ -836,6 +836,10 @@ dai fatti.</translation>
 <context>
     <name>Finds</name>
     <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lezione</translation>
     </message>
@@ -2871,6 +2875,45 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>ReaderKeys</name>
+    <message>
+        <source>Next clause</source>
+        <translation>Clausola successiva</translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation>Clausola precedente</translation>
+    </message>
+    <message>
+        <source>I have read this clause</source>
+        <translation>Ho letto questa clausola</translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation>Fai una domanda su questa clausola</translation>
+    </message>
+    <message>
+        <source>Bookmark this clause</source>
+        <translation>Metti un segnalibro a questa clausola</translation>
+    </message>
+    <message>
+        <source>Write a note on this clause</source>
+        <translation>Scrivi una nota su questa clausola</translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation>Cerca nel regolamento</translation>
+    </message>
+    <message>
+        <source>Next clause found</source>
+        <translation>Clausola trovata successiva</translation>
+    </message>
+    <message>
+        <source>Print the policy</source>
+        <translation>Stampa il regolamento</translation>
+    </message>
+</context>
+<context>
     <name>ReaderTools</name>
     <message>
         <source>Glossary</source>
@@ -3769,6 +3812,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Stays on this computer until you send it yourself</source>
         <translation>Resta su questo computer finché non decidi tu di inviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
     </message>
 </context>
 <context>

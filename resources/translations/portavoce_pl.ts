@@ -848,6 +848,10 @@ na faktach.</translation>
 <context>
     <name>Finds</name>
     <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lekcja</translation>
     </message>
@@ -2898,6 +2902,45 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>ReaderKeys</name>
+    <message>
+        <source>Next clause</source>
+        <translation>Następny punkt</translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation>Poprzedni punkt</translation>
+    </message>
+    <message>
+        <source>I have read this clause</source>
+        <translation>Oznacz punkt jako przeczytany</translation>
+    </message>
+    <message>
+        <source>Ask about this clause</source>
+        <translation>Zapytaj o ten punkt</translation>
+    </message>
+    <message>
+        <source>Bookmark this clause</source>
+        <translation>Dodaj zakładkę do punktu</translation>
+    </message>
+    <message>
+        <source>Write a note on this clause</source>
+        <translation>Napisz notatkę do punktu</translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation>Szukaj w zasadach</translation>
+    </message>
+    <message>
+        <source>Next clause found</source>
+        <translation>Następny znaleziony punkt</translation>
+    </message>
+    <message>
+        <source>Print the policy</source>
+        <translation>Wydrukuj zasady</translation>
+    </message>
+</context>
+<context>
     <name>ReaderTools</name>
     <message>
         <source>Glossary</source>
@@ -3801,6 +3844,13 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Stays on this computer until you send it yourself</source>
         <translation>Zostaje na tym komputerze, dopóki tego komuś nie wyślesz</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>optional</source>
+        <translation>nieobowiązkowe</translation>
     </message>
 </context>
 <context>

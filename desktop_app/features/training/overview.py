@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from desktop_app.features.training.course import CourseState
 from desktop_app.features.training.prerequisites import NOTHING, Before
+from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.problem import Problem
 from desktop_app.packs.texts import Texts
 
@@ -22,7 +23,10 @@ class StepNote:
 
 @dataclass(frozen=True)
 class CourseOverview:
-    """`objectives` are what one can do afterwards; `finished_at` the moment of completion (ISO, UTC) or nothing."""
+    """`objectives` are what one can do afterwards; `finished_at` the moment of completion (ISO, UTC) or nothing.
+
+    `trouble` is what keeps its pack from being opened: where one stands is known all the same.
+    """
 
     state: CourseState
     before: Before = NOTHING
@@ -30,6 +34,7 @@ class CourseOverview:
     flaws: tuple[Problem, ...] = ()
     finished_at: str = ""
     notes: Mapping[str, StepNote] = field(default_factory=lambda: MappingProxyType({}))
+    trouble: Trouble | None = None
 
     def note(self, step_id: str) -> StepNote:
         """What is known of a step."""

@@ -102,6 +102,12 @@ def test_the_day_that_would_be_good_is_told(home: Open) -> None:
     assert details(page) == ["Course 1: 6 min · Now", "Course 2: 6 min · by Thu 12 Nov", "Course 3: 6 min · Any time"]
 
 
+def test_those_who_listen_hear_what_is_optional(home: Open) -> None:
+    page = home(path_of(course(1), course(2, compulsory=False)))
+    heard = [step.accessibleName() for step in page.findChildren(StepButton)]
+    assert heard == ["Course 1, 6 min · Now", "Course 2, 6 min · Any time, optional"]
+
+
 def test_a_late_step_is_no_reproach(home: Open) -> None:
     page = home(path_of(course(1), course(2), today=date(2026, 11, 13)))
     said = words_of(page)

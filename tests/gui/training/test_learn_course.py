@@ -23,6 +23,7 @@ from desktop_app.qt.i18n import Tongue, read_translations
 from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.listrow import ListRow
 from tests.fakes import desk as deeds
+from tests.fakes.clock import FixedClock
 from tests.fakes.host import FakeHost
 from tests.fakes.long_path import CRISIS, EVERYTHING, be_under_way, finish, pass_quiz
 from tests.fakes.runner import HeldRunner
@@ -188,10 +189,25 @@ def test_flaws_are_a_quiet_note_for_the_trainer(long_desk: LongDesk, long_house:
 def test_a_course_that_went_says_so(long_desk: LongDesk, long_house: House) -> None:
     page = long_desk.course("example.gone")
     assert any("no longer on this computer" in text for text in lines(page))
+    button(page, "Go to my courses").click()
+    assert long_desk.host.went == [Route("learn")]
     page.arrive(Route.to("course", course=EVERYTHING))
     settle()
     assert filled(page) == ["Start"]
     assert not any("no longer on this computer" in text for text in lines(page))
+
+
+def test_a_course_whose_file_is_gone_still_tells_where_one_is(long_desk: LongDesk, long_house: House) -> None:
+    be_under_way(long_house)
+    (row,) = [row for row in long_house.shelf.rows("course") if row["pack_id"] == CRISIS]
+    long_house.catalogue.close()
+    for kept in (long_house.profile / "shelf").rglob(f"*{row['sha256']}*"):
+        kept.unlink()
+    with deeds.house_of(long_house.profile, FixedClock()) as later:
+        long_desk.house = later
+        page = long_desk.course(CRISIS)
+        assert any("What you did in it is kept" in text for text in lines(page))
+        assert "You stopped at “Put it right in public” · 5 min" in lines(page)
 
 
 def test_a_full_disk_while_beginning_again_changes_nothing(long_desk: LongDesk, long_house: House) -> None:

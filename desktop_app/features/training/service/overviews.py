@@ -7,9 +7,11 @@ from desktop_app.features.training.course import DONE, CourseState, object_id
 from desktop_app.features.training.overview import CourseOverview, StepNote
 from desktop_app.features.training.prerequisites import before
 from desktop_app.features.training.service.shared import Shared
+from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.kinds import COURSE_COMPLETED
 from desktop_app.ledger.places import last_visits
+from desktop_app.packs.course import Course
 from desktop_app.packs.kept_flaws import flaws_of
 from desktop_app.packs.outline import CourseOutline, StepOutline
 from desktop_app.storage.database import Connection
@@ -28,7 +30,7 @@ class OverviewService(Shared):
     def overview(self, course_id: str) -> CourseOverview:
         """One course as a whole."""
         outline = self._outline(course_id)
-        course = self._shelf.course(outline.sha256)
+        course, trouble = self._opened(outline.sha256)
         kept = next((flaws_of(row) for row in self._shelf.rows("course") if row["pack_id"] == course_id), None)
         with self._database.read() as connection:
             progress = self._journal.progress(connection)
@@ -38,11 +40,18 @@ class OverviewService(Shared):
         return CourseOverview(
             next(state for state in states if state.course.id == course_id),
             before(course_id, states),
-            tuple(objective.title for objective in course.objectives),
-            course.flaws if kept is None else kept,
+            tuple(objective.title for objective in course.objectives) if course else (),
+            kept or (course.flaws if course else ()),
             completed.first_at if completed else "",
             notes,
+            trouble,
         )
+
+    def _opened(self, sha256: str) -> tuple[Course | None, Trouble | None]:
+        try:
+            return self._shelf.course(sha256), None
+        except Trouble as trouble:
+            return None, trouble
 
 
 def _note(connection: Connection, outline: CourseOutline, step: StepOutline, progress: Progress) -> StepNote:

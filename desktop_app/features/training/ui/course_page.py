@@ -13,6 +13,7 @@ from desktop_app.features.training.ui.course_foot import BeginAgain, BeginAgainQ
 from desktop_app.features.training.ui.course_head import ComesFirst, CourseHead, FinishedHead
 from desktop_app.features.training.ui.course_steps import CourseSteps
 from desktop_app.features.training.ui.course_words import CourseWords
+from desktop_app.features.training.ui.lesson_state import gone_state, is_gone
 from desktop_app.features.training.ui.routes import step_route
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.outline import StepOutline
@@ -62,8 +63,20 @@ class CoursePage(Page):
             body.fill()
             self.set_body(body)
             body.show()  # layouts do it a turn later, and only what is shown takes the focus
+        if view.trouble is not None:
+            self.notice("warning", self.host.explain(view.trouble))
         if self._way_in is not None:
             self._way_in.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
+        """A course that is not here any more leads on to the others; all else is told above."""
+        if not is_gone(error):
+            super().trouble(error, again)
+            return
+        self.view = None
+        state = gone_state(self.face, error, self.host.explain(error), self.host.go)
+        self.set_body(state)
+        announce(state, f"{state.accessibleName()}. {state.accessibleDescription()}")
 
     def _title(self, view: CourseOverview) -> str:
         return view.state.course.title.of(self.face.language)
