@@ -37,6 +37,7 @@ class LessonWork:
         self._service = service
         self._memory = memory
         self._load_player = memory.load_player
+        self._numbers: dict[int, int] = {}
         self.course = course
         self.lesson = lesson
 
@@ -77,7 +78,7 @@ class LessonWork:
     def _draw(
         self, path: str, view: QObject, show: Callable[[QImage | None], None], make: Callable[[bytes], QImage | None]
     ) -> None:
-        key = f"{id(view)}"
+        key = self._number(view)
 
         def shown(image: QImage | None) -> None:
             if shiboken6.isValid(view):
@@ -98,7 +99,7 @@ class LessonWork:
         self._page.ask(
             lambda _token: self._bytes(path, self._service().media),
             lambda data: then(data) if shiboken6.isValid(view) else None,
-            key=f"media {id(view)}",
+            key=f"media {self._number(view)}",
         )
 
     def captions(self, path: str, view: QObject, then: Callable[[tuple[Cue, ...]], None]) -> None:
@@ -106,7 +107,7 @@ class LessonWork:
         self._page.ask(
             lambda _token: parse_captions(self._text(path)),
             lambda cues: then(cues) if shiboken6.isValid(view) else None,
-            key=f"captions {id(view)}",
+            key=f"captions {self._number(view)}",
         )
 
     def text(self, path: str, view: QObject, then: Callable[[str], None]) -> None:
@@ -114,7 +115,7 @@ class LessonWork:
         self._page.ask(
             lambda _token: self._text(path),
             lambda text: then(text) if shiboken6.isValid(view) else None,
-            key=f"text {id(view)}",
+            key=f"text {self._number(view)}",
         )
 
     def player(self, view: QObject, then: Callable[[MakePlayer | None], None]) -> None:
@@ -123,7 +124,7 @@ class LessonWork:
             lambda _token: self._load_player(),
             lambda make: then(make) if shiboken6.isValid(view) else None,
             Lane.IMAGE,
-            key=f"player {id(view)}",
+            key=f"player {self._number(view)}",
         )
 
     def plays(self, session: QObject) -> None:
@@ -160,6 +161,10 @@ class LessonWork:
             lambda _none: then(),
             key=f"keep try {lesson} {try_id}",
         )
+
+    def _number(self, view: QObject) -> int:
+        """Keys of errands are numbers, the same in every lesson: the page remembers each key for ever."""
+        return self._numbers.setdefault(id(view), len(self._numbers))
 
     def _text(self, path: str) -> str:
         data = self._bytes(path, self._service().media) or b""
