@@ -849,7 +849,7 @@ behind it.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Clause {number}</source>

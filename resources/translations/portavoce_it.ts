@@ -849,7 +849,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Clause {number}</source>

@@ -861,7 +861,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenariusz</translation>
+        <translation>Scenariusz</translation>
     </message>
     <message>
         <source>Clause {number}</source>
