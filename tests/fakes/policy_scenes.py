@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.features.policy.ui.reader import Reader
+from desktop_app.features.policy.ui.sign_body import SignBody
+from desktop_app.features.policy.ui.sign_page import SignPage
 from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from tests.fakes import desk
@@ -102,6 +104,29 @@ def _ask(window: ProfileWindow) -> None:
     page.question.write(SEARCHES[_language(window)])
 
 
+def _sign(window: ProfileWindow) -> SignBody:
+    window.shell.go(Route.to("sign", policy=desk.POLICY))
+    rest(window)
+    page = page_of(window)
+    assert isinstance(page, SignPage)
+    assert page.body is not None
+    return page.body
+
+
+def _fill_in(window: ProfileWindow) -> None:
+    body = _sign(window)
+    for confirmation in body.form.confirmations:
+        confirmation.check.setChecked(True)
+    body.form.name.edit.setText(desk.NAME)
+    body.form.name.edit.setFocus()
+
+
+def _ask_before_signing(window: ProfileWindow) -> None:
+    body = _sign(window)
+    if body.answers.panel is None:
+        body.answers.question.click()
+
+
 POLICY_SCENES: tuple[tuple[str, str, Act], ...] = (
     ("05-policy-search", "reading", _then(_at(THIRD), _search)),
     ("05-policy-search-none", "reading", _then(_at(FIRST), _search_in_vain)),
@@ -111,4 +136,6 @@ POLICY_SCENES: tuple[tuple[str, str, Act], ...] = (
     ("05-policy-glossary", "reading", _then(_at(FIRST), _press_tool(0))),
     ("05-policy-question", "reading", _then(_at(FIRST), _ask)),
     ("05-policy-others", "reading", _at(FIRST, edition="external")),
+    ("06-sign-filled", "read", _fill_in),
+    ("06-sign-question", "read", _ask_before_signing),
 )

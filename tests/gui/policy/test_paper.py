@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from desktop_app.house import House
@@ -117,3 +119,11 @@ def test_the_signature_on_paper_has_all_it_binds(desk: Desk, signed: House) -> N
     for clause in signed.policy.open(POLICY, "en").clauses:
         assert f"{clause.number} {clause.rule['en']}" in said
     assert "A simple electronic signature." in said and "By this computer’s clock." in said
+
+
+def test_ctrl_p_prints_at_once(desk: Desk, house: House, qtbot: QtBot) -> None:
+    page = desk.policy()
+    qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert [title for title, _ in desk.paper.printed] == ["Social media policy"]
+    told = page.keys()
+    assert ("Ctrl+P", "Print the policy") in told

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.policy.mine import Mine
@@ -20,13 +18,14 @@ from desktop_app.features.policy.ui.marks_panel import MarksPanel
 from desktop_app.features.policy.ui.paper import Paper, Papers, SystemPaper
 from desktop_app.features.policy.ui.question_panel import QuestionPanel
 from desktop_app.features.policy.ui.reader import Reader
+from desktop_app.features.policy.ui.reader_keys import NEXT, PREVIOUS, PRINT, SEARCH, bind_keys, reader_keys
 from desktop_app.features.policy.ui.sheets import PolicySheet
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
-from desktop_app.qt.page import Crumb, Host, Page, Route, nothing
+from desktop_app.qt.page import Crumb, Host, Page, PageKey, Route, nothing
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.popover import Popover
 from desktop_app.qt.widgets.state import State
@@ -67,14 +66,12 @@ class PolicyPage(Page):
         self._wanted = ""
         self._kept = ""
         self.set_crumbs(Crumb(self.tr("Policy")))
-        self._bind_keys()
+        search, step = self._begin_search, self._step
+        bind_keys(self, {SEARCH: search, NEXT: lambda: step(1), PREVIOUS: lambda: step(-1), PRINT: self._print})
 
-    def _bind_keys(self) -> None:
-        deeds = {"Ctrl+F": self._begin_search, "F3": lambda: self._step(1), "Shift+F3": lambda: self._step(-1)}
-        for keys, deed in deeds.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+    def keys(self) -> tuple[PageKey, ...]:
+        """The keys of the policy, for the panel of keys."""
+        return reader_keys()
 
     @property
     def reader(self) -> Reader | None:
@@ -333,6 +330,10 @@ class PolicyPage(Page):
         reader = self._reader
         if reader is not None:
             self._papers.menu(where, lambda: PolicySheet().policy(reader.view, self._company))
+
+    def _print(self) -> None:
+        if self._reader is not None:
+            self._papers.print(PolicySheet().policy(self._reader.view, self._company))
 
     def _begin_search(self) -> None:
         if self._reader is not None:
