@@ -35,15 +35,20 @@ class Played:
 
 def play(folder: Path, *, mouse: bool) -> Played:
     """Play it; `mouse`: with pointer and keyboard, else through AT-SPI alone."""
-    profile, report, day = folder / "profilo di Łucja", folder / "report.json", folder / "day.json"
+    profile = folder / "profilo di Łucja"
     profile.mkdir(parents=True)
     settings_of(profile).write(Settings(LANGUAGE, "light"))
     known = known_day(folder / "known", NAME_TYPED if mouse else NAME_SPOKEN)
-    day.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
-    command = [*ALONE, "sh", str(HERE / "stage.sh"), sys.executable, str(profile), str(report), str(day)]
-    run = subprocess.run(
-        [*command, *(["mouse"] if mouse else [])], capture_output=True, text=True, timeout=LONGEST, check=False
-    )
+    return play_outside(folder, profile, known, "first_day_outside.py", "mouse" if mouse else "")
+
+
+def play_outside(folder: Path, profile: Path, known: dict[str, Any], script: str, how: str) -> Played:
+    """Open the app on a stage of its own, without a network, and let `script` play with what it knows."""
+    report, knowledge = folder / "report.json", folder / "known.json"
+    knowledge.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
+    stage = [*ALONE, "sh", str(HERE / "stage.sh"), sys.executable, str(profile), str(report)]
+    command = [*stage, str(HERE / script), str(knowledge), *([how] if how else [])]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=LONGEST, check=False)
     errors = "" if run.returncode == 0 and "played" in run.stdout else f"{run.stdout[-2000:]}\n{run.stderr[-4000:]}"
     found = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
     return Played(found, errors, profile, known["name"])

@@ -11,9 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from hands import Hands
-
-BUTTON = ("push button",)
+from hands import BUTTON, Hands
 
 
 def play(hands, day):
@@ -25,6 +23,7 @@ def play(hands, day):
     for question in day["questions"]:
         answer(hands, question)
     hands.find("Passed")
+    hands.press("Finish", BUTTON)
     hands.press("See what is next", BUTTON)
     hands.press("Start reading", BUTTON)
     for number in day["clauses"]:

@@ -10,8 +10,11 @@ import subprocess
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 20.0
+BUTTON = ("push button",)
+PRESSED = ("push button", "check box", "radio button", "toggle button", "list item", "link")
 TOP, BOTTOM = 60, 730  # what of a window of 800 pixels no bar covers; what lies in a bar does not scroll
 
 
@@ -52,25 +55,51 @@ class Hands:
                 yield child
                 yield from self._below(child)
 
-    def look(self, name, roles=()):
-        """The first showing thing of that name; see `_fits`."""
+    def look(self, name, roles=(), about=""):
+        """The first showing thing of that name (see `_fits`), described as `about` where that is given."""
         for node in self.everything():
-            if _fits(node.name or "", name) and (not roles or node.getRoleName() in roles):
+            named = _fits(node.name or "", name) and (not roles or node.getRoleName() in roles)
+            if named and (not about or node.description == about):
                 return node
         return None
 
-    def find(self, name, roles=(), patience=PATIENCE):
+    def find(self, name, roles=(), patience=PATIENCE, about=""):
         """The same, waiting for it."""
         deadline = time.monotonic() + patience
         while time.monotonic() < deadline:
             try:
-                found = self.look(name, roles)
+                found = self.look(name, roles, about)
             except Exception:  # noqa: BLE001 - the tree changed under our feet
                 found = None
             if found is not None:
                 return found
             time.sleep(0.05)
         raise NotThere(f"{name!r}; there were: {sorted(self.names())}")
+
+    def find_any(self, names, roles=()):
+        """The first of several that shows itself."""
+        found = []
+
+        def looked():
+            found[:] = [node for node in (self.look(name, roles) for name in names) if node is not None]
+            return bool(found)
+
+        self.wait_until(looked, f"one of {names}")
+        return found[0]
+
+    def there(self, name):
+        """Whether it shows now."""
+        try:
+            return self.look(name) is not None
+        except Exception:  # noqa: BLE001 - the tree changed under our feet
+            return False
+
+    def focused(self):
+        """The name of what has the focus."""
+        for node in self.everything():
+            if node.getState().contains(pyatspi.STATE_FOCUSED):
+                return node.name
+        return ""
 
     def names(self):
         """Everything that has a name now."""
@@ -90,13 +119,18 @@ class Hands:
 
     # doing
 
-    def press(self, name, roles=("push button", "check box", "radio button", "toggle button", "list item", "link")):
+    def press(self, name, roles=PRESSED, about=""):
         """Press a thing."""
-        node = self.find(name, roles)
         if self.mouse:
-            self._click(node)
-        else:
-            self._act(node)
+            self._click(self.find(name, roles, about=about))
+            return
+        for _ in range(3):
+            try:
+                self._act(self.find(name, roles, about=about))
+                return
+            except GLib.GError:  # it was built anew between the look and the press
+                time.sleep(0.1)
+        raise NotThere(f"{name!r} is built anew all the time")
 
     def _act(self, node):
         action = node.queryAction()
@@ -126,6 +160,14 @@ class Hands:
             _xdotool("type", "--delay", "20", text)
         else:
             node.queryEditableText().setTextContents(text)
+
+    def give_focus(self):
+        """Give the window the keyboard, as a window manager does; this screen has none."""
+        _xdotool("search", "--sync", "--onlyvisible", "--name", "^Portavoce$", "windowfocus", "--sync")
+
+    def type(self, text):
+        """Type where the focus is."""
+        _xdotool("type", "--delay", "20", text)
 
     def key(self, *keys):
         """Press keys on the keyboard."""

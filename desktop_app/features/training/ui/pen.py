@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 
@@ -14,6 +15,7 @@ from desktop_app.features.training.ui.prose import Prose
 from desktop_app.features.training.ui.runs import len16
 from desktop_app.qt.face import Face
 
+codecs.lookup("utf-16-le")  # imports it here, in a lane, and not when somebody copies
 _WORD = re.compile(r"\w+")
 _NEAR_EDGE = 12  # pixels from the edge of the column where selecting goes on scrolling
 

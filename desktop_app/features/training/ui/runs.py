@@ -19,7 +19,7 @@ class Run:
 
 def len16(text: str) -> int:
     """How long a text is as Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) + sum(ord(sign) > 0xFFFF for sign in text)
 
 
 def runs_of(html: str) -> tuple[str, tuple[Run, ...]]:
