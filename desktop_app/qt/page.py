@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+_NOTHING_ASKED: tuple[int, CancelToken | None] = (0, None)
+
 
 class Route(NamedTuple):
     """An address inside the app: a page's name and what it shall show."""
@@ -141,25 +143,29 @@ class Page(QWidget):
         """
         key = key or getattr(then, "__qualname__", repr(then))
         number = next(self._numbers)
-        _, older = self._asked.get(key, (0, None))
+        _, older = self._asked.get(key, _NOTHING_ASKED)
         if older is not None:
             older.cancel()
 
-        def fresh() -> bool:
-            return shiboken6.isValid(self) and self._asked.get(key, (0, None))[0] == number
-
         def done(answer: Answer) -> None:
-            if fresh():
+            if shiboken6.isValid(self) and self._take(key, number):
                 then(answer)
 
         def failed(error: Exception) -> None:
-            if fresh():
+            if shiboken6.isValid(self) and self._take(key, number):
                 self.trouble(error, lambda: self.ask(fn, then, lane, key))
 
         self._asked[key] = (number, None)
         token = self.host.runner.run(fn, done, failed, lane)
-        if self._asked[key][0] == number:
+        if self._asked.get(key, _NOTHING_ASKED)[0] == number:
             self._asked[key] = (number, token)
+
+    def _take(self, key: str, number: int) -> bool:
+        """Whether this is the answer waited for; it is waited for no longer."""
+        if self._asked.get(key, _NOTHING_ASKED)[0] != number:
+            return False
+        del self._asked[key]
+        return True
 
     def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
         """Say on the page what went wrong, and offer to try again."""

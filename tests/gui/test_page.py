@@ -62,6 +62,22 @@ def test_the_newer_question_wins(face: Face, qtbot: QtBot) -> None:
     assert shown == ["other", "new"]
 
 
+def test_a_question_that_was_answered_is_not_kept_in_mind(face: Face, qtbot: QtBot) -> None:
+    """Pages live as long as the window; whoever asks under ever new names would let them grow for ever."""
+    runner = LateRunner()
+    page = Page(face, FakeHost(runner))
+    qtbot.addWidget(page)
+    for number in range(5):
+        page.ask(lambda _token: "picture", lambda _shown: None, key=f"picture {number}")
+    page.ask(lambda _token: "first", lambda _shown: page.ask(lambda _token: "second", print, key="on"), key="on")
+    for answer in list(runner.waiting):
+        answer()
+    assert list(page._asked) == ["on"], "only what was asked when the answer came is still waited for"
+    for answer in runner.waiting[6:]:
+        answer()
+    assert not page._asked
+
+
 def test_a_page_that_is_gone_hears_nothing(face: Face) -> None:
     runner = LateRunner()
     page = Page(face, FakeHost(runner))
