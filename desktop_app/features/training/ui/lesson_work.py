@@ -36,7 +36,6 @@ class LessonWork:
         self._page = page
         self._service = service
         self._memory = memory
-        self._load_player = memory.load_player
         self._numbers: dict[int, int] = {}
         self.course = course
         self.lesson = lesson
@@ -121,7 +120,7 @@ class LessonWork:
     def player(self, view: QObject, then: Callable[[MakePlayer | None], None]) -> None:
         """How players are made here; None where nothing can be played."""
         self._page.ask(
-            lambda _token: self._load_player(),
+            lambda _token: self._memory.load_player(),
             lambda make: then(make) if shiboken6.isValid(view) else None,
             Lane.IMAGE,
             key=f"player {self._number(view)}",
