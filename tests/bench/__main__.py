@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import fold, lesson, questions, search, start
+from tests.bench import fold, lesson, memory, questions, search, start
 from tests.journeys import first_day
 
 PARTS = {
@@ -20,6 +20,7 @@ PARTS = {
     "fold": fold.measure,
     "search": search.measure,
     "questions": questions.measure,
+    "memory": memory.measure,
 }
 
 

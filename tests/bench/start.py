@@ -76,14 +76,15 @@ def _start(shown: Screen, command: list[str]) -> tuple[float, float]:
     try:
         seconds = settle(shown, began)
         time.sleep(0.5)
-        return seconds, _pss(process.pid)
+        return seconds, pss(process.pid)
     finally:
         process.terminate()
         process.wait(20)
         time.sleep(0.3)
 
 
-def _pss(pid: int) -> float:
+def pss(pid: int | str) -> float:
+    """Megabytes of memory a process holds for itself, with its share of what it holds with others."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
         if line.startswith("Pss:"):
             return int(line.split()[1]) / 1024

@@ -1,4 +1,4 @@
-"""A course of two hundred lessons, and one long lesson with many pictures, for measuring."""
+"""A course of two hundred lessons, and long lessons with many pictures, for measuring."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from tests.fakes.packs import COMMON, COURSE, Files
 ID = "example.small.course"
 LESSONS, WORDS_A_LESSON = 200, 400
 LONG_WORDS, PICTURES = 5_000, 20
+SHORT = "01-module/01-short"
 SYLLABLES = ("ra", "mo", "ti", "ne", "sca", "lo", "vi", "ber", "ce", "pò", "zia", "gna", "re", "cit", "tà", "do", "li")
 
 HEAD = """\
@@ -26,26 +27,27 @@ def many_lessons() -> Files:
     vocabulary = _vocabulary(chance, 6_000)
     files: Files = {"pack.toml": _manifest(10)}
     for number in range(LESSONS):
-        text = "\n\n".join(_paragraph(chance, vocabulary, 40) for _ in range(WORDS_A_LESSON // 40))
+        parts = [_paragraph(chance, vocabulary, 40) for _ in range(WORDS_A_LESSON // 40)]
         name = f"{number // 20 + 1:02}-module/{number % 20 + 1:02}-lesson.en.md"
-        files[name] = (HEAD.format(title=f"Lesson {number + 1}", minutes=3) + text).encode()
+        files[name] = _lesson(f"Lesson {number + 1}", 3, parts)
     return files
 
 
-def long_lesson() -> Files:
-    """A lesson of five thousand words with twenty pictures, and a short one to come from."""
+def long_lessons(count: int = 1) -> Files:
+    """Lessons of five thousand words with twenty pictures each, and a short one to come from."""
     chance = random.Random(2026)
     vocabulary = _vocabulary(chance, 2_000)
-    parts = [_paragraph(chance, vocabulary, 50) for _ in range(LONG_WORDS // 50)]
-    for number in range(PICTURES):
-        parts[number * 5] += f"\n\n![Picture {number}](pictures/{number}.svg)"
-        parts[number * 5 + 2] = f"## {parts[number * 5 + 2][:40]}\n\n{parts[number * 5 + 2]}"
-    files: Files = {"pack.toml": _manifest(1)}
-    files["01-module/01-short.en.md"] = (HEAD.format(title="Short", minutes=1) + "A few words.").encode()
-    files["01-module/02-long.en.md"] = (HEAD.format(title="Long", minutes=25) + "\n\n".join(parts)).encode()
+    files: Files = {"pack.toml": _manifest(1), f"{SHORT}.en.md": _lesson("Short", 1, ["A few words."])}
+    for number in range(count):
+        files[f"{long(number)}.en.md"] = _lesson(f"Long {number}", 25, _long_parts(chance, vocabulary))
     for number in range(PICTURES):
         files[f"01-module/pictures/{number}.svg"] = _picture(chance)
     return files
+
+
+def long(number: int) -> str:
+    """The id of a long lesson."""
+    return f"01-module/{number + 2:02}-long"
 
 
 def words_to_find(count: int) -> list[str]:
@@ -58,6 +60,18 @@ def words_to_find(count: int) -> list[str]:
         words[-1] = words[-1][: chance.randint(1, len(words[-1]))]
         asked.append(" ".join(words))
     return asked
+
+
+def _long_parts(chance: random.Random, vocabulary: list[str]) -> list[str]:
+    parts = [_paragraph(chance, vocabulary, 50) for _ in range(LONG_WORDS // 50)]
+    for number in range(PICTURES):
+        parts[number * 5] += f"\n\n![Picture {number}](pictures/{number}.svg)"
+        parts[number * 5 + 2] = f"## {parts[number * 5 + 2][:40]}\n\n{parts[number * 5 + 2]}"
+    return parts
+
+
+def _lesson(title: str, minutes: int, parts: list[str]) -> bytes:
+    return (HEAD.format(title=title, minutes=minutes) + "\n\n".join(parts)).encode()
 
 
 def _manifest(modules: int) -> bytes:
