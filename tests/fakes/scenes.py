@@ -14,6 +14,7 @@ from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.scroll_area import ScrollArea
 from tests.fakes import desk
+from tests.fakes.lesson_scenes import LESSON_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
 from tests.fakes.question_scenes import QUESTION_SCENES
@@ -109,6 +110,7 @@ SCENES = (
     Scene("03-learn-done", "reading", _go("learn")),
     Scene("03-lesson", "joined", _go("lesson", course=desk.COURSE, lesson=LESSON)),
     Scene("03-lesson-middle", "joined", _then(_go("lesson", course=desk.COURSE, lesson=LESSON), _scroll(0.55))),
+    *(Scene(*scene) for scene in LESSON_SCENES),
     Scene("04-quiz", "lessons", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
     Scene("04-quiz-wrong", "lessons", _then(_go("quiz", course=desk.COURSE, quiz=QUIZ), _answer(False))),
     Scene("04-quiz-right", "lessons", _then(_go("quiz", course=desk.COURSE, quiz=QUIZ), _answer(True))),

@@ -13,6 +13,7 @@ from desktop_app.features.policy.signature import Answer, OtherAnswer
 from desktop_app.house import House
 from tests.fakes import desk, everything
 from tests.fakes.clock import FixedClock
+from tests.fakes.lesson_scenes import install_flawed
 from tests.fakes.long_path import build_long_stages
 
 MORNING = FixedClock(datetime(2026, 11, 5, 9, 30, tzinfo=timezone(timedelta(hours=1))))
@@ -41,6 +42,9 @@ def build_stages(folder: Path) -> dict[str, Path]:
     stages["everything"] = shutil.copytree(stages["joined"], folder / "everything")
     with desk.house_of(stages["everything"], MORNING) as house:
         everything.install(house)
+    stages["flawed"] = shutil.copytree(stages["joined"], folder / "flawed")
+    with desk.house_of(stages["flawed"], MORNING) as house:
+        install_flawed(house, folder / "flawed-course")
     return {**stages, **build_long_stages(folder, MORNING)}
 
 

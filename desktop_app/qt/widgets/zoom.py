@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -159,6 +159,14 @@ class Stage(QLabel):
         if self._natural and whole.width() > self._natural:
             whole = self._shape.scaled(QSizeF(self._natural, whole.height()), Qt.AspectRatioMode.KeepAspectRatio)
         return whole * self.factor
+
+    def sizeHint(self) -> QSize:
+        """All the room there is, whatever the picture's own size."""
+        return QSize(1, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way."""
+        return QSize(1, 1)
 
     def show_image(self, image: QImage, asked: int) -> None:
         """A sharper picture of the same."""

@@ -13,7 +13,7 @@ from desktop_app.features.training.lesson import parse
 from desktop_app.features.training.ui.heading_row import Heading
 from desktop_app.features.training.ui.lesson_page import LessonPage
 from desktop_app.features.training.ui.picture import PictureView
-from desktop_app.features.training.ui.prose import Prose
+from desktop_app.features.training.ui.prose import Link, Prose
 from desktop_app.house import House
 from desktop_app.qt.page import Route
 from tests.fakes.desk import COURSE
@@ -22,7 +22,8 @@ from tests.gui.training.conftest import LESSON, SECOND, Desk, Instead, settle
 PARAGRAPHS = 90
 PARAGRAPH = "Number {number} says one thing in more than a line, so that it is worth to be scrolled past. " * 3
 TEXT = "\n\n".join(
-    PARAGRAPH.format(number=number) + ("\n\n![alt](pictures/first-line.svg)" if number % 5 == 0 else "")
+    f"[clause {number}](clause:c{number}) {PARAGRAPH.format(number=number)}"
+    + ("\n\n![alt](pictures/first-line.svg)" if number % 5 == 0 else "")
     for number in range(PARAGRAPHS)
 )
 
@@ -109,7 +110,7 @@ def test_who_wants_to_the_end_need_not_wait(long: Long, desk: Desk, key: Any, nu
     desk.qtbot.keyClick(page, key)
     assert page.reading.is_whole
     settle()
-    prose = next(one for one in page.findChildren(Prose) if one.text().startswith(f"Number {number} "))
+    prose = next(one for one in page.findChildren(Prose) if one.text().startswith(f"clause {number} "))
     assert not prose.visibleRegion().isEmpty()
 
 
@@ -134,5 +135,22 @@ def test_another_lesson_while_one_is_still_being_built_is_only_the_other(long: L
     page.arrive(Route.to("lesson", course=COURSE, lesson=SECOND))
     whole(page, desk)
     settle()
-    assert not [one for one in page.findChildren(Prose) if one.text().startswith("Number ") and one.isVisible()]
+    assert not [one for one in page.findChildren(Prose) if one.text().startswith("clause ") and one.isVisible()]
     assert page.reading.place == 0.0
+
+
+@pytest.mark.parametrize("place", [0.0, 0.3, 0.8])
+def test_tab_goes_from_top_to_bottom_however_the_lesson_was_built(long: Long, desk: Desk, place: float) -> None:
+    page = long.open(place)
+    whole(page, desk)
+    stops = [link for link in page.findChildren(Link) if link.isVisible()]
+    first = next(link for link in stops if link.accessibleName() == "clause 0")
+    named, stop = [], first
+    while True:
+        if isinstance(stop, Link) and stop.isVisible():
+            named.append(stop.accessibleName())
+        following = stop.nextInFocusChain()
+        if following is first:
+            break
+        stop = following
+    assert named == [f"clause {number}" for number in range(PARAGRAPHS)]

@@ -53,6 +53,7 @@ class ReadingColumn(PageBody):
         self._plans: tuple[Plan, ...] = ()
         self._blocks: list[QWidget] = []  # those that stand, from number `_first` on
         self._first = 0
+        self._first_stop: QWidget | None = None
         self._at = 0.0
         self._settling = False
         self._most = 0  # the range of the bar when the layout last came to rest
@@ -174,8 +175,21 @@ class ReadingColumn(PageBody):
         self.column.insertSpacing(row, plan.gap)
         self.column.insertWidget(row + 1, block)
         self._blocks.insert(at, block)
+        self._join_tab_order(block, above=at == 0 and len(self._blocks) > 1)
         block.show()  # layouts show what is new a turn later, and leave no room for it till then
         return plan.gap, block
+
+    def _join_tab_order(self, block: QWidget, *, above: bool) -> None:
+        """Tab goes from top to bottom, in whatever order the blocks were made."""
+        stops = [one for one in (block, *block.findChildren(QWidget)) if _takes_tab(one)]
+        if not stops:
+            return
+        first = self._first_stop
+        if above and first is not None:
+            for one, following in pairwise((*_stop_before(first), *stops)):
+                self.setTabOrder(one, following)
+        if above or first is None:
+            self._first_stop = stops[0]
 
     def _go_on_building(self) -> None:
         self.grown.emit()
@@ -193,6 +207,7 @@ class ReadingColumn(PageBody):
                 widget.hide()
                 widget.deleteLater()
         self._blocks.clear()
+        self._first_stop = None
 
     # The place
 
@@ -240,3 +255,15 @@ class ReadingColumn(PageBody):
             if pixel < bottom:
                 return (self._first + number + max(0.0, pixel - top) / (bottom - top)) / len(self._plans)
         return 1.0
+
+
+def _stop_before(stop: QWidget) -> tuple[QWidget, ...]:
+    """Where Shift+Tab leads from there."""
+    step = stop.previousInFocusChain()
+    while step is not None and step is not stop and not _takes_tab(step):
+        step = step.previousInFocusChain()
+    return () if step is None or step is stop else (step,)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
