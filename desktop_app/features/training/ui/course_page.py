@@ -59,9 +59,9 @@ class CoursePage(Page):
             self.view = view
             self.set_crumbs(Crumb(self.tr("Learn"), Route("learn")), Crumb(self._title(view)))
             body = PageBody(self.face)
+            self.set_body(body)
             self._fill(body, view)
             body.fill()
-            self.set_body(body)
             body.show()  # layouts do it a turn later, and only what is shown takes the focus
         if view.trouble is not None:
             self.notice("warning", self.host.explain(view.trouble))

@@ -65,16 +65,19 @@ class LearnPage(Page):
         self.ask(lambda _token: (self._service().by_visit(), self._ask_order()), self._show)
 
     def _show(self, found: tuple[tuple[CourseState, ...], Sequence[str]]) -> None:
+        if self.groups is not None and found == (self._states, self._order):  # nothing is new: it stays as it was left
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.groups = self.filter = None
         states, self._order = found
         self._states = states
         body = PageBody(self.face)
+        self.set_body(body)
         if states:
             self._fill(body)
         else:
             body.add(self._nothing(), 1)
         body.fill()
-        self.set_body(body)
         body.show()  # layouts do it a turn later, and only what is shown takes the focus
         if states:
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
