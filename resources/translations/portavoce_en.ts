@@ -2353,6 +2353,14 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>It comes with your company’s set-up. Everything else works meanwhile.</translation>
     </message>
     <message>
+        <source>The line above says why. What you have read and signed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy cannot be shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clauses are read. You can sign now.</source>
         <translation>All clauses are read. You can sign now.</translation>
     </message>

@@ -2353,6 +2353,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Arriva con la configurazione della tua azienda. Intanto tutto il resto funziona.</translation>
     </message>
     <message>
+        <source>The line above says why. What you have read and signed is kept.</source>
+        <translation>La riga qui sopra dice perché. Ciò che hai letto e firmato resta salvato.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be shown now</source>
+        <translation>Ora il regolamento non si può mostrare</translation>
+    </message>
+    <message>
         <source>All clauses are read. You can sign now.</source>
         <translation>Hai letto tutte le clausole. Ora puoi firmare.</translation>
     </message>

@@ -2379,6 +2379,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Pojawią się, gdy dołączysz do swojej firmy. Wszystko inne już działa.</translation>
     </message>
     <message>
+        <source>The line above says why. What you have read and signed is kept.</source>
+        <translation>Wiersz powyżej mówi dlaczego. To, co przeczytane i podpisane, jest zachowane.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be shown now</source>
+        <translation>Nie można teraz pokazać zasad</translation>
+    </message>
+    <message>
         <source>All clauses are read. You can sign now.</source>
         <translation>Wszystkie punkty przeczytane. Możesz podpisać.</translation>
     </message>

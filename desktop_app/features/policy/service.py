@@ -66,6 +66,7 @@ class PolicyService:
         self._journal = journal
         self._clock = clock
         self._announce = announce
+        self._finders: dict[tuple[str, str], ClauseIndex] = {}
 
     def policies(self) -> tuple[PolicyState, ...]:
         """Every policy on the shelf, as the person stands before it."""
@@ -183,10 +184,17 @@ class PolicyService:
         found = []
         for outline in self._outlines():
             policy = self._shelf.policy(outline.sha256)
-            hits = ClauseIndex(policy, (clause.id for clause in policy.clauses), language).find(words)
+            hits = self._finder(outline.sha256, policy, language).find(words)
             clauses = [policy.clause(hit.clause_id) for hit in hits.hits if hits.whole]
             found += [(outline.id, clause.id, clause.number, clause.rule.of(language)) for clause in clauses]
         return tuple(found)
+
+    def _finder(self, sha256: str, policy: Policy, language: str) -> ClauseIndex:
+        """Made once for each text: it is asked at every letter that somebody types."""
+        if (sha256, language) not in self._finders:
+            ids = (clause.id for clause in policy.clauses)
+            self._finders[sha256, language] = ClauseIndex(policy, ids, language)
+        return self._finders[sha256, language]
 
     def _state(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
         state = policy_state(outline, self._journal.progress(connection), store.audience_of(connection))

@@ -19,7 +19,7 @@ class PolicyView:
     policy: Policy
     state: PolicyState
     language: str
-    last_clause: str | None
+    last_clause: str | None = field(compare=False)
     person_name: str
     signature: Signature | None
     today: date

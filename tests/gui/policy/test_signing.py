@@ -202,6 +202,8 @@ def test_coming_back_unsigned_keeps_what_was_typed(desk: Desk, ready: House) -> 
     page = desk.sign()
     fill(body_of(page).form, "Giulia")
     page.leave()
+    ready.policy.keep_place(POLICY, FIRST)
+    ready.policy.keep_bookmark(POLICY, FIRST, True)
     page.arrive(Route.to("sign", policy=POLICY))
     assert body_of(page).form.name.text() == "Giulia"
 

@@ -137,6 +137,20 @@ def test_a_policy_that_is_gone_says_so_and_can_still_be_read(desk: Desk, house: 
     assert desk.host.went == [Route("home")]
 
 
+def test_a_policy_that_cannot_be_opened_leaves_a_calm_page(desk: Desk, house: House) -> None:
+    whole = house.catalogue.policy
+
+    def fail(_sha256: str) -> Policy:
+        raise Trouble("pack.file-missing", name=POLICY, version="1.0.0")
+
+    house.catalogue.policy = fail  # type: ignore[method-assign]
+    page = desk.policy()
+    assert page.reader is None and "The policy cannot be shown now" in words_in(page)
+    house.catalogue.policy = whole  # type: ignore[method-assign]
+    press(notice_of(page))
+    assert next(iter(reader_of(page).cards)) == FIRST
+
+
 # A policy that is not whole
 
 

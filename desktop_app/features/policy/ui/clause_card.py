@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.features.policy.prepared import TermMarks
 from desktop_app.features.policy.ui.answer_panel import AnswerPanel
 from desktop_app.features.policy.ui.bookmark import BookmarkButton
 from desktop_app.features.policy.ui.clause_actions import ClauseActions
 from desktop_app.features.policy.ui.clause_text import ClauseText
 from desktop_app.features.policy.ui.note import NoteField
-from desktop_app.packs.policy import Clause, Policy
+from desktop_app.features.policy.view import PolicyView
+from desktop_app.packs.policy import Clause
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import Card
@@ -24,7 +26,7 @@ _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class ClauseCard(Card):
     """Takes the focus as a whole. R says "read", B bookmarks, N writes a note, A asks; J and K (or the arrows) go on.
 
-    In an edition that is not the person's own (`counts` is false) nothing can be marked as read.
+    In an edition that is not the person's own nothing can be marked as read.
     """
 
     entered = Signal(str)
@@ -36,16 +38,16 @@ class ClauseCard(Card):
     noted = Signal(str, str)
     explained = Signal(str, QWidget)
 
-    def __init__(self, face: Face, policy: Policy, clause: Clause, language: str, *, counts: bool = True) -> None:
+    def __init__(self, face: Face, view: PolicyView, clause: Clause, terms: TermMarks) -> None:
         super().__init__(face, spacing=face.space("xs"))
         self.clause = clause
         self._is_read = False
-        self._counts = counts
+        self._counts = view.own
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focus_radius", face.size("radius.card"))
         self.bookmark = BookmarkButton(face, clause.number)
-        self.text = ClauseText(face, policy, clause, language)
-        self.deeds = ClauseActions(face, clause.number, counts=counts)
+        self.text = ClauseText(face, view.policy, clause, view.language, terms)
+        self.deeds = ClauseActions(face, clause.number, counts=view.own)
         self.ask_button, self.read_button = self.deeds.ask, self.deeds.read
         self.note: NoteField | None = None
         self._panel: AnswerPanel | None = None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.features.policy.search import ClauseIndex
+from desktop_app.features.policy.prepared import Prepared
 from desktop_app.features.policy.ui.answer_panel import AnswerPanel
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.pinned import Pinned
@@ -29,7 +29,7 @@ class ClauseList(QWidget):
         self,
         face: Face,
         view: PolicyView,
-        index: ClauseIndex,
+        prepared: Prepared,
         area: PageBody,
         closing: QWidget,
         back: Callable[[], None],
@@ -46,9 +46,10 @@ class ClauseList(QWidget):
         self.search = SearchBar(face)
         self.pinned = Pinned(self.search, area)
         self._column.addWidget(self.pinned)
-        self.cards = {clause.id: self._card(view, clause.id) for clause in view.clauses}
+        terms = prepared.terms
+        self.cards = {clause.id: ClauseCard(face, view, clause, terms[clause.id]) for clause in view.clauses}
         self.whereabouts = Whereabouts(area, self.cards, lambda: self.pinned.covers)
-        self.searching = Searching(self.search, self.pinned, self.cards, self.whereabouts, index)
+        self.searching = Searching(self.search, self.pinned, self.cards, self.whereabouts, prepared.finder)
         self._panel_card: Card | None = None
         for card in self.cards.values():
             self._column.addWidget(card)
@@ -56,9 +57,6 @@ class ClauseList(QWidget):
             self._column.addWidget(Words(face, self.tr("Nothing in this policy concerns you."), "body"))
         self._column.addWidget(closing)
         self._column.addStretch(1)
-
-    def _card(self, view: PolicyView, clause_id: str) -> ClauseCard:
-        return ClauseCard(self.face, view.policy, view.policy.clause(clause_id), view.language, counts=view.own)
 
     def show_panel(self, clause_id: str, panel: AnswerPanel) -> None:
         """Open a panel below a clause, or below the search where it is about the policy as a whole; only there."""

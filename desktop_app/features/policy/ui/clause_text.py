@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.features.policy.prepared import TermMarks
 from desktop_app.features.policy.search import PARTS, REASON, RULE
-from desktop_app.features.policy.terms import marked_terms
 from desktop_app.features.policy.ui.examples import Examples
 from desktop_app.features.policy.ui.icon_line import icon_line
 from desktop_app.features.policy.ui.marked_words import MarkedWords
@@ -27,7 +27,7 @@ class ClauseText(QWidget):
 
     asked = Signal(str, QWidget)
 
-    def __init__(self, face: Face, policy: Policy, clause: Clause, language: str) -> None:
+    def __init__(self, face: Face, policy: Policy, clause: Clause, language: str, marks: TermMarks) -> None:
         super().__init__()
         self.face = face
         self.texts = {part: getattr(clause, part).of(language) for part in PARTS}
@@ -36,7 +36,7 @@ class ClauseText(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(face.space("xs"))
         self.words = self._lay()
-        self._explain(terms)
+        self._explain(terms, marks)
         if clause.disciplinary:
             self._column.addWidget(self._grave())
 
@@ -58,10 +58,9 @@ class ClauseText(QWidget):
         self._column.addWidget(examples)
         return {RULE: rule, REASON: reason, **examples.words}
 
-    def _explain(self, terms: Sequence[tuple[str, str]]) -> None:
+    def _explain(self, terms: Sequence[tuple[str, str]], marks: TermMarks) -> None:
         """Mark each word where it stands; those that stand nowhere get a button of their own."""
         hint = self.tr("Explained in the glossary")
-        marks = marked_terms({part: self.texts[part] for part in self.words}, terms)
         for part, found in marks.items():
             self.words[part].explain(found, hint)
             self.words[part].asked.connect(self.asked)

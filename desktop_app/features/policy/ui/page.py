@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.policy.mine import Mine
+from desktop_app.features.policy.prepared import Prepared, prepare
 from desktop_app.features.policy.reading import PolicyState
-from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.service import PolicyService
 from desktop_app.features.policy.signature import Answer, OtherAnswer
 from desktop_app.features.policy.ui.asking import Asking
@@ -36,10 +36,10 @@ Desk = Callable[[], tuple[str, str]]
 
 @dataclass(frozen=True)
 class Opened:
-    """A policy to be read, the index of its clauses, and who answers questions about it."""
+    """A policy to be read, what was looked up in its words, and who answers questions about it."""
 
     view: PolicyView
-    index: ClauseIndex
+    prepared: Prepared
     company: str
     contact: str
 
@@ -106,8 +106,7 @@ class PolicyPage(Page):
         if not wanted:
             return None
         view = service.open(wanted, language, audience)
-        ids = [clause.id for clause in view.clauses]
-        return Opened(view, ClauseIndex(view.policy, ids, view.language), *self._desk())
+        return Opened(view, prepare(view), *self._desk())
 
     def _show(self, opened: Opened | None) -> None:
         if opened is None:
@@ -128,7 +127,7 @@ class PolicyPage(Page):
 
     def _build(self, opened: Opened) -> None:
         view = opened.view
-        reader = Reader(self.face, view, opened.index, self._go_and_sign, self._go_and_train)
+        reader = Reader(self.face, view, opened.prepared, self._go_and_sign, self._go_and_train)
         self._reader = reader
         self._asking = Asking(self.face, view, reader.list, self._contact, lambda: self._mine)
         self.set_body(reader)
@@ -169,14 +168,16 @@ class PolicyPage(Page):
         return ids[0] if ids else ""
 
     def _nothing_here(self) -> State:
+        told = self.tr("It comes with your company’s set-up. Everything else works meanwhile.")
+        return self._calm("state-empty", self.tr("No policy here yet"), told)
+
+    def _cannot_be_shown(self) -> State:
+        told = self.tr("The line above says why. What you have read and signed is kept.")
+        return self._calm("state-refused", self.tr("The policy cannot be shown now"), told)
+
+    def _calm(self, art: str, title: str, text: str) -> State:
         home = Button(self.face, self.tr("Go to Home"), "primary", on_click=lambda: self.host.go(Route("home")))
-        return State(
-            self.face,
-            "state-empty",
-            self.tr("No policy here yet"),
-            self.tr("It comes with your company’s set-up. Everything else works meanwhile."),
-            actions=(home,),
-        )
+        return State(self.face, art, title, text, actions=(home,))
 
     def _choose_edition(self, audience: str) -> None:
         self.leave()
@@ -224,9 +225,11 @@ class PolicyPage(Page):
             self.notice("warning", self.host.explain(error), self.tr("Go to Home"), lambda: go(Route("home")))
         else:
             super().trouble(error, again)
-        if self._reader is not None:
-            self._reader.show_state(self._reader.state)
-            self._reader.show_mine(self._mine)
+        if self._reader is None:
+            self.set_body(self._cannot_be_shown())
+            return
+        self._reader.show_state(self._reader.state)
+        self._reader.show_mine(self._mine)
         if self._asking is not None and self._asking.panel is not None:
             self._asking.panel.set_busy(False)
 

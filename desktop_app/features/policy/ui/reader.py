@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.features.policy.mine import Mine
+from desktop_app.features.policy.prepared import Prepared
 from desktop_app.features.policy.reading import PolicyState
-from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.clause_list import ClauseList
 from desktop_app.features.policy.ui.contents import ContentsColumn, ContentsStrip, chapters_of
@@ -43,7 +43,7 @@ class Reader(PageBody):
         self,
         face: Face,
         view: PolicyView,
-        index: ClauseIndex,
+        prepared: Prepared,
         sign: Callable[[], None],
         train: Callable[[], None],
     ) -> None:
@@ -51,6 +51,7 @@ class Reader(PageBody):
         self.view = view
         self.state = view.state
         self._columns = 0
+        self._put_away: set[QWidget] = set()
         self._chapters = chapters_of(view)
         self.head = ReaderHead(face, view)
         self.add(self.head)
@@ -64,7 +65,7 @@ class Reader(PageBody):
         self.strip.setParent(self.content)
         self.contents = ContentsColumn(face, self._chapters, go, in_column, self._tools[1], own=view.own)
         self._contents = Sticky(self.contents, self, face.grown(_CONTENTS), face.space("sm"))
-        self.list = ClauseList(face, view, index, self, self._closing, lambda: self.chosen.emit(view.state.audience))
+        self.list = ClauseList(face, view, prepared, self, self._closing, lambda: self.chosen.emit(view.state.audience))
         self._notes_below = SideNotes(face, view)
         self._notes_below.setParent(self.content)
         self.notes = SideNotes(face, view)
@@ -115,7 +116,6 @@ class Reader(PageBody):
         self._grid.setColumnStretch(1, 1)
         self.add(self._grid)
         self.fill()
-        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the columns at the sides."""
@@ -136,8 +136,17 @@ class Reader(PageBody):
             self._grid.removeWidget(widget)
             if widget in places[columns]:
                 self._grid.addWidget(widget, *places[columns][widget])
-            widget.setVisible(widget in places[columns])
+            self._show_or_hide(widget, shown=widget in places[columns])
         self.head.fold(narrow=columns == 1)
+
+    def _show_or_hide(self, widget: QWidget, *, shown: bool) -> None:
+        """Qt lays out all that is in a widget each time it is told to show, even inside a page nobody sees yet."""
+        if not shown:
+            self._put_away.add(widget)
+            widget.hide()
+        elif widget in self._put_away:
+            self._put_away.discard(widget)
+            widget.show()
 
     def _fitting(self) -> int:
         for columns, width in ((3, _THREE_COLUMNS), (2, _TWO_COLUMNS)):

@@ -90,6 +90,7 @@ class SignPage(Page):
 
     def _show(self, screen: SignScreen | None) -> None:
         if screen is not None and screen == self._screen:
+            self._know(screen.view.mine)
             return  # the same screen once more: what is typed stays
         self._screen, self.body = screen, None
         if screen is None:

@@ -1,0 +1,33 @@
+"""What has to be looked up in the words of a policy before it is shown: done in a lane, for all clauses at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from desktop_app.features.policy.search import PARTS, ClauseIndex
+from desktop_app.features.policy.terms import TermMark, marked_terms
+from desktop_app.features.policy.view import PolicyView
+from desktop_app.packs.policy import Clause
+
+TermMarks = Mapping[str, tuple[TermMark, ...]]
+"""By part of a clause: which words of it the glossary explains."""
+
+
+class Prepared(NamedTuple):
+    """The index of the clauses that are shown, and by clause id the words that are explained."""
+
+    finder: ClauseIndex
+    terms: Mapping[str, TermMarks]
+
+
+def prepare(view: PolicyView) -> Prepared:
+    """Take all shown clauses apart."""
+    finder = ClauseIndex(view.policy, (clause.id for clause in view.clauses), view.language)
+    return Prepared(finder, {clause.id: _terms(view, clause) for clause in view.clauses})
+
+
+def _terms(view: PolicyView, clause: Clause) -> TermMarks:
+    parts = {part: getattr(clause, part).of(view.language) for part in PARTS}
+    terms = [(term, view.policy.term(term).term.of(view.language)) for term in clause.glossary]
+    return marked_terms(parts, terms) if terms else {}
