@@ -72,7 +72,10 @@ def _search_in_vain(window: ProfileWindow) -> None:
 
 def _open_term(window: ProfileWindow) -> None:
     words = _reader(window).cards[FIRST].text.words
-    next(button for text in words.values() for button in text.terms.values()).click()
+    button = next(button for text in words.values() for button in text.terms.values())
+    _reader(window).whereabouts.keep_in_sight(button)
+    rest(window)
+    button.click()
 
 
 def _mark_and_note(window: ProfileWindow) -> None:

@@ -127,3 +127,13 @@ def test_typing_says_the_count_once_for_each_new_answer(desk: Desk, said: list[s
     search(reader, "clients")
     assert said.count("1 clauses speak of this: 3.1") == 1
     assert SECOND in reader.cards
+
+
+def test_the_whole_answer_is_in_sight_in_a_small_window_with_large_text(
+    desk_with: Callable[..., Desk], house: House
+) -> None:
+    reader = desk_with(text_size=150, language="pl").reader((836, 544))
+    search(reader, "Xylophon")
+    bar = reader.list.search
+    assert bar.mapTo(reader.viewport(), QPoint(0, 0)).y() >= 0
+    assert bar.mapTo(reader.viewport(), QPoint(0, bar.height())).y() <= reader.viewport().height()

@@ -19,9 +19,12 @@ _LISTED = 6  # clause numbers in a sentence; more than that nobody reads
 
 
 class SearchBar(Card):
-    """Says `asked(words)` while one types, `stepped(by)` for the next and the one before, `left` when one is done,
-    and `wondered(words)` when nothing was found and one would rather ask a person."""
+    """Says `begun` when one comes to it, `asked(words)` while one types, `stepped(by)` for the next and the one before.
 
+    `left` when one is done; `wondered(words)` when nothing was found and one would rather ask a person.
+    """
+
+    begun = Signal()
     asked = Signal(str)
     stepped = Signal(int)
     left = Signal()
@@ -70,6 +73,7 @@ class SearchBar(Card):
         """Go to the field; what stands there can be typed over."""
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
+        self.begun.emit()
 
     def _typed(self, text: str) -> None:
         self.clear.setVisible(bool(text))

@@ -31,6 +31,7 @@ class Searching(QObject):
         self._index = index
         self._found = Found()
         self._at = 0
+        bar.begun.connect(lambda: whereabouts.keep_in_sight(bar))
         bar.asked.connect(self._find)
         bar.stepped.connect(self.step)
         bar.left.connect(self._end)
@@ -69,6 +70,8 @@ class Searching(QObject):
         if current:
             self._bar.show_place(self._at + 1, len(self.hits))
             self._whereabouts.show(current)
+        elif self._bar.words:
+            self._whereabouts.keep_in_sight(self._bar)
 
     def _end(self) -> None:
         """Read on where the search has led."""
