@@ -43,12 +43,13 @@ _TERM = re.compile(rf'<a href="{TERM_SCHEME}([^"]*)">')
 
 
 class BlockMaker:
-    """Makes the widgets of one lesson; `pictures` and `media` are the views that wait to be brought."""
+    """Makes the widgets of one lesson; `pictures` wait for their images, `media` and `prompts` are all made so far."""
 
     def __init__(self, face: Face, view: LessonView, work: LessonWork, pen: Pen, follow: Follow) -> None:
         self.face = face
         self.pictures: list[PictureView] = []
         self.media: list[MediaView] = []
+        self.prompts: list[TryItView] = []
         self._view = view
         self._work = work
         self._pen = pen
@@ -140,8 +141,9 @@ class BlockMaker:
         return listing
 
     def _prompt(self, block: TryIt) -> QWidget:
-        text = self._view.jottings.get(block.id, "")
-        return TryItView(self.face, block, text, partial(self._work.keep_try, block.id), self._inside(block.blocks))
+        text, keep = self._view.jottings.get(block.id, ""), partial(self._work.keep_try, block.id)
+        self.prompts.append(TryItView(self.face, block, text, keep, self._inside(block.blocks)))
+        return self.prompts[-1]
 
     def _media(self, block: Media) -> MediaView:
         place = self._view.media_places.get(block.path, 0.0)

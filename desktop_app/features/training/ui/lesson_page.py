@@ -22,7 +22,6 @@ from desktop_app.features.training.ui.lesson_work import LessonWork
 from desktop_app.features.training.ui.player_bar import PlayerBar
 from desktop_app.features.training.ui.reading import Plan, ReadingColumn
 from desktop_app.features.training.ui.routes import step_route
-from desktop_app.features.training.ui.try_it import TryItView
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
@@ -122,12 +121,11 @@ class LessonPage(Page):
     def keep(self) -> None:
         """Write down all that is not yet: the place, what was written at prompts, where films stopped."""
         self._keep_place()
-        for block in self.reading.blocks:
-            for prompt in (block, *block.findChildren(TryItView)):
-                if isinstance(prompt, TryItView):
-                    prompt.keep()
-        for piece in self._maker.media if self._maker is not None else ():
-            piece.session.pause()
+        if self._maker is not None:
+            for prompt in self._maker.prompts:
+                prompt.keep()
+            for piece in self._maker.media:
+                piece.session.pause()
 
     # Showing
 

@@ -83,6 +83,8 @@ class Prose(Words):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The links move with the words."""
         super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return  # where words stand depends on the width alone
         for link in self.links:
             link.cover([self._area(line, link.run) for line in self._lines_of(link.run)])
 

@@ -172,6 +172,7 @@ class ReadingColumn(PageBody):
     def _build(self, number: int, row: int, at: int) -> tuple[int, QWidget]:
         plan = self._plans[number]
         block = plan.make()
+        self.column.setEnabled(False)  # or Qt lays everything out for every block that is shown
         self.column.insertSpacing(row, plan.gap)
         self.column.insertWidget(row + 1, block)
         self._blocks.insert(at, block)
@@ -214,8 +215,9 @@ class ReadingColumn(PageBody):
     def _come_to_rest(self) -> None:
         """Lay everything out here and now, so that no picture shows the reader moved."""
         self._settling = True
+        self.column.setEnabled(True)
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))  # the column first: it lays out once
         self.column.activate()
-        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         self._go_to_place()
 
     def _layout_moved(self) -> None:
