@@ -20,6 +20,7 @@ _SHEET = """
 body { color: #1c2529; }
 h1 { font-size: 18pt; font-weight: 600; } h2 { font-size: 14pt; font-weight: 600; } h3 { font-size: 11.5pt; }
 p, li, td, th { line-height: 135%; } th { text-align: left; font-weight: 600; }
+b, strong { font-weight: 600; }
 a { color: #0b6280; text-decoration: none; }
 .quiet { color: #56646a; } .small { font-size: 9pt; } code, pre { font-family: monospace; font-size: 9.5pt; }
 """

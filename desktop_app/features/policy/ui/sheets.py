@@ -66,7 +66,7 @@ class PolicySheet(QObject):
         rules = (f"{clause.number} {clause.rule.of(language)}" for clause in screen.signed_clauses(signed))
         parts += [_heading(self.tr("The clauses")), _list(rules)]
         parts.append(_heading(self.tr("What this signature means")))
-        parts.append(_table((meaning.about, meaning.sentence) for meaning in meanings()))
+        parts.append(_table(((meaning.about, meaning.sentence) for meaning in meanings()), "small"))
         return Sheet(heading, _page(parts), f"{title} {signed.version} - {signed.name}")
 
     def _clause(self, clause: Clause, language: str) -> str:
@@ -103,6 +103,8 @@ def _list(lines: Iterable[str]) -> str:
     return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
 
 
-def _table(rows: Iterable[tuple[str, str]]) -> str:
-    told = (f"<tr><th>{escape(name)}</th><td>{escape(text)}</td></tr>" for name, text in rows)
-    return '<table cellpadding="4">' + "".join(told) + "</table>"
+def _table(rows: Iterable[tuple[str, str]], look: str = "") -> str:
+    told = (
+        f'<tr><th class="{look}">{escape(name)}</th><td class="{look}">{escape(text)}</td></tr>' for name, text in rows
+    )
+    return '<p class="small"></p><table cellpadding="2">' + "".join(told) + "</table>"
