@@ -13,16 +13,26 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.features.training.service import TrainingService
+from desktop_app.features.training.ui import (
+    hint,
+    match_answers,
+    order_answers,
+    question_view,
+    quiz_page,
+    scenario_page,
+    scenario_scene,
+)
 from desktop_app.features.training.ui.learn import LearnPage
 from desktop_app.features.training.ui.lesson_page import LessonPage
 from desktop_app.features.training.ui.quiz_page import QuizPage
 from desktop_app.house import House
 from desktop_app.kernel.tasks import Runner
+from desktop_app.packs.course import QuestionKind
 from desktop_app.qt.dress import dress
 from desktop_app.qt.face import Face
 from desktop_app.qt.i18n import Tongue
 from desktop_app.qt.page import Page, Route
-from tests.fakes import long_path
+from tests.fakes import everything, long_path
 from tests.fakes.clock import MONDAY_MORNING, FixedClock
 from tests.fakes.desk import COURSE, house_of, join
 from tests.fakes.host import FakeHost
@@ -70,17 +80,17 @@ class Desk:
         self.host = FakeHost(runner, self.face.language)
 
     def learn(self, size: tuple[int, int] = SIZE) -> LearnPage:
-        return self._show(LearnPage(self.face, self.host, self.service), Route("learn"), size)
+        return self.show(LearnPage(self.face, self.host, self.service), Route("learn"), size)
 
     def lesson(self, lesson: str = LESSON, size: tuple[int, int] = SIZE) -> LessonPage:
         page = LessonPage(self.face, self.host, self.service)
-        return self._show(page, Route.to("lesson", course=COURSE, lesson=lesson), size)
+        return self.show(page, Route.to("lesson", course=COURSE, lesson=lesson), size)
 
     def quiz(self, size: tuple[int, int] = SIZE) -> QuizPage:
         page = QuizPage(self.face, self.host, self.service)
-        return self._show(page, Route.to("quiz", course=COURSE, quiz=QUIZ), size)
+        return self.show(page, Route.to("quiz", course=COURSE, quiz=QUIZ), size)
 
-    def _show(self, page: Shown, route: Route, size: tuple[int, int]) -> Shown:
+    def show(self, page: Shown, route: Route, size: tuple[int, int]) -> Shown:
         self.qtbot.addWidget(page)
         page.resize(*size)
         page.show()
@@ -88,6 +98,8 @@ class Desk:
         page.arrive(route)
         settle()
         return page
+
+    _show = show
 
     def press(self, page: Page, *keys: Any) -> None:
         """Press keys where the focus is."""
@@ -144,6 +156,34 @@ def tongue(qapp: QApplication) -> Iterator[Tongue]:
     yield made
     made.hush()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def everybody(house: House) -> House:
+    """Somebody with the course of all kinds."""
+    everything.install(house)
+    return house
+
+
+@pytest.fixture
+def before(desk: Desk, everybody: House) -> Callable[..., QuizPage]:
+    """The quiz of all kinds at a question of one kind, the last one that is open."""
+
+    def opened(kind: QuestionKind, size: tuple[int, int] = SIZE) -> QuizPage:
+        everything.stop_before(everybody, kind, desk.face.language)
+        page = QuizPage(desk.face, desk.host, desk.service)
+        return desk.show(page, Route.to("quiz", course=everything.COURSE, quiz=everything.QUIZ), size)
+
+    return opened
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader would hear of quizzes and scenarios."""
+    said: list[str] = []
+    for module in (quiz_page, question_view, order_answers, match_answers, hint, scenario_page, scenario_scene):
+        monkeypatch.setattr(module, "announce", lambda _widget, text, **_how: said.append(text))
+    return said
 
 
 class Instead:

@@ -48,6 +48,11 @@ class MatchAnswers(Answers):
         return tuple(row.slot for row in self.rows.values())
 
     @property
+    def list_order(self) -> tuple[str, ...]:
+        """The right sides as they are listed."""
+        return tuple(self._words)
+
+    @property
     def answer(self) -> Answer:
         """Every pair made so far."""
         return tuple(f"{left}={right}" for left, right in self.pairs.items())

@@ -52,7 +52,7 @@ class Pool(QWidget):
         for side in self.sides.values():
             side.setParent(self)
             side.clicked.connect(lambda on, side=side: self._pressed(side, on))
-        self.show_free(words)
+        self._lay_out(words)
 
     @property
     def picked(self) -> Side | None:
@@ -67,6 +67,10 @@ class Pool(QWidget):
     def show_free(self, free: Collection[str]) -> None:
         """Show these, in their order."""
         self.pick(None)
+        self._lay_out(free)
+        self.setVisible(not set(free).isdisjoint(self.sides))
+
+    def _lay_out(self, free: Collection[str]) -> None:
         while self._grid.takeAt(0) is not None:
             pass
         shown = [side for key, side in self.sides.items() if key in free]
@@ -74,7 +78,6 @@ class Pool(QWidget):
             side.setVisible(key in free)
         for number, side in enumerate(shown):
             self._grid.addWidget(side, *divmod(number, _COLUMNS), Qt.AlignmentFlag.AlignTop)
-        self.setVisible(bool(shown))
 
     def carry(self, source: QWidget, at: QPoint, ground: QWidget) -> None:
         """Let a likeness of what is dragged follow the pointer."""
