@@ -8,24 +8,32 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.soak.attempts import kill_attempts
 from tests.soak.kills import kill_many
 
 KILLS = 200
+PROOFS = {"first_day_kills": kill_many, "attempt_kills": kill_attempts}
 
 
 def main(wanted: list[str]) -> int:
-    """Kill the first day many times; a number instead of 200 may be given."""
-    count = int(wanted[0]) if wanted else KILLS
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="portavoce-soak-") as temporary:
-        figures = {"first_day_kills": kill_many(Path(temporary), count, seed=2026)}
-    result = {**figures, "seconds": round(time.monotonic() - began)}
+    """Kill each journey many times; a number instead of 200 may be given, and which of the proofs."""
+    counts = [int(word) for word in wanted if word.isdecimal()]
+    figures = {name: _proven(name, *counts[:1]) for name in PROOFS if name in wanted or not set(PROOFS) & set(wanted)}
     target = Path("build") / "soak.json"
     target.parent.mkdir(exist_ok=True)
-    target.write_text(json.dumps(result, indent=2), encoding="utf-8")
-    print(json.dumps(result, indent=2))
-    kills = figures["first_day_kills"]
-    return 0 if not kills["lost"] and kills["whole"] else 1
+    kept = json.loads(target.read_text(encoding="utf-8")) if target.exists() else {}
+    kept = {name: kept[name] for name in PROOFS if name in kept}
+    target.write_text(json.dumps({**kept, **figures}, indent=2), encoding="utf-8")
+    return 0 if all(not proof["lost"] and proof["whole"] for proof in figures.values()) else 1
+
+
+def _proven(name: str, count: int = KILLS) -> dict[str, object]:
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="portavoce-soak-") as temporary:
+        figures = PROOFS[name](Path(temporary), count, seed=2026)
+    figures["seconds"] = round(time.monotonic() - began)
+    print(json.dumps({name: figures}, indent=2), flush=True)
+    return figures
 
 
 if __name__ == "__main__":

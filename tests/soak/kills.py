@@ -28,12 +28,12 @@ class Life:
     finished: bool = False
 
 
-def live(profile: Path, killed_after: float) -> Life:
+def live(profile: Path, killed_after: float, journey: str = "first-day") -> Life:
     """Start the driver, kill it `killed_after` seconds after its window stood; what it had said by then."""
     life, began = Life(), time.monotonic()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "."}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's second start finds the bytecode of the first
-    command = [sys.executable, "-m", "tests.journeys.first_day_driver", str(profile)]
+    command = [sys.executable, "-m", "tests.journeys.driver", str(profile), journey]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
     ) as process:
@@ -101,12 +101,13 @@ def kill_many(folder: Path, count: int, seed: int = 1) -> dict[str, object]:
         "kills": kills,
         "days_finished": days,
         "lost": lost,
-        "whole": _status_works(profile),
+        "whole": status_works(profile),
         "window_stands_seconds": {"median": round(sorted(starts)[len(starts) // 2], 2), "worst": round(max(starts), 2)},
     }
 
 
-def _status_works(profile: Path) -> bool:
+def status_works(profile: Path) -> bool:
+    """Whether the command line reads the profile."""
     if not (profile / DATABASE_NAME).exists():
         return True
     command = [sys.executable, "-m", "desktop_app", "--profile", str(profile), "status", "--json"]

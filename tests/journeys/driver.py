@@ -1,8 +1,9 @@
-"""Plays a new hire's first day in the real window and says aloud what the screen called done; made to be killed.
+"""Plays in the real window and says aloud what the screen called done; made to be killed.
 
-`python -m tests.journeys.first_day_driver PROFILE` prints one line for each thing the screen has shown as done, goes on
-from wherever the profile was left, and ends with `DONE all` when everything is behind. The window is opened as the app
-opens it, and everything that only the driver needs is imported after it stands: `DONE window` tells when that is.
+`python -m tests.journeys.driver PROFILE first-day` plays a new hire's first day; with `attempts` it answers questions
+of every kind and walks a scenario, over and over. It prints one line for each thing the screen has shown as done, goes
+on from wherever the profile was left, and ends with `DONE all` when everything is behind. The window is opened as the
+app opens it, and everything that only the driver needs is imported after it stands: `DONE window` tells when that is.
 """
 
 from __future__ import annotations
@@ -10,13 +11,17 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop_app.beginning import import_plainly
 
+if TYPE_CHECKING:
+    from desktop_app.profile_window import ProfileWindow
 
-def main(profile: Path) -> int:
+
+def main(profile: Path, journey: str) -> int:
     """Play until the end or a kill."""
     import_plainly()
 
@@ -37,12 +42,22 @@ def main(profile: Path) -> int:
     application.processEvents()
     _say("window")
     from tests.fakes.window import rest
-    from tests.journeys.robot import Robot
 
     rest(window)
-    Robot(window, _say).play()
+    _play(journey, window)
     window.close()
     return 0
+
+
+def _play(journey: str, window: ProfileWindow) -> None:
+    if journey == "attempts":
+        from tests.journeys.attempts import Attempts
+
+        Attempts(window, _say).play()
+    else:
+        from tests.journeys.robot import Robot
+
+        Robot(window, _say).play()
 
 
 def _say(words: str) -> None:
@@ -52,4 +67,4 @@ def _say(words: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))
