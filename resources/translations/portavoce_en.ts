@@ -184,15 +184,15 @@
     <name>BookmarkButton</name>
     <message>
         <source>Take the bookmark off clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the bookmark off clause {number}</translation>
     </message>
     <message>
         <source>Bookmark clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark clause {number}</translation>
     </message>
     <message>
         <source>{what} (key B)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (key B)</translation>
     </message>
 </context>
 <context>
@@ -309,51 +309,51 @@ behind it.</translation>
     <name>ClauseActions</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>Write a note on clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note on clause {number}</translation>
     </message>
     <message>
         <source>Key N</source>
-        <translation type="unfinished"></translation>
+        <translation>Key N</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">I have read it</translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>I have read clause {number}</source>
-        <translation type="unfinished">I have read clause {number}</translation>
+        <translation>I have read clause {number}</translation>
     </message>
     <message>
         <source>Key R</source>
-        <translation type="unfinished">Key R</translation>
+        <translation>Key R</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Read</translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Go on with your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with your question</translation>
     </message>
     <message>
         <source>Ask about this clause</source>
-        <translation type="unfinished">Ask about this clause</translation>
+        <translation>Ask about this clause</translation>
     </message>
     <message>
         <source>Go on with your question about clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with your question about clause {number}</translation>
     </message>
     <message>
         <source>Ask about clause {number}</source>
-        <translation type="unfinished">Ask about clause {number}</translation>
+        <translation>Ask about clause {number}</translation>
     </message>
     <message>
         <source>Key A</source>
-        <translation type="unfinished"></translation>
+        <translation>Key A</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@ behind it.</translation>
     </message>
     <message>
         <source>J next clause, K the one before, B bookmark, N note, A ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>J next clause, K the one before, B bookmark, N note, A ask.</translation>
     </message>
     <message>
         <source>Read.</source>
@@ -380,33 +380,33 @@ behind it.</translation>
     </message>
     <message>
         <source>Reading this edition does not count: it is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading this edition does not count: it is not yours.</translation>
     </message>
 </context>
 <context>
     <name>ClauseList</name>
     <message>
         <source>Back to my edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to my edition</translation>
     </message>
     <message>
         <source>Nothing in this policy concerns you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this policy concerns you.</translation>
     </message>
 </context>
 <context>
     <name>ClauseText</name>
     <message>
         <source>**Why.** {reason}</source>
-        <translation type="unfinished">**Why.** {reason}</translation>
+        <translation>**Why.** {reason}</translation>
     </message>
     <message>
         <source>Explained in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained in the glossary</translation>
     </message>
     <message>
         <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@ behind it.</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>This version cannot be signed</translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -921,11 +921,11 @@ behind it.</translation>
     <name>GlossaryPanel</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossary</translation>
+        <translation>Glossary</translation>
     </message>
     <message>
         <source>Clause {number}</source>
-        <translation type="unfinished">Clause {number}</translation>
+        <translation>Clause {number}</translation>
     </message>
 </context>
 <context>
@@ -1643,41 +1643,41 @@ behind it.</translation>
     <name>ListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>Clause {number}. {rule}</source>
-        <translation type="unfinished">Clause {number}. {rule}</translation>
+        <translation>Clause {number}. {rule}</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note: {note}</translation>
     </message>
 </context>
 <context>
     <name>MarksPanel</name>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see this</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Your marks</translation>
     </message>
     <message>
         <source>Nothing is marked yet. On a clause, press B to set a bookmark or N to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is marked yet. On a clause, press B to set a bookmark or N to write a note.</translation>
     </message>
     <message>
         <source>On a clause that is not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>On a clause that is not in this version</translation>
     </message>
 </context>
 <context>
@@ -1770,43 +1770,43 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Meaning</name>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>What you say</translation>
     </message>
     <message>
         <source>I have read and understood this version. No more than that, and it takes no right from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read and understood this version. No more than that, and it takes no right from you.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sure as joining was: you typed your name here yourself, and nobody checked a document.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>By this computer’s clock. Nobody outside confirms the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>By this computer’s clock. Nobody outside confirms the time.</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Which text</translation>
     </message>
     <message>
         <source>Exactly one: its fingerprint (SHA-256) changes with every letter of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactly one: its fingerprint (SHA-256) changes with every letter of the text.</translation>
     </message>
 </context>
 <context>
@@ -2069,23 +2069,23 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>NoteField</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note</translation>
     </message>
     <message>
         <source>Your note on clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note on clause {number}</translation>
     </message>
     <message>
         <source>Only you see this. It is kept while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see this. It is kept while you write.</translation>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see this</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -2240,23 +2240,23 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Papers</name>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as “{name}”</translation>
     </message>
 </context>
 <context>
@@ -2354,11 +2354,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>The line above says why. What you have read and signed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The line above says why. What you have read and signed is kept.</translation>
     </message>
     <message>
         <source>The policy cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>The policy cannot be shown now</translation>
     </message>
     <message>
         <source>All clauses are read. You can sign now.</source>
@@ -2370,15 +2370,15 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Show the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the new version</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark set</translation>
     </message>
     <message>
         <source>Bookmark taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark taken off</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -2386,94 +2386,94 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Your question was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Your question was thrown away</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>PolicySheet</name>
     <message>
         <source>Fingerprint (SHA-256): {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint (SHA-256): {sha256}</translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
-        <translation type="unfinished">Receipt of a signed policy</translation>
+        <translation>Receipt of a signed policy</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>
-        <translation type="unfinished">{title}, version&#xa0;{version}</translation>
+        <translation>{title}, version&#xa0;{version}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint (SHA-256)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Number of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the statement</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>The clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>The clauses</translation>
     </message>
     <message>
         <source>What this signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>What this signature means</translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
-        <translation type="unfinished">Disciplinary measures</translation>
+        <translation>Disciplinary measures</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">Allowed</translation>
+        <translation>Allowed</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished">Not allowed</translation>
+        <translation>Not allowed</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossary</translation>
+        <translation>Glossary</translation>
     </message>
 </context>
 <context>
@@ -2560,31 +2560,31 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Part of this policy cannot be shown ({files}). You can read the rest, but nobody can sign this version: tell whoever keeps the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of this policy cannot be shown ({files}). You can read the rest, but nobody can sign this version: tell whoever keeps the policy.</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>Externals</source>
-        <translation type="unfinished"></translation>
+        <translation>Externals</translation>
     </message>
     <message>
         <source>Alumni</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumni</translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the edition for employees. Look around: reading here does not count.</translation>
     </message>
     <message>
         <source>This is the edition for externals. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the edition for externals. Look around: reading here does not count.</translation>
     </message>
     <message>
         <source>This is the edition for alumni. Look around: reading here does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the edition for alumni. Look around: reading here does not count.</translation>
     </message>
 </context>
 <context>
@@ -2879,69 +2879,69 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>ReaderHead</name>
     <message>
         <source>Edition for</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition for</translation>
     </message>
 </context>
 <context>
     <name>ReaderKeys</name>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Next clause</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous clause</translation>
     </message>
     <message>
         <source>I have read this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read this clause</translation>
     </message>
     <message>
         <source>Ask about this clause</source>
-        <translation type="unfinished">Ask about this clause</translation>
+        <translation>Ask about this clause</translation>
     </message>
     <message>
         <source>Bookmark this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark this clause</translation>
     </message>
     <message>
         <source>Write a note on this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note on this clause</translation>
     </message>
     <message>
         <source>Search the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the policy</translation>
     </message>
     <message>
         <source>Next clause found</source>
-        <translation type="unfinished"></translation>
+        <translation>Next clause found</translation>
     </message>
     <message>
         <source>Print the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the policy</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossary</translation>
+        <translation>Glossary</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save</translation>
     </message>
     <message>
         <source>Your marks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Your marks ({count})</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Your marks</translation>
     </message>
     <message>
         <source>Bookmarks and notes. Only you see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarks and notes. Only you see them.</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3050,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>What this signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>What this signature means</translation>
     </message>
     <message>
         <source>Kept on this computer, and for {company} alone: you always see what leaves.</source>
@@ -3222,46 +3222,46 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous clause found (Shift+F3)</translation>
     </message>
     <message>
         <source>Next clause found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next clause found (F3)</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask about it</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>End the search</translation>
     </message>
     <message>
         <source>Ask in your own words, or look for a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask in your own words, or look for a word</translation>
     </message>
     <message>
         <source>May I …? Search the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>May I …? Search the policy</translation>
     </message>
     <message>
         <source>Enter goes to the next clause found, Escape ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes to the next clause found, Escape ends the search.</translation>
     </message>
     <message>
         <source>May I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>May I …?</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} of {count}</translation>
     </message>
     <message>
         <source>No clause speaks of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No clause speaks of this.</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this.</source>
@@ -3272,11 +3272,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>{these} and {that}</source>
-        <translation type="unfinished"></translation>
+        <translation>{these} and {that}</translation>
     </message>
     <message>
         <source>No clause has all these words. Nearest: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>No clause has all these words. Nearest: {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses speak of this: {numbers}</source>
@@ -3306,7 +3306,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Searching</name>
     <message>
         <source>{place} of {count}: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} of {count}: {clause}</translation>
     </message>
 </context>
 <context>
@@ -3506,11 +3506,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>This version cannot be signed</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it</translation>
     </message>
     <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
@@ -3549,11 +3549,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>What you wrote was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote was thrown away</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
@@ -3616,7 +3616,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Only you see this</translation>
     </message>
 </context>
 <context>
