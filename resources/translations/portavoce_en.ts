@@ -2301,6 +2301,13 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>PieceCard</name>
+    <message>
+        <source>This computer has nothing to play sound on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Read so far</source>

@@ -2301,6 +2301,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>PieceCard</name>
+    <message>
+        <source>This computer has nothing to play sound on.</source>
+        <translation>Questo computer non ha niente per riprodurre l’audio.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Read so far</source>

@@ -2326,6 +2326,13 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>PieceCard</name>
+    <message>
+        <source>This computer has nothing to play sound on.</source>
+        <translation>Ten komputer nie ma na czym odtworzyć dźwięku.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Read so far</source>

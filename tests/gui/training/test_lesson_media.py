@@ -270,6 +270,17 @@ def test_a_course_that_goes_while_a_film_is_asked_for_breaks_nothing(rich: RichD
     assert page.bar.on.isVisible() and not film(page).session.playing
 
 
+def test_a_computer_without_sound_says_so(rich: RichDesk) -> None:
+    page = rich.lesson(SOUND)
+    view = film(page)
+    view.session.toggle()
+    assert "nothing to play sound on" not in words_in(page)
+    player_of(view).silent = True
+    player_of(view).go(1)
+    settle()
+    assert "This computer has nothing to play sound on." in words_in(page)
+
+
 # The real player
 
 

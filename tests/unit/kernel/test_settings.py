@@ -55,3 +55,19 @@ def test_a_full_disk_leaves_the_old_choices(tmp_path: Path, monkeypatch: pytest.
         file.write(Settings("pl"))
     assert file.read().language == "it"
     assert [child.name for child in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    ("size", "steps", "wanted"),
+    [(100, 1, 115), (150, 1, 150), (90, -1, 90), (130, -1, 115), (150, 0, 100), (90, 9, 150)],
+)
+def test_text_grows_and_shrinks_in_steps_as_far_as_it_goes(size: int, steps: int, wanted: int) -> None:
+    chosen = Settings("pl", "dark", size, captions=False).sized(steps)
+    assert chosen == Settings("pl", "dark", wanted, captions=False)
+
+
+def test_captions_are_on_until_somebody_does_without(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    assert file.read().captions is True
+    file.write(Settings(captions=False))
+    assert file.read().captions is False

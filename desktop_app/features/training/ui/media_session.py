@@ -99,6 +99,11 @@ class MediaSession(QObject):
         return min(1.0, self.moment / self.length) if self.length and not self._share else self._share
 
     @property
+    def silent(self) -> bool:
+        """Whether it plays and nothing can be heard, for want of anything to hear it by."""
+        return self.player is not None and self.player.silent
+
+    @property
     def words(self) -> str:
         """What is said now, for who wants captions."""
         return words_at(self.cues, self.moment) if self.taste.captions and self.player is not None else ""

@@ -12,6 +12,7 @@ from desktop_app.features.training.ui.instead import instead_card
 from desktop_app.features.training.ui.media_controls import MediaControls
 from desktop_app.features.training.ui.media_session import MediaSession, MediaWork, Taste
 from desktop_app.features.training.ui.media_stage import MediaStage
+from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.media import MakePlayer
 from desktop_app.qt.widgets.button import Button
@@ -27,7 +28,7 @@ class MediaView(QWidget):
         super().__init__()
         self.face, self.block, self._work = face, block, work
         self.session = MediaSession(self, block, work, taste, place)
-        self.piece = _Piece(face, block, self.session)
+        self.piece = PieceCard(face, block, self.session)
         self.instead: QWidget | None = None
         self.transcript = Words(face, "", "body", "ink_secondary")
         self._paper = Card(face, padding=face.space("md"), tone="sunken")
@@ -131,7 +132,7 @@ class MediaView(QWidget):
         return row
 
 
-class _Piece(QWidget):
+class PieceCard(QWidget):
     """The card with the stage (of a video) or its words (of a sound), and the controls."""
 
     def __init__(self, face: Face, block: Media, session: MediaSession) -> None:
@@ -156,6 +157,9 @@ class _Piece(QWidget):
         rows.addWidget(self.stage)
         rows.addLayout(self._spoken(block))
         rows.addWidget(self.controls)
+        self.silent = Words(face, self.tr("This computer has nothing to play sound on."), "caption", "ink_secondary")
+        self.silent.hide()
+        rows.addWidget(_padded(self.silent))
         self.stage.setVisible(self._video)
         session.changed.connect(self._show)
         session.pictured.connect(self._pictured)
@@ -186,6 +190,9 @@ class _Piece(QWidget):
         self.controls.show_moment(session.moment, session.length)
         self.stage.show_resting(resting=not session.playing)
         self.stage.show_words(session.words)
+        if session.silent and self.silent.isHidden():
+            self.silent.show()
+            announce(self.silent, self.silent.text())
         if not self._video and self.words.text() != session.words:
             self.words.setText(session.words)
             self.words.setVisible(bool(session.words))
@@ -199,3 +206,12 @@ class _Piece(QWidget):
         painter = QPainter(self)
         paint_card(painter, self.face, QRectF(self.rect()), self.face.size("radius.card"))
         painter.end()
+
+
+def _padded(words: Words) -> QWidget:
+    """Words inside the card, below the controls; without them it takes no room."""
+    frame = QWidget()
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(16, 0, 16, 0)
+    row.addWidget(words)
+    return frame
