@@ -20,6 +20,7 @@ BROKEN: dict[str, list[tuple[str, str]]] = {
         ("packs/archive.py", "import sqlalchemy"),
         ("sync/engine.py", "def late() -> None:\n    import sqlalchemy.orm"),
         ("features/training/service.py", "import sqlite3"),
+        ("features/training/service/lessons.py", "from sqlalchemy import select"),
         ("qt/pictures.py", "from PIL import Image"),
         ("shell/window.py", "import cv2"),
         ("packs/library.py", "import requests"),

@@ -81,6 +81,22 @@ def test_a_contract_can_fail(contract: str, tmp_path: Path) -> None:
     assert "0 kept, 1 broken" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("contract", "line"),
+    [("inside-a-slice", "import desktop_app.features.training.ui"), ("core-without-qt", "import PySide6")],
+)
+def test_a_service_in_several_files_is_held_like_one(contract: str, line: str, tmp_path: Path) -> None:
+    _house(tmp_path)
+    slice_ = tmp_path / "desktop_app" / "features" / "training"
+    (slice_ / "service.py").unlink()
+    for room in ("service", "ui"):
+        (slice_ / room).mkdir()
+        (slice_ / room / "__init__.py").touch()
+    (slice_ / "service" / "lessons.py").write_text(line + "\n")
+    done = _lint(tmp_path, "--contract", contract)
+    assert "0 kept, 1 broken" in done.stdout
+
+
 def test_a_new_room_needs_its_place(tmp_path: Path) -> None:
     _house(tmp_path)
     (tmp_path / "desktop_app" / "annexe.py").touch()
