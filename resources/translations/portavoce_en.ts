@@ -91,19 +91,19 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}</translation>
     </message>
     <message>
         <source>{left} → {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} → {right}</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished">Choose an answer first.</translation>
+        <translation>Choose an answer first.</translation>
     </message>
 </context>
 <context>
@@ -237,14 +237,14 @@ behind it.</translation>
     <name>ChoiceAnswers</name>
     <message>
         <source>More than one answer may be right.</source>
-        <translation type="unfinished">More than one answer may be right.</translation>
+        <translation>More than one answer may be right.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Your choice</translation>
     </message>
 </context>
 <context>
@@ -768,39 +768,39 @@ behind it.</translation>
     <name>EndingView</name>
     <message>
         <source>The end of this way</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of this way</translation>
     </message>
     <message>
         <source>Walk it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk it again</translation>
     </message>
     <message>
         <source>Try another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another way</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back</translation>
     </message>
     <message>
         <source>What your choices led to</source>
-        <translation type="unfinished"></translation>
+        <translation>What your choices led to</translation>
     </message>
     <message>
         <source>That turned out well</source>
-        <translation type="unfinished"></translation>
+        <translation>That turned out well</translation>
     </message>
     <message>
         <source>Good that this was only practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Good that this was only practice</translation>
     </message>
     <message>
         <source>That turned out all right</source>
-        <translation type="unfinished"></translation>
+        <translation>That turned out all right</translation>
     </message>
     <message>
         <source>What to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>What to take along</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ behind it.</translation>
     </message>
     <message>
         <source>Right would have been: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Right would have been: {text}.</translation>
     </message>
 </context>
 <context>
@@ -860,26 +860,26 @@ behind it.</translation>
     <name>FlawNotice</name>
     <message>
         <source>Something in “{file}”, line {line}, could not be read and was left out. Your trainer can mend it; everything else is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in “{file}”, line {line}, could not be read and was left out. Your trainer can mend it; everything else is here.</translation>
     </message>
     <message>
         <source>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</translation>
     </message>
 </context>
 <context>
     <name>FoundStrip</name>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Search again</translation>
     </message>
     <message>
         <source>Take the marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the marks away</translation>
     </message>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked: {words}</translation>
     </message>
 </context>
 <context>
@@ -932,18 +932,18 @@ behind it.</translation>
     <name>HeadingRow</name>
     <message>
         <source>you are here</source>
-        <translation type="unfinished">you are here</translation>
+        <translation>you are here</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Hide the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the hint</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a hint</translation>
     </message>
 </context>
 <context>
@@ -1124,35 +1124,35 @@ behind it.</translation>
     <name>Instead</name>
     <message>
         <source>For the trainer: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>For the trainer: {where}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}</translation>
     </message>
     <message>
         <source>The next box is of a kind that is not known here; its words are all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next box is of a kind that is not known here; its words are all there.</translation>
     </message>
     <message>
         <source>The next prompt has nowhere to keep what you would write; it is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next prompt has nowhere to keep what you would write; it is for reading.</translation>
     </message>
     <message>
         <source>The next prompt is there twice; write where it stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next prompt is there twice; write where it stands first.</translation>
     </message>
     <message>
         <source>A picture here lies outside the course, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A picture here lies outside the course, so it is not shown.</translation>
     </message>
     <message>
         <source>This lesson has no words yet. The rest of the course goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson has no words yet. The rest of the course goes on.</translation>
     </message>
     <message>
         <source>Something here could not be shown; the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something here could not be shown; the rest goes on.</translation>
     </message>
 </context>
 <context>
@@ -1218,15 +1218,15 @@ behind it.</translation>
     </message>
     <message>
         <source>Scenario finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario finished</translation>
     </message>
     <message>
         <source>Which scenario you walked through, not how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Which scenario you walked through, not how it ended</translation>
     </message>
     <message>
         <source>It is part of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>It is part of the training</translation>
     </message>
     <message>
         <source>Question answered</source>
@@ -1278,27 +1278,27 @@ behind it.</translation>
     </message>
     <message>
         <source>Course started over</source>
-        <translation type="unfinished"></translation>
+        <translation>Course started over</translation>
     </message>
     <message>
         <source>That you began a course again</source>
-        <translation type="unfinished"></translation>
+        <translation>That you began a course again</translation>
     </message>
     <message>
         <source>To show it to you as new; what you reached stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>To show it to you as new; what you reached stays yours</translation>
     </message>
     <message>
         <source>Step done once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Step done once more</translation>
     </message>
     <message>
         <source>What you did again after starting a course over</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did again after starting a course over</translation>
     </message>
     <message>
         <source>To know what comes next the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>To know what comes next the second time</translation>
     </message>
     <message>
         <source>Clause read</source>
@@ -1483,27 +1483,27 @@ behind it.</translation>
     <name>LessonKeys</name>
     <message>
         <source>Next lesson; this one is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Next lesson; this one is done</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous lesson</translation>
     </message>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in this course</translation>
     </message>
     <message>
         <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Print this lesson</translation>
     </message>
     <message>
         <source>Select the whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the whole lesson</translation>
     </message>
     <message>
         <source>Copy what is selected, or the paragraph at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy what is selected, or the paragraph at the top</translation>
     </message>
 </context>
 <context>
@@ -1514,53 +1514,53 @@ behind it.</translation>
     </message>
     <message>
         <source>The check waits where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check waits where you left it.</translation>
     </message>
     <message>
         <source>Back to the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the check</translation>
     </message>
     <message>
         <source>A new version of this course has come while you read. Have a look at what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new version of this course has come while you read. Have a look at what is new.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>
     <name>LessonPrint</name>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it:</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording</translation>
     </message>
 </context>
 <context>
     <name>LessonSearch</name>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in this course</translation>
     </message>
     <message>
         <source>Find words in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Find words in this course</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished">Finds</translation>
+        <translation>Finds</translation>
     </message>
     <message>
         <source>Words from its lessons, and titles of checks and scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words from its lessons, and titles of checks and scenarios.</translation>
     </message>
     <message numerus="yes">
         <source>%n find(s)</source>
@@ -1571,72 +1571,72 @@ behind it.</translation>
     </message>
     <message>
         <source>Nothing in this course has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this course has these words.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>LessonState</name>
     <message>
         <source>This course is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>This course is not here any more</translation>
     </message>
     <message>
         <source>This lesson is not in the course any more</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson is not in the course any more</translation>
     </message>
     <message>
         <source>Another course comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Another course comes first</translation>
     </message>
     <message>
         <source>Go to my courses</source>
-        <translation type="unfinished">Go to my courses</translation>
+        <translation>Go to my courses</translation>
     </message>
 </context>
 <context>
     <name>LessonTools</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The paragraph is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paragraph is copied.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy this paragraph</translation>
     </message>
     <message>
         <source>Select the whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the whole lesson</translation>
     </message>
     <message>
         <source>Search in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in this course</translation>
     </message>
     <message>
         <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Print this lesson</translation>
     </message>
     <message>
         <source>The lesson is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lesson is on its way to the printer.</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Explains the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Explains the word</translation>
     </message>
 </context>
 <context>
@@ -1684,35 +1684,35 @@ behind it.</translation>
     <name>MatchAnswers</name>
     <message>
         <source>Choose something for every line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose something for every line first.</translation>
     </message>
     <message>
         <source>Choose what belongs to each line: open its list, or click or drag the words below into place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what belongs to each line: open its list, or click or drag the words below into place.</translation>
     </message>
     <message>
         <source>Removed: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {right}</translation>
     </message>
     <message>
         <source>Picked up: {right}. Press the place where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picked up: {right}. Press the place where it belongs.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in use</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet</translation>
     </message>
     <message>
         <source>What belongs to: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>What belongs to: {left}</translation>
     </message>
     <message>
         <source>{left}: {right}. {number} of {all} lines done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: {right}. {number} of {all} lines done.</translation>
     </message>
 </context>
 <context>
@@ -1813,94 +1813,94 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>MediaControls</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound off</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{moment} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} of {length}</translation>
     </message>
     <message>
         <source>Captions: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions: on</translation>
     </message>
     <message>
         <source>Captions: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions: off</translation>
     </message>
     <message>
         <source>{number}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}×</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed: {speed}</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound on</translation>
     </message>
 </context>
 <context>
     <name>MediaView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript</translation>
     </message>
     <message>
         <source>The video “{name}” is missing in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>The video “{name}” is missing in this course</translation>
     </message>
     <message>
         <source>The recording “{name}” is missing in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording “{name}” is missing in this course</translation>
     </message>
     <message>
         <source>This computer cannot play the video “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer cannot play the video “{name}”</translation>
     </message>
     <message>
         <source>This computer cannot play the recording “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer cannot play the recording “{name}”</translation>
     </message>
     <message>
         <source>It shows: {alt}</source>
-        <translation type="unfinished">It shows: {alt}</translation>
+        <translation>It shows: {alt}</translation>
     </message>
     <message>
         <source>You can read what is said instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can read what is said instead.</translation>
     </message>
     <message>
         <source>Transcript, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript, unfolded</translation>
     </message>
     <message>
         <source>Transcript, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript, folded</translation>
     </message>
     <message>
         <source>The transcript is missing in this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>The transcript is missing in this course.</translation>
     </message>
 </context>
 <context>
@@ -2092,77 +2092,77 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>NumberAnswers</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Your answer, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer, in {unit}</translation>
     </message>
     <message>
         <source>Write a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number first.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as a number, so nothing was counted. Write figures, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” cannot be read as a number, so nothing was counted. Write figures, as {example}.</translation>
     </message>
     <message>
         <source>In figures, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>In figures, as {example}</translation>
     </message>
 </context>
 <context>
     <name>OrderAnswers</name>
     <message>
         <source>Put the rows in order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the rows in order first.</translation>
     </message>
     <message>
         <source>Drag a row, press its arrows, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a row, press its arrows, or use Alt+Up and Alt+Down.</translation>
     </message>
     <message>
         <source>Picked up. {where}. Arrows move it, Space puts it down, Escape takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picked up. {where}. Arrows move it, Space puts it down, Escape takes it back.</translation>
     </message>
     <message>
         <source>Put down. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put down. {where}</translation>
     </message>
     <message>
         <source>{text}: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {number} of {all}</translation>
     </message>
 </context>
 <context>
     <name>OrderRow</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it; Space picks it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up and Alt+Down move it; Space picks it up.</translation>
     </message>
     <message>
         <source>Move up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up: {text}</translation>
     </message>
     <message>
         <source>Move down: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down: {text}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Here belongs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Here belongs: {text}</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2195,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PairRow</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Here belongs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Here belongs: {text}</translation>
     </message>
 </context>
 <context>
@@ -2285,11 +2285,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PictureView</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge</translation>
     </message>
     <message>
         <source>Enlarge the picture: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge the picture: {alt}</translation>
     </message>
     <message>
         <source>The picture “{name}” could not be shown</source>
@@ -2304,7 +2304,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PieceCard</name>
     <message>
         <source>This computer has nothing to play sound on.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has nothing to play sound on.</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2598,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Pool</name>
     <message>
         <source>Still free</source>
-        <translation type="unfinished"></translation>
+        <translation>Still free</translation>
     </message>
 </context>
 <context>
@@ -2709,35 +2709,35 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>QuestionKeys</name>
     <message>
         <source>Choose the answer with this letter, or open its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the answer with this letter, or open its list</translation>
     </message>
     <message>
         <source>Move a row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a row up</translation>
     </message>
     <message>
         <source>Move a row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a row down</translation>
     </message>
     <message>
         <source>Take away what was matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away what was matched</translation>
     </message>
     <message>
         <source>Check the answer, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the answer, go on</translation>
     </message>
     <message>
         <source>Take the way with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the way with this letter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2809,11 +2809,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>All right</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it anew</translation>
     </message>
     <message>
         <source>Leave and keep my answers</source>
@@ -3142,52 +3142,52 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>What you had right</source>
-        <translation type="unfinished"></translation>
+        <translation>What you had right</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Your answer</translation>
+        <translation>Your answer</translation>
     </message>
     <message>
         <source>Right would have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Right would have been</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Not right</translation>
     </message>
 </context>
 <context>
     <name>ScenarioBar</name>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back</translation>
     </message>
 </context>
 <context>
     <name>ScenarioPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">Learn</translation>
+        <translation>Learn</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>All right</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it anew</translation>
     </message>
     <message>
         <source>Choose what you do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what you do first.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3195,34 +3195,34 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Back to Learn</source>
-        <translation type="unfinished">Back to Learn</translation>
+        <translation>Back to Learn</translation>
     </message>
     <message>
         <source>Leave and keep my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave and keep my place</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
     <name>SceneView</name>
     <message>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene {number}</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you do?</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>What follows</translation>
     </message>
     <message>
         <source>Your way so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Your way so far</translation>
     </message>
 </context>
 <context>
@@ -3378,15 +3378,15 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Text as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Text as it was made</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -3413,7 +3413,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Side</name>
     <message>
         <source>Pick it up, then press the place where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick it up, then press the place where it belongs.</translation>
     </message>
 </context>
 <context>
@@ -3630,27 +3630,27 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Slot</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Enter opens the list of what may belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the list of what may belong here.</translation>
     </message>
     <message>
         <source>{left}: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: {right}</translation>
     </message>
     <message>
         <source>{left}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}: nothing yet</translation>
     </message>
     <message>
         <source>Remove: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove: {right}</translation>
     </message>
 </context>
 <context>
@@ -3847,14 +3847,14 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Stop</name>
     <message>
         <source>Choice {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice {number}: {text}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>The picture is missing. It shows: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is missing. It shows: {alt}</translation>
     </message>
 </context>
 <context>
@@ -3945,58 +3945,58 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>TryItView</name>
     <message>
         <source>Try it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it: {title}</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it</translation>
     </message>
     <message>
         <source>{title}. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Only you see this.</translation>
     </message>
     <message>
         <source>Only you see this · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see this · kept</translation>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished">Only you see this</translation>
+        <translation>Only you see this</translation>
     </message>
 </context>
 <context>
     <name>TypedAnswers</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Your answer</translation>
+        <translation>Your answer</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an answer first.</translation>
     </message>
     <message>
         <source>Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letters and accents do not matter.</translation>
     </message>
     <message>
         <source>Capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letters do not matter.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished">Not quite</translation>
+        <translation>Not quite</translation>
     </message>
     <message>
         <source>The right answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>The right answer: {text}</translation>
     </message>
     <message>
         <source>Right answers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Right answers: {text}</translation>
     </message>
 </context>
 <context>
@@ -4052,27 +4052,27 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Zoom</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole picture</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 </TS>
