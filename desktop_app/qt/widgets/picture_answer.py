@@ -13,6 +13,7 @@ from desktop_app.qt.widgets.inside import passive
 from desktop_app.qt.widgets.text import Words
 
 _EDGE = 8  # between the frame and the picture
+_SMALL = 160
 _SHAPE = (16, 9)  # of the room for a picture
 
 
@@ -91,8 +92,8 @@ class PictureRoom(QWidget):
         return max(words, width * _SHAPE[1] // _SHAPE[0])
 
     def sizeHint(self) -> QSize:
-        """Half of a quiz column."""
-        width = self.face.size("frame.quiz_column") // 2 - 2 * _EDGE
+        """A small one; it takes whatever width there is."""
+        width = self.face.grown(_SMALL)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -103,6 +104,9 @@ class ResultView(PageBody):
             column.addWidget(self._card(verdict))
         self.column.insertWidget(self._row_below, self.shown)
         self.shown.show()
+        stops = [self.show_right, heading, *self.shown.findChildren(QPushButton)]
+        for earlier, later in pairwise(stops):
+            QWidget.setTabOrder(earlier, later)
         self.show_right.hide()
         heading.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.features.training.ui.quiz_bar import QuizBar
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
@@ -17,6 +19,8 @@ class ScenarioBar(QuizBar):
         self.back = Button(face, self.tr("One step back"), "quiet", icon="undo-2", on_click=back)
         self.row.insertWidget(1, self.back)
         self.back.hide()
+        QWidget.setTabOrder(self.leave, self.back)
+        QWidget.setTabOrder(self.back, self.on)
 
     def show_back(self, shown: bool) -> None:
         """Whether there is a choice to take back."""
