@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import lru_cache
+
 from desktop_app.events import LessonFinished, PlaceKept
-from desktop_app.features.training.course import CourseState, neighbours, object_id
+from desktop_app.features.training.course import CourseState, course_state, neighbours, object_id
 from desktop_app.features.training.lesson import Block, Flaw, Origin, parse
 from desktop_app.features.training.service.courses import media_subject
 from desktop_app.features.training.service.shared import Shared, flaws_in, found, pack_detail
@@ -35,9 +38,7 @@ class LessonService(Shared):
         lesson = found(lesson_id, course.lesson)
         written_in, blocks, flaws = self._text(outline, course, lesson, language)
         with self._database.write() as connection:
-            self._require_open(connection, outline)
-            self._open(connection, course_id, lesson)
-            state = self._state(connection, outline)
+            state = self._open(connection, outline, lesson)
             notes = jottings_of(connection, course_id, TRY)
             media = places_of(connection, media_subject(course_id))
         here = f"{lesson_id}#"
@@ -56,6 +57,13 @@ class LessonService(Shared):
             state.minutes_from(lesson_id),
             flaws,
         )
+
+    def prepare_lesson(self, course_id: str, lesson_id: str, language: str) -> None:
+        """Read a lesson that will probably be opened next; whatever is wrong with it is told when it is."""
+        with suppress(Trouble):
+            outline = self._outline(course_id)
+            course = self._shelf.course(outline.sha256)
+            self._text(outline, course, found(lesson_id, course.lesson), language)
 
     def finish_lesson(self, course_id: str, lesson_id: str) -> CourseState:
         """The person read it to the end; once is enough."""
@@ -107,12 +115,23 @@ class LessonService(Shared):
         except PackRefused as refusal:
             first = refusal.problems[0]
             return written_in, (Flaw(first.file, first.line, "empty"),), (*flaws, *refusal.problems)
-        origin = Origin(file, body.line, body.language, self._shelf.names(outline.sha256))
-        return body.language, parse(body.text, body.folder, origin), flaws
+        origin = Origin(file, body.line, body.language, tuple(self._shelf.names(outline.sha256)))
+        return body.language, _parsed(body.text, body.folder, origin), flaws
 
-    def _open(self, connection: Connection, course_id: str, lesson: Lesson) -> None:
-        kept = {place.item: place.position for place in places_of(connection, course_id)}
-        keep_place(connection, course_id, Place(lesson.id, kept.get(lesson.id, 0.0)), self._now())
-        if lesson.id not in kept:
-            opened = Deed(kinds.LESSON_OPENED, object_id(course_id, lesson.id), lesson.title)
+    def _open(self, connection: Connection, outline: CourseOutline, lesson: Lesson) -> CourseState:
+        """Stand in the lesson from now on: the state of the course then."""
+        progress, places = self._journal.progress(connection), places_of(connection, outline.id)
+        self._require_open(connection, course_state(outline, progress, places))
+        kept = next((place for place in places if place.item == lesson.id), None)
+        here = kept or Place(lesson.id, 0.0)
+        keep_place(connection, outline.id, here, self._now())
+        if kept is None:
+            opened = Deed(kinds.LESSON_OPENED, object_id(outline.id, lesson.id), lesson.title)
             self._journal.append(connection, opened)
+        return course_state(outline, progress, (here, *(place for place in places if place != here)))
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str, folder: str, origin: Origin) -> tuple[Block, ...]:
+    """Five thousand words take 15 ms: those last shown, and the next ones, are at hand."""
+    return parse(text, folder, origin)

@@ -38,7 +38,7 @@ class QuizService(Shared):
         """
         outline = self._outline(course_id)
         with self._database.write() as connection:
-            self._require_open(connection, outline)
+            self._require_open(connection, self._state(connection, outline))
             attempt = self._attempt(connection, outline, quiz_id, again=again)
             quiz = self._quiz(outline, attempt)  # one that is not there leaves no trace
             if not questions_of(quiz, attempt):

@@ -28,7 +28,7 @@ class ScenarioService(Shared):
         outline = self._outline(course_id)
         scenario = found(scenario_id, self._shelf.course(outline.sha256).scenario)
         with self._database.write() as connection:
-            self._require_open(connection, outline)
+            self._require_open(connection, self._state(connection, outline))
             run = self._run(connection, outline, scenario_id, again=again)
             keep_place(connection, course_id, Place(scenario_id, 0.0), self._now())
             return self._view(connection, outline, scenario, run)

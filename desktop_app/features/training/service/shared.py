@@ -83,12 +83,13 @@ class Shared:
         progress = self._journal.progress(connection)
         return course_state(outline, progress, places_of(connection, outline.id))
 
-    def _require_open(self, connection: Connection, outline: CourseOutline) -> CourseState:
-        """The state of a course one may enter: what comes before it is completed, or it was begun already."""
-        state = self._state(connection, outline)
-        if not state.open and before(outline.id, (self._state(connection, one) for one in self._outlines())).courses:
+    def _require_open(self, connection: Connection, state: CourseState) -> None:
+        """A course one may enter: what comes before it is completed, or it was begun already."""
+        if state.open:
+            return
+        states = (self._state(connection, outline) for outline in self._outlines())
+        if before(state.course.id, states).courses:
             raise Trouble("training.course-first")
-        return state
 
     def _done(self, connection: Connection, outline: CourseOutline, step_id: str, deed: Deed, *, once: bool) -> None:
         """Write down that a step is done: `once`, or each time; and after the course was started over, that too."""

@@ -55,6 +55,7 @@ class LessonPage(Page):
         self._keep_soon.timeout.connect(self._keep_place)
         self.reading.moved.connect(self._moved)
         self.reading.grown.connect(self._grown)
+        self.reading.whole.connect(self._prepare_next)
         self._build()
         bind_keys(self, self.tools)
 
@@ -167,6 +168,13 @@ class LessonPage(Page):
         if self._maker is not None:
             self.tools.bring(self._maker)
         self.contents.panel.show_place(self.reading.top - 1)
+
+    def _prepare_next(self) -> None:
+        """The lesson that will probably be opened next is read ahead."""
+        step = self._step(self._view.following if self._view else None)
+        if step is not None and step.kind == "lesson":
+            course, language = self._course, self.face.language
+            self.ask(lambda _token: self._service().prepare_lesson(course, step.id, language), nothing, key="ahead")
 
     def _title(self, step_id: str | None) -> str:
         step = self._step(step_id)
