@@ -1756,14 +1756,10 @@ behind it.</translation>
     <message>
         <source>This is everything Portavoce keeps about you on this computer.
 
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </source>
-        <translation>This is everything Portavoce keeps about you on this computer.
-
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
-statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

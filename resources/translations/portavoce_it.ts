@@ -1756,12 +1756,12 @@ dai fatti.</translation>
     <message>
         <source>This is everything Portavoce keeps about you on this computer.
 
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </source>
         <translation>Questo è tutto ciò che Portavoce conserva di te su questo computer.
 
-Ogni file .csv è una tabella che si apre con qualsiasi foglio di calcolo: io, azienda, firme, risposte sul regolamento, tentativi delle verifiche, punti in cui eri, elementi che aspettano di partire, pacchetti.
+Ogni file .csv è una tabella che si apre con qualsiasi foglio di calcolo: io, azienda, firme, risposte sul regolamento, tentativi delle verifiche e degli scenari, punti in cui eri, le tue note private, elementi che aspettano di partire, pacchetti.
 statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, nel formato xAPI (IEEE 9274.1.1).
 </translation>
     </message>

@@ -1776,12 +1776,12 @@ na faktach.</translation>
     <message>
         <source>This is everything Portavoce keeps about you on this computer.
 
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes, places where you stopped, what waits to be sent, packs.
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </source>
         <translation>To jest wszystko, co Portavoce przechowuje o Tobie na tym komputerze.
 
-Każdy plik .csv to tabela, którą otworzy dowolny arkusz kalkulacyjny: Twoje dane, firma, podpisy, odpowiedzi dotyczące zasad, podejścia do sprawdzianów, miejsca, do których można wrócić, to, co czeka na wysłanie, pakiety.
+Każdy plik .csv to tabela, którą otworzy dowolny arkusz kalkulacyjny: Twoje dane, firma, podpisy, odpowiedzi dotyczące zasad, podejścia do sprawdzianów i scenariuszy, miejsca, do których można wrócić, Twoje prywatne notatki, to, co czeka na wysłanie, pakiety.
 statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu, w formacie xAPI (IEEE 9274.1.1).
 </translation>
     </message>
