@@ -14,6 +14,9 @@ from desktop_app.qt.widgets.card import paint_card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
+_EDGE = 16  # to the window's edges
+_ABOVE = 8  # above and below the words, where they take more than one line
+
 
 class Toast(QWidget):
     """Belongs to a window; `left` is where the page begins. A trouble has its own sign and stays longer."""
@@ -41,7 +44,6 @@ class Toast(QWidget):
         if action:
             row.addSpacing(24)
             row.addWidget(self._button(action))
-        self.setFixedHeight(face.size("control.toast"))
         self.setAccessibleName(text)
         if not face.high_contrast:
             level = face.shadow("floating")
@@ -67,7 +69,6 @@ class Toast(QWidget):
 
     def show_for_a_while(self) -> None:
         """Appear, speak, and go again."""
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -75,9 +76,13 @@ class Toast(QWidget):
         announce(self, self.accessibleName())
 
     def _place(self) -> None:
-        window = self.window()
-        room = window.width() - self._left
-        self.move(self._left + max(16, (room - self.width()) // 2), window.height() - self.height() - 24)
+        window, layout = self.window(), self.layout()
+        width = min(self.sizeHint().width(), window.width() - 2 * _EDGE)
+        words = layout.heightForWidth(width) if layout is not None else 0
+        self.setFixedSize(width, max(self.face.size("control.toast"), words + 2 * _ABOVE))
+        middle = self._left + (window.width() - self._left - width) // 2
+        left = max(_EDGE, min(middle, window.width() - width - _EDGE))
+        self.move(left, window.height() - self.height() - 24)
 
     def _act(self) -> None:
         self.put_away()
