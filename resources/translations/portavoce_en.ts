@@ -1759,7 +1759,11 @@ behind it.</translation>
 Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>This is everything Portavoce keeps about you on this computer.
+
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
+statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
+</translation>
     </message>
 </context>
 <context>
