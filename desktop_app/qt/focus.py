@@ -112,6 +112,12 @@ class FocusRing(QWidget):
         painter.end()
 
 
+def lead_focus(widget: QWidget) -> None:
+    """Give the focus to something one can act upon; whoever came by keyboard goes on seeing where it is."""
+    keys = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason if keys else Qt.FocusReason.OtherFocusReason)
+
+
 def _host_of(widget: QWidget) -> QWidget:
     """The scrolled content or the panel in which the ring can lie without being cut."""
     step = widget.parentWidget()

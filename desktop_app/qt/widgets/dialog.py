@@ -10,11 +10,14 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
+from desktop_app.qt.focus import lead_focus
 from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import paint_card
 from desktop_app.qt.widgets.icon import Tile
 from desktop_app.qt.widgets.text import Words
+
+_BY_KEYBOARD = Qt.WidgetAttribute.WA_KeyboardFocusChange  # of a window: its focus is shown
 
 
 class Panel(QDialog):
@@ -40,6 +43,7 @@ class Panel(QDialog):
         self._width = face.grown(width)
         self._top = top
         self._before: QWidget | None = None
+        self._keys = False
         self._page: QWidget | None = None
         self.setProperty("focus_host", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,7 +68,7 @@ class Panel(QDialog):
         self._scrim.cover()
         self.show()
         self.place()
-        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_focus(first or self)
 
     def go_with(self, page: QWidget) -> None:
         """Go away when the page does that it is about."""
@@ -85,10 +89,16 @@ class Panel(QDialog):
         top = self._top if self._top is not None else max(24, (self._scrim.height() - height) // 2)
         self.setGeometry((self._scrim.width() - width) // 2, top, width, height)
 
+    def done(self, result: int) -> None:
+        """Close; whether the keyboard leads is asked before Qt moves the focus on its own."""
+        self._keys = self.window().testAttribute(_BY_KEYBOARD)
+        super().done(result)
+
     def _put_away(self) -> None:
         self._scrim.hide()
+        self._scrim.window().setAttribute(_BY_KEYBOARD, self._keys)
         if self._before is not None and shiboken6.isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_focus(self._before)
         self._scrim.deleteLater()
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
@@ -16,7 +16,7 @@ from desktop_app.qt.widgets.scroll_area import ScrollArea
 
 _GAP = 4  # between the control and the list
 _EDGE = 8  # between the list and the window's edge
-_INSIDE = 6
+_INSIDE = 4
 _NARROWEST = 280
 
 
@@ -40,14 +40,13 @@ class PickList(Panel):
         self.setAccessibleName(name)
         self._picked = picked
         self._anchor = QRect()
-        self._over = over
         self._signs = {pick.sign.upper(): pick.key for pick in picks if pick.sign}
         self.rows = {pick.key: self._row(pick, chosen=pick.key == current) for pick in picks}
         self._first = self.rows.get(current) or next(iter(self.rows.values()), None)
         self.content = QWidget()
         self.content.setProperty("clear", True)
         column = QVBoxLayout(self.content)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         column.setSpacing(2)
         for row in self.rows.values():
             column.addWidget(row)
@@ -57,7 +56,7 @@ class PickList(Panel):
         area.setWidgetResizable(True)
         area.setWidget(self.content)
         self.column.addWidget(area)
-        over.installEventFilter(self)
+        self.go_with(over)
 
     def _row(self, pick: Pick, *, chosen: bool) -> ListRow:
         return ListRow(
@@ -115,7 +114,7 @@ class PickList(Panel):
         self._picked(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """It goes with the page it belongs to; a page of another size has moved its control."""
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.Resize) and self.isVisible():
+        """In a window of another width the control is elsewhere."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width() and self.isVisible():
             self.reject()
         return super().eventFilter(watched, event)

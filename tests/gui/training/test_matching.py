@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.features.training.ui.match_answers import MatchAnswers
 from desktop_app.features.training.ui.quiz_page import QuizPage
@@ -159,3 +159,18 @@ def test_each_pair_tells_what_belongs_there(before: Before, desk: Desk) -> None:
     for pair in question.pairs[:2]:
         assert rows[pair.id].slot.accessibleDescription() == f"Here belongs: {pair.right.of('en')}"
     assert not answers(page).pool.isVisible()
+
+
+def test_whoever_comes_by_keyboard_sees_the_focus_in_the_list_and_after_it(before: Before, desk: Desk) -> None:
+    page = before(QuestionKind.MATCH)
+    shown = Qt.WidgetAttribute.WA_KeyboardFocusChange
+    assert not page.testAttribute(shown)
+    QTest.mouseClick(answers(page).entries[0], Qt.MouseButton.LeftButton)
+    assert answers(page).list.isVisible() and not page.testAttribute(shown)
+    desk.press(page, ESCAPE)
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_Tab)
+    assert page.testAttribute(shown)
+    desk.press(page, ENTER)
+    assert answers(page).list.isVisible() and page.testAttribute(shown)
+    desk.press(page, ESCAPE)
+    assert page.testAttribute(shown) and QApplication.focusWidget() in answers(page).findChildren(QWidget)

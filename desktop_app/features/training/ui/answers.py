@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.features.training.quiz import Answer, Verdict
+from desktop_app.features.training.ui.seen import bring_into_sight
 from desktop_app.packs.course import Question
 from desktop_app.qt.face import Face
 
@@ -65,6 +66,7 @@ class Answers(QWidget):
             return False
         entry = self.entries[at]
         entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_into_sight(entry)
         if self.sign_presses:
             entry.click()
         return True
@@ -74,7 +76,9 @@ class Answers(QWidget):
         ends = {Qt.Key.Key_Down: 0, Qt.Key.Key_Up: -1}
         if key not in ends or not self.entries:
             return False
-        self.entries[ends[Qt.Key(key)]].setFocus(Qt.FocusReason.TabFocusReason)
+        entry = self.entries[ends[Qt.Key(key)]]
+        entry.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(entry)
         return True
 
     def judge(self, verdict: Verdict) -> None:

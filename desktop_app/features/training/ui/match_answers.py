@@ -13,10 +13,12 @@ from desktop_app.features.training.ui.answers import LETTERS, Answers
 from desktop_app.features.training.ui.match_pool import Pool
 from desktop_app.features.training.ui.match_side import Side
 from desktop_app.features.training.ui.match_slot import PairRow, Slot
+from desktop_app.features.training.ui.seen import bring_into_sight
 from desktop_app.packs.course import Question
 from desktop_app.packs.texts import Texts
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
+from desktop_app.qt.focus import lead_focus
 from desktop_app.qt.widgets.pick_list import Pick, PickList
 
 
@@ -107,7 +109,7 @@ class MatchAnswers(Answers):
             return
         words = self._words[self.pairs.pop(row.key)]
         self._show()
-        slot.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_focus(slot)
         announce(slot, self.tr("Removed: {right}").format(right=words), at_once=True)
 
     def picked_up(self, side: Side) -> None:
@@ -116,7 +118,7 @@ class MatchAnswers(Answers):
             return
         slot = self._next_open(None)
         if slot is not None:
-            slot.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_focus(slot)
         pattern = self.tr("Picked up: {right}. Press the place where it belongs.")
         announce(side, pattern.format(right=side.text_shown), at_once=True)
 
@@ -158,6 +160,7 @@ class MatchAnswers(Answers):
         ]
         if current:
             picks.append(Pick("", self.tr("Nothing yet"), icon="x"))
+        bring_into_sight(row)
         name = self.tr("What belongs to: {left}").format(left=row.slot.left)
         self.list = PickList(self.face, self, name, picks, current, lambda key: self._picked(row, key))
         self.list.show_beside(row.slot)
@@ -169,7 +172,8 @@ class MatchAnswers(Answers):
         self._place(row, key)
         slot = self._next_open(row)
         if slot is not None:
-            slot.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_focus(slot)
+            bring_into_sight(slot)
         else:
             self.whole.emit()
 

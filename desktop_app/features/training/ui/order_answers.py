@@ -15,6 +15,7 @@ from desktop_app.features.training.ui.seen import bring_into_sight
 from desktop_app.packs.course import Option, Question
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
+from desktop_app.qt.focus import lead_focus
 
 
 class OrderAnswers(Answers):
@@ -71,6 +72,7 @@ class OrderAnswers(Answers):
         """Give the focus to another row."""
         at = max(0, min(self.rows.index(row) + by, len(self.rows) - 1))
         self.rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(self.rows[at])
 
     def shift(self, row: OrderRow, by: int) -> None:
         """Move a row and say where it is now."""
@@ -79,7 +81,7 @@ class OrderAnswers(Answers):
         if to != at:
             self._put(row, to)
             if not (row.up if by < 0 else row.down).isEnabled():
-                row.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrow just pressed leads no further
+                lead_focus(row)  # the arrow just pressed leads no further
             bring_into_sight(row)
         announce(row, self._where(row), at_once=True)
 

@@ -28,6 +28,7 @@ from desktop_app.packs.course import Question
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
+from desktop_app.qt.focus import lead_focus
 from desktop_app.qt.page import Crumb, Host, Page, PageKey, Route
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -92,7 +93,10 @@ class QuizPage(Page):
         if view.flaws:
             self.notice("info", flaw_words(view.flaws), self.tr("All right"))
         if stays and isinstance(self.stage, QuestionView):
-            (self.bar.on if self._judged_here else self.stage.heading).setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._judged_here:
+                lead_focus(self.bar.on)
+            else:
+                self.stage.begin()
         else:
             self._show_next()
 
@@ -160,7 +164,7 @@ class QuizPage(Page):
     def _make(self, view: QuizView, question: Question) -> QuestionView:
         stage = QuestionView(self.face, view, question)
         stage.answers.changed.connect(self._choice_changed)
-        stage.answers.whole.connect(lambda: self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason))
+        stage.answers.whole.connect(lambda: lead_focus(self.bar.on))
         self._bring_pictures(view, stage)
         return stage
 
@@ -202,7 +206,7 @@ class QuizPage(Page):
         on = self.tr("See the result") if answered.result else self.tr("Next question")
         self.bar.set_keys(both=False)
         self.bar.say(self.tr("Leave and keep my answers"), on)
-        self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_focus(self.bar.on)
         announce(feedback, feedback.spoken, at_once=True)
         self.ahead.prepare(self._view)
 

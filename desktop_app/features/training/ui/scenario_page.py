@@ -21,6 +21,7 @@ from desktop_app.features.training.views import ScenarioView
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
+from desktop_app.qt.focus import lead_focus
 from desktop_app.qt.page import Crumb, Host, Page, PageKey, Route
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -116,7 +117,7 @@ class ScenarioPage(Page):
         self._next = view
         self.stage.show_taken(choice)
         self._say()
-        self.bar.on.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_focus(self.bar.on)
 
     def step_back(self) -> None:
         """Take the last choice back."""

@@ -70,7 +70,9 @@ class SceneView(PageBody):
         buttons = [button for button in self.choices.values() if button.isEnabled()]
         if key not in ends or not buttons:
             return False
-        buttons[ends[Qt.Key(key)]].setFocus(Qt.FocusReason.TabFocusReason)
+        button = buttons[ends[Qt.Key(key)]]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(button)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
