@@ -28,7 +28,7 @@ run: prepare ## set up what is missing and open the app
 .PHONY: test
 test: prepare ## set up what is missing and run every test
 	@sh packaging/setup_system.sh test
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 .PHONY: soak
 soak: prepare ## the long version of the hard tests; figures in build/soak.json
