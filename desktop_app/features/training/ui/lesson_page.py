@@ -167,7 +167,7 @@ class LessonPage(Page):
         """Bring what the new blocks show."""
         if self._maker is not None:
             self.tools.bring(self._maker)
-        self.contents.panel.show_place(self.reading.top - 1)
+        self.contents.panel.show_place(self.reading.read - 1)
 
     def _prepare_next(self) -> None:
         """The lesson that will probably be opened next is read ahead."""
@@ -187,7 +187,7 @@ class LessonPage(Page):
     def _moved(self) -> None:
         if self._view is not None:
             self.bar.show_seen(self.reading.seen, self._view.lesson.minutes)
-            self.contents.panel.show_place(self.reading.top - 1)  # the title above counts as a block
+            self.contents.panel.show_place(self.reading.read - 1)  # the title above counts as a block
             self._keep_soon.start()
 
     def _keep_place(self) -> None:

@@ -15,6 +15,7 @@ from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.scroll import PageBody
 
 SLICE = 0.004  # seconds of building at a time; laying out and painting come on top
+_EYES = 3  # lines below the top
 _LEAST_HEIGHT = 400  # of a window nobody has seen yet
 _SHIFT_SPACE = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Space)
 _SCROLLS = {
@@ -62,6 +63,7 @@ class ReadingColumn(PageBody):
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._build_slice)
         bar = self.verticalScrollBar()
+        self.content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # it grows below what is seen
         bar.setSingleStep(face.line("reading"))
         bar.rangeChanged.connect(lambda _least, _most: self._layout_moved())
         bar.valueChanged.connect(lambda _value: self._scrolled())
@@ -75,6 +77,12 @@ class ReadingColumn(PageBody):
     def top(self) -> int:
         """The number of the block at the top."""
         return min(int(self._at * len(self._plans)), max(0, len(self._plans) - 1))
+
+    @property
+    def read(self) -> int:
+        """The number of the block that is read: a little below the top, where eyes are after scrolling."""
+        below = self._share_of(self.verticalScrollBar().value() + self.face.line("reading") * _EYES)
+        return max(self.top, min(int(below * len(self._plans)), len(self._plans) - 1))
 
     @property
     def seen(self) -> float:
@@ -218,6 +226,7 @@ class ReadingColumn(PageBody):
         self.column.setEnabled(True)
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))  # the column first: it lays out once
         self.column.activate()
+        QCoreApplication.removePostedEvents(self.content, QEvent.Type.LayoutRequest.value)  # or all is painted anew
         self._go_to_place()
 
     def _layout_moved(self) -> None:
