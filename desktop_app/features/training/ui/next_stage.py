@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QWidget
@@ -23,7 +23,7 @@ class NextStage:
     def __init__(self, ground: QWidget, make: Make) -> None:
         self._ground = ground
         self._make = make
-        self._view: QuizView | None = None
+        self._turns: Iterator[bool] = iter(())
         self._stage: QuestionView | None = None
         self._timer = QTimer(ground, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._work)
@@ -36,8 +36,10 @@ class NextStage:
     def prepare(self, view: QuizView) -> None:
         """Make the question that comes next, once nothing else is to be done."""
         self.drop()
-        self._view = view
-        self._timer.start()
+        question = next_question(view.quiz, view.attempt)
+        if question is not None:
+            self._turns = self._make_it(view, question)
+            self._timer.start()
 
     def take(self, view: QuizView, question: Question) -> QuestionView:
         """The question: the one that was made, or a new one."""
@@ -52,26 +54,23 @@ class NextStage:
     def drop(self) -> None:
         """Nothing is needed any more."""
         self._timer.stop()
+        self._turns = iter(())
         self._throw_away(self._stage)
-        self._stage = self._view = None
+        self._stage = None
 
     def _work(self) -> None:
-        """First the widgets, a turn later their layout: each short enough not to be felt."""
-        if self._stage is None:
-            self._build()
-        else:
-            self._stage.grab(QRect(0, 0, 1, 1))  # lays out what is hidden, as nothing else does
+        if next(self._turns, False):
+            self._timer.start()
 
-    def _build(self) -> None:
-        view = self._view
-        question = next_question(view.quiz, view.attempt) if view is not None else None
-        if view is None or question is None:
-            return
-        self._stage = self._make(view, question)
-        self._stage.setParent(self._ground)
-        self._stage.hide()
-        self._stage.setGeometry(self._ground.rect())
-        self._timer.start()
+    def _make_it(self, view: QuizView, question: Question) -> Iterator[bool]:
+        """The widgets, a turn later their place, then their layout: each short enough not to be felt."""
+        stage = self._stage = self._make(view, question)
+        yield True
+        stage.setParent(self._ground)
+        stage.hide()
+        stage.setGeometry(self._ground.rect())
+        yield True
+        stage.grab(QRect(0, 0, 1, 1))  # lays out what is hidden, as nothing else does
 
     def _throw_away(self, stage: QuestionView | None) -> None:
         if stage is not None:
