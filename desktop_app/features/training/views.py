@@ -53,6 +53,11 @@ class QuizView:
     clause_numbers: Mapping[str, str]
     flaws: tuple[Problem, ...] = ()
 
+    @property
+    def next_question(self) -> Question | None:
+        """The first one without an answer; nothing is drawn anew for it."""
+        return next((question for question in self.questions if question.id not in self.attempt.answers), None)
+
 
 @dataclass(frozen=True)
 class Answered:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.features.training.quiz import next_question
 from desktop_app.features.training.ui.question_view import QuestionView
 from desktop_app.features.training.views import QuizView
 from desktop_app.packs.course import Question
@@ -25,7 +24,7 @@ class NextStage:
         self._make = make
         self._turns: Iterator[bool] = iter(())
         self._stage: QuestionView | None = None
-        self._timer = QTimer(ground, singleShot=True, interval=_PAUSE)
+        self._timer = QTimer(ground, singleShot=True)
         self._timer.timeout.connect(self._work)
 
     @property
@@ -36,10 +35,10 @@ class NextStage:
     def prepare(self, view: QuizView) -> None:
         """Make the question that comes next, once nothing else is to be done."""
         self.drop()
-        question = next_question(view.quiz, view.attempt)
+        question = view.next_question
         if question is not None:
             self._turns = self._make_it(view, question)
-            self._timer.start()
+            self._timer.start(_PAUSE)
 
     def take(self, view: QuizView, question: Question) -> QuestionView:
         """The question: the one that was made, or a new one."""
@@ -60,7 +59,7 @@ class NextStage:
 
     def _work(self) -> None:
         if next(self._turns, False):
-            self._timer.start()
+            self._timer.start(0)
 
     def _make_it(self, view: QuizView, question: Question) -> Iterator[bool]:
         """The widgets, a turn later their place, then their layout: each short enough not to be felt."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.features.training.quiz import next_question
 from desktop_app.features.training.service import TrainingService
 from desktop_app.features.training.ui.course_picture import CoursePictures
 from desktop_app.features.training.ui.feedback import Feedback
@@ -106,7 +105,7 @@ class QuizPage(Page):
         if before is None or not isinstance(stage, QuestionView):
             return False
         same = before.attempt == view.attempt and before.quiz == view.quiz
-        return same and (self._judged_here or stage.question == next_question(view.quiz, view.attempt))
+        return same and (self._judged_here or stage.question == view.next_question)
 
     def leave(self) -> None:
         """Nothing is made ahead for a page that nobody sees."""
@@ -151,7 +150,7 @@ class QuizPage(Page):
         if view is None:
             return
         self._judged_here = False
-        question = next_question(view.quiz, view.attempt)
+        question = view.next_question
         if question is None:
             self._show_result(view)
             return
