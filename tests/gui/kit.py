@@ -21,6 +21,7 @@ from desktop_app.qt.widgets.legend import PathLegend
 from desktop_app.qt.widgets.listrow import ListRow, SettingRow
 from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.path import PathStep, PathView, path_card
+from desktop_app.qt.widgets.picture_answer import OnePicture, SomePicture
 from desktop_app.qt.widgets.ring import Ring
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.segments import Segments
@@ -75,6 +76,8 @@ def one_of_each(face: Face) -> list[QWidget]:
         lambda: SettingRow(face, "archive", "Export everything", "One file", Button(face, "Export…", size="small")),
         lambda: OneAnswer(face, "A", "Answer with the month only"),
         lambda: SomeAnswer(face, "B", "Thank them"),
+        lambda: OnePicture(face, "A", "Two hands holding a sensor"),
+        lambda: SomePicture(face, "B", "Three tools on a bench"),
         lambda: Notice(face, "warning", "Clause 4.2 changes.", "Read it", _nothing),
         lambda: Avatar(face, "Giulia Ferraro"),
         lambda: KeyCap(face, "Enter"),
