@@ -21,26 +21,26 @@ from desktop_app.storage.schema import DATABASE_NAME
 from tests.fakes import desk, everything
 from tests.soak.kills import Life, facts, live, status_works
 
+LIVES = 20  # of one profile
 NOT_TOLD = ("window", "all")
 SCENARIO_FINISHED = f"scenario-finished {everything.COURSE}/{everything.SCENARIO}"
 
 
 def kill_attempts(folder: Path, count: int, seed: int = 1) -> dict[str, Any]:
-    """Kill `count` times; a profile is used until its rounds are over, then a fresh one begins."""
-    chance, lost, told, rounds = random.Random(seed), [], Counter[str](), 0
+    """Kill `count` times; a profile is used for some lives or until its rounds are over, then a fresh one begins."""
+    chance, lost, told, kills = random.Random(seed), [], Counter[str](), 0
     course, fresh = read_course(FolderSource(everything.FOLDER)), _prepared(folder / "fresh")
-    profile = shutil.copytree(fresh, folder / "0")
-    kills = 0
+    profiles = [shutil.copytree(fresh, folder / "0")]
     while kills < count:
-        life = live(profile, chance.uniform(0.0, 4.0), "attempts")
+        life = live(profiles[-1], chance.uniform(0.0, 4.0), "attempts")
+        kills += not life.finished
         told.update(said["what"] for said in _told(life))
-        lost += [f"{profile.name}: {words}" for words in (*missing(profile, life), *half_done(profile, course))]
-        if life.finished:
-            rounds += 1
-            profile = shutil.copytree(fresh, folder / str(rounds))
-        else:
-            kills += 1
-    return {"kills": kills, "rounds_finished": rounds, **told, "lost": lost, "whole": status_works(profile)}
+        problems = (*missing(profiles[-1], life), *half_done(profiles[-1], course))
+        lost += [f"{profiles[-1].name}: {words}" for words in problems]
+        if life.finished or kills % LIVES == 0:
+            profiles.append(shutil.copytree(fresh, folder / str(len(profiles))))
+    whole = all(status_works(profile) for profile in profiles)
+    return {"kills": kills, "profiles": len(profiles), **told, "lost": lost, "whole": whole}
 
 
 def missing(profile: Path, life: Life) -> Iterator[str]:
