@@ -53,6 +53,8 @@ class LessonPage(Page):
         self.tools = LessonTools(self, self.reading, service, self.memory)
         self._keep_soon = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._keep_soon.timeout.connect(self._keep_place)
+        self._outline_soon = QTimer(self, singleShot=True, interval=0)
+        self._outline_soon.timeout.connect(self._show_outline)
         self.reading.moved.connect(self._moved)
         self.reading.grown.connect(self._grown)
         self.reading.whole.connect(self._prepare_next)
@@ -139,7 +141,7 @@ class LessonPage(Page):
         maker = self._maker = BlockMaker(self.face, view, work, self.tools.pen, self.tools.follow)
         place = view.position if jump is None else (jump.block + 1) / (len(view.blocks) + 1)
         self.reading.show_blocks([Plan(0, lambda: LessonHead(self.face, view)), *maker.plans()], place)
-        self.contents.show_state(view.state, view.lesson.id, headings_of(view.blocks))
+        self._outline_soon.start()
         self.bar.show_neighbours(self._title(view.previous), self._title(view.following))
         self.bar.show()
         title = view.state.course.title.of(self.face.language)
@@ -150,6 +152,13 @@ class LessonPage(Page):
             self._greet(view)
         else:
             self.tools.point_at(jump.block)
+
+    def _show_outline(self) -> None:
+        """A turn after the first text: building it takes longer than the text does."""
+        view = self._view
+        if view is not None:
+            self.contents.show_state(view.state, view.lesson.id, headings_of(view.blocks))
+            self.contents.panel.show_place(self.reading.read - 1)
 
     def _offer_way_back(self, check: str) -> None:
         """Somebody came from a question to read again."""
