@@ -39,7 +39,7 @@ def test_pictures_are_chosen_by_letter_and_spoken_not_written(before: Before, de
 
 
 def test_a_picture_that_cannot_be_shown_is_told_in_words(desk: Desk, everybody: House) -> None:
-    def gone(_course: str, name: str) -> bytes:
+    def gone(_course: str, name: str, _pack: str) -> bytes:
         raise KeyError(name)
 
     everything.stop_before(everybody, QuestionKind.IMAGE)

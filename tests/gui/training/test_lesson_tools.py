@@ -407,15 +407,30 @@ def test_a_course_removed_while_it_is_read_loses_nothing(rich: RichDesk) -> None
     assert "A good photo says more" in words_in(page) and page.bar.on.isVisible()
 
 
-def test_a_version_that_comes_while_one_reads_is_not_called_read(rich: RichDesk, tmp_path: Path) -> None:
-    page = rich.lesson()
+def test_pictures_come_from_the_version_one_reads(rich: RichDesk, tmp_path: Path) -> None:
+    training, picture = rich.house.training, "01-showing-work/pictures/bench.svg"
+    pack = training.course(EVERYTHING).course.sha256
+    before = training.picture(EVERYTHING, picture)
+    _install_newer(rich, tmp_path, {picture: before.replace(b"</svg>", b"<title>new</title></svg>")})
+    assert training.picture(EVERYTHING, picture, pack) == before
+    assert training.picture(EVERYTHING, picture) != before
+
+
+def _install_newer(rich: RichDesk, tmp_path: Path, changed: dict[str, bytes]) -> None:
     folder = tmp_path / "newer"
     copytree(EVERYTHING_FOLDER, folder)
     manifest = folder / "pack.toml"
     lines = manifest.read_text(encoding="utf-8").split("\n")
     lines = ['version = "9.0.0"' if line.startswith("version") else line for line in lines]
     manifest.write_text("\n".join(lines), encoding="utf-8")
+    for name, content in changed.items():
+        (folder / name).write_bytes(content)
     rich.house.shelf.install_folder(folder)
+
+
+def test_a_version_that_comes_while_one_reads_is_not_called_read(rich: RichDesk, tmp_path: Path) -> None:
+    page = rich.lesson()
+    _install_newer(rich, tmp_path, {})
     page.bar.on.click()
     settle()
     assert "A new version of this course has come while you read" in words_in(page)

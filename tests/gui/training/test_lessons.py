@@ -229,7 +229,7 @@ def test_the_place_survives_another_window_and_larger_text(desk: Desk, desk_with
 
 @pytest.mark.parametrize("trouble", [KeyError("first-line.svg"), Trouble("pack.file-damaged"), OSError(5, "broken")])
 def test_a_picture_that_is_not_there_says_what_it_shows(desk: Desk, house: House, trouble: Exception) -> None:
-    def gone(_course: str, _name: str) -> bytes:
+    def gone(*_: str) -> bytes:
         raise trouble
 
     desk.service = lambda: Instead(house.training, picture=gone)  # type: ignore[assignment, return-value]

@@ -244,7 +244,7 @@ def test_a_run_that_goes_on_elsewhere_is_opened_anew(page: ScenarioPage, desk: D
 
 
 def test_a_picture_that_cannot_be_shown_is_told_in_words(desk: Desk, everybody: House) -> None:
-    def gone(_course: str, name: str) -> bytes:
+    def gone(_course: str, name: str, _pack: str) -> bytes:
         raise KeyError(name)
 
     desk.service = lambda: Instead(everybody.training, picture=gone)  # type: ignore[assignment, return-value]

@@ -94,14 +94,14 @@ class LessonService(Shared):
         with self._database.write() as connection:
             keep_jotting(connection, course_id, f"{lesson_id}#{try_id}", TRY, text, self._now())
 
-    def picture(self, course_id: str, name: str) -> bytes:
-        """A picture of the course, as it lies in the pack."""
-        return self._shelf.read(self._outline(course_id).sha256, name, LARGEST_PICTURE)
+    def picture(self, course_id: str, name: str, pack: str = "") -> bytes:
+        """A picture of the course, as it lies in `pack` (its sha256), else in the one that is there now."""
+        return self._shelf.read(pack or self._outline(course_id).sha256, name, LARGEST_PICTURE)
 
-    def media(self, course_id: str, path: str) -> bytes:
-        """A sound or film of the course, or what is written beside it, as it lies in the pack."""
+    def media(self, course_id: str, path: str, pack: str = "") -> bytes:
+        """A sound or film of the course, or what is written beside it; from which pack as for pictures."""
         try:
-            return self._shelf.read(self._outline(course_id).sha256, path, LARGEST_MEDIA)
+            return self._shelf.read(pack or self._outline(course_id).sha256, path, LARGEST_MEDIA)
         except KeyError:
             raise Trouble("training.file-gone", name=path) from None
 

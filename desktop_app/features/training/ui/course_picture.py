@@ -27,9 +27,18 @@ class CoursePictures:
         self._service = service
 
     def bring(
-        self, course: str, path: str, width: int, place: QObject, show: Callable[[QImage | None], None], key: str = ""
+        self,
+        where: tuple[str, str],
+        path: str,
+        width: int,
+        place: QObject,
+        show: Callable[[QImage | None], None],
+        key: str = "",
     ) -> None:
-        """Draw it `width` wide and show it in its `place`; None when it is missing or damaged."""
+        """Draw it `width` wide and show it in its `place`; None when it is missing or damaged.
+
+        `where` is the course, and the sha256 of the pack the attempt or walk began with.
+        """
         ratio, key = device_ratio(), f"{id(place)} {key}"
 
         def shown(image: QImage | None) -> None:
@@ -42,10 +51,10 @@ class CoursePictures:
             else:
                 self._page.ask(lambda _token: draw(data, width, ratio, _TALLEST), shown, Lane.IMAGE, f"draw {key}")
 
-        self._page.ask(lambda _token: self._read(course, path), drawn, key=f"read {key}")
+        self._page.ask(lambda _token: self._read(*where, path), drawn, key=f"read {key}")
 
-    def _read(self, course: str, path: str) -> bytes | None:
+    def _read(self, course: str, pack: str, path: str) -> bytes | None:
         try:
-            return self._service().picture(course, path)
+            return self._service().picture(course, path, pack)
         except _GONE:
             return None

@@ -136,7 +136,7 @@ class LessonPage(Page):
         self.leave()
         self._show_gone(None)
         self._view, self._kept = view, view.position
-        work = LessonWork(self, self._service, self.memory, self._course, view.lesson.id)
+        work = LessonWork(self, self._service, self.memory, view)
         jump = self.tools.begin(view, work)
         maker = self._maker = BlockMaker(self.face, view, work, self.tools.pen, self.tools.follow)
         place = view.position if jump is None else (jump.block + 1) / (len(view.blocks) + 1)

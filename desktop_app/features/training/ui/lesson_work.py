@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from desktop_app.features.training.captions import Cue, parse_captions
-from desktop_app.features.training.service import TrainingService
+from desktop_app.features.training.service import LessonView, TrainingService
 from desktop_app.features.training.ui.lesson_memory import LessonMemory
 from desktop_app.features.training.ui.media_session import Taste
 from desktop_app.features.training.ui.media_view import MediaView
@@ -28,17 +28,21 @@ LONGEST_TEXT = 400_000  # signs of captions or a transcript
 
 
 class LessonWork:
-    """One lesson's errands; bytes come in the database lane, drawing is done in the picture lane."""
+    """One lesson's errands; bytes come in the database lane, drawing is done in the picture lane.
+
+    Bytes come from the pack its text came from: a newer version that arrives meanwhile has other pictures.
+    """
 
     def __init__(
-        self, page: Page, service: Callable[[], TrainingService], memory: LessonMemory, course: str, lesson: str
+        self, page: Page, service: Callable[[], TrainingService], memory: LessonMemory, view: LessonView
     ) -> None:
         self._page = page
         self._service = service
         self._memory = memory
         self._numbers: dict[int, int] = {}
-        self.course = course
-        self.lesson = lesson
+        self.course = view.state.course.id
+        self.lesson = view.lesson.id
+        self._pack = view.state.course.sha256
 
     @property
     def taste(self) -> Taste:
@@ -169,8 +173,8 @@ class LessonWork:
         data = self._bytes(path, self._service().media) or b""
         return data[: 4 * LONGEST_TEXT].decode("utf-8", "replace")[:LONGEST_TEXT].removeprefix("\ufeff")
 
-    def _bytes(self, path: str, read: Callable[[str, str], bytes]) -> bytes | None:
+    def _bytes(self, path: str, read: Callable[[str, str, str], bytes]) -> bytes | None:
         try:
-            return read(self.course, path)
+            return read(self.course, path, self._pack)
         except _GONE:
             return None

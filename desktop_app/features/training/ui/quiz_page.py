@@ -170,10 +170,11 @@ class QuizPage(Page):
     def _bring_pictures(self, view: QuizView, stage: QuestionView) -> None:
         answers = stage.answers
         if isinstance(answers, PictureAnswers):
-            course, width = view.state.course.id, self.face.size("frame.quiz_column") // 2
+            where = (view.state.course.id, view.attempt.pack_sha256)
+            width = self.face.size("frame.quiz_column") // 2
             for key, path in answers.pictures.items():
                 show = partial(answers.show_picture, key)
-                self._pictures.bring(course, path, self.face.grown(width), answers, show, key)
+                self._pictures.bring(where, path, self.face.grown(width), answers, show, key)
 
     def _choice_changed(self) -> None:
         if isinstance(self.stage, QuestionView) and not self._judged_here:

@@ -171,7 +171,8 @@ class ScenarioPage(Page):
     def _bring_picture(self, view: ScenarioView, scene: SceneView) -> None:
         story = scene.story
         if view.node.picture:
-            self._pictures.bring(view.run.course_id, view.node.picture, story.picture_width, story, story.show_image)
+            where = (view.run.course_id, view.run.pack_sha256)
+            self._pictures.bring(where, view.node.picture, story.picture_width, story, story.show_image)
 
     def _say(self) -> None:
         view = self._next or self._view
