@@ -76,7 +76,6 @@ def _line(process: subprocess.Popen[str]) -> str:
 
 
 def test_a_second_launch_rings_the_first_and_goes(start: Start, profile: Path) -> None:
-    pytest.importorskip("desktop_app.features.onboarding.ui.home")
     first = start("-c", APP, profile)
     assert _line(first) == "open"
     second = start("-m", "desktop_app", "--profile", profile)
