@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.kernel.tasks import CancelToken, Runner
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.dialog import Panel
+from desktop_app.qt.widgets.finds import make_finds, search_field
 from desktop_app.shell.commands import PaletteEntry, PaletteSource
 from desktop_app.shell.palette_rows import ENTRY, PaletteRows
 
@@ -40,19 +41,12 @@ class Palette(Panel):
         self._asked: CancelToken | None = None
         self._number = 0
         self.setAccessibleName(self.tr("Search and commands"))
-        self.field = QLineEdit()
-        self.field.setProperty("field", True)
-        self.field.setFont(face.font("writing"))
-        self.field.setPlaceholderText(self.tr("Find a page, a lesson, a clause or a command"))
-        self.field.setAccessibleName(self.tr("Search"))
+        hint = self.tr("Find a page, a lesson, a clause or a command")
+        self.field = search_field(face, self.tr("Search"), hint)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Finds"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_finds(self.list, self.tr("Finds"))
         self.list.setItemDelegate(PaletteRows(face, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._take)
         self.column.addWidget(self.field)
         self.column.addSpacing(8)

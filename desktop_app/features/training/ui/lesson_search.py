@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.features.training.service import Hit
 from desktop_app.features.training.ui.search_rows import HIT, SearchRows
@@ -14,6 +14,7 @@ from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import IconButton
 from desktop_app.qt.widgets.dialog import Panel
+from desktop_app.qt.widgets.finds import make_finds, search_field
 from desktop_app.qt.widgets.text import Words
 
 _PAUSE = 120  # milliseconds after the last key, so that a fast typist asks once
@@ -33,20 +34,13 @@ class LessonSearch(Panel):
         self._choose = choose
         self.go_with(over)
         self.setAccessibleName(self.tr("Search in this course"))
-        self.field = QLineEdit(words)
-        self.field.setProperty("field", True)
-        self.field.setFont(face.font("writing"))
-        self.field.setPlaceholderText(self.tr("Find words in this course"))
-        self.field.setAccessibleName(self.tr("Search in this course"))
+        hint = self.tr("Find words in this course")
+        self.field = search_field(face, self.tr("Search in this course"), hint, words)
         self.field.installEventFilter(self)
         self.list = _Finds()
-        self.list.setAccessibleName(self.tr("Finds"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_finds(self.list, self.tr("Finds"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setItemDelegate(SearchRows(face, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._take)
         self.said = Words(face, "", "label", "ink_secondary", weight=400)
         self._lay_out()
