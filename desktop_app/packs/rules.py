@@ -104,7 +104,7 @@ class Rule(StrEnum):
     # policy
     DATE_ORDER = "date-order"
 
-    # a company's path
+    # a company's paths
     DUE_OUTSIDE = "due-outside"
     STOP_TWICE = "stop-twice"
     AFTER_UNKNOWN = "after-unknown"
@@ -113,6 +113,8 @@ class Rule(StrEnum):
     AFTER_CIRCLE = "after-circle"
 
     # pictures
+    AFTER_BESIDE = "after-beside"
+    AFTER_BESIDE_NEAR = "after-beside-near"
     PICTURE_KIND = "picture-kind"
     PICTURE_TOO_LARGE = "picture-too-large"
     PICTURE_DAMAGED = "picture-damaged"

@@ -1,12 +1,9 @@
-"""One spoilt pack, archive or company for each rule, so that no rule is only written down."""
+"""One spoilt pack for each rule, so that no rule is only written down; companies are in `spoilt_companies.py`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.packs.rules import Rule
 from tests.fakes.packs import (
-    COMPANY,
     PNG,
     SVG,
     brand_files,
@@ -172,51 +169,4 @@ SPOILT = [
     svg(Rule.SVG_OUTSIDE, 1, b'<?xml-stylesheet href="a.css"?>' + SVG),
     Spoilt(Rule.TOO_MANY_PROBLEMS, "small", 0, put(course_files, QUIZ, b"[[question]]\n" * 1000)),
     *SPOILT_RICH,
-]
-
-
-@dataclass(frozen=True)
-class SpoiltCompany:
-    """A company's set-up file with one fault."""
-
-    rule: Rule
-    line: int
-    content: bytes
-
-    def __str__(self) -> str:
-        return f"{self.rule}-{self.line}"
-
-
-def _company(rule: Rule, line: int, old: str, new: str) -> SpoiltCompany:
-    assert old in COMPANY
-    return SpoiltCompany(rule, line, COMPANY.replace(old, new, 1).encode())
-
-
-SPOILT_COMPANIES = [
-    _company(Rule.BAD_ADDRESS, 5, "https://small.example/", "http://small.example/"),
-    _company(Rule.UNKNOWN_KEY_NEAR, 3, "name =", "name_ = 1\nname ="),
-    _company(Rule.UNKNOWN_CHOICE_NEAR, 16, '"off"', '"of"'),
-    _company(Rule.UNKNOWN_CHOICE_NEAR, 27, '"30-days"', '"31-days"'),
-    _company(Rule.MISSING_KEY, 24, 'policy = "example.small.policy"\n', ""),
-    _company(Rule.MISSING_LANGUAGE, 11, ', it = "Coach"', ""),
-    _company(Rule.UNKNOWN_FORMAT, 1, "format = 1", "format = 9"),
-    _company(Rule.DUE_OUTSIDE, 23, '"first-week"', '"first-week"\ndue_days = 8'),
-    _company(Rule.OUT_OF_RANGE, 23, '"first-week"', '"first-week"\ndue_days = 0'),
-    _company(Rule.NOT_INTEGER, 23, '"first-week"', '"first-week"\ndue_days = "5"'),
-    _company(
-        Rule.STOP_TWICE,
-        31,
-        '"30-days"',
-        '"30-days"\n\n[[path]]\nkind = "course"\npack = "example.small.course"\nwhen = "30-days"',
-    ),
-    _company(Rule.AFTER_UNKNOWN_NEAR, 28, '"30-days"', '"30-days"\nafter = ["example.small.coarse"]'),
-    _company(Rule.AFTER_UNKNOWN, 28, '"30-days"', '"30-days"\nafter = ["org.other"]'),
-    _company(Rule.AFTER_ITSELF, 28, '"30-days"', '"30-days"\nafter = ["example.small.policy"]'),
-    _company(
-        *(Rule.AFTER_CIRCLE, 23, '"first-week"'),
-        '"first-week"\nafter = ["example.small.policy"]\n\n[[path]]\nkind = "policy-read"\n'
-        'policy = "example.small.policy"\nwhen = "first-week"\nafter = ["example.small.course"]',
-    ),
-    _company(Rule.BAD_PACK_ID, 28, '"30-days"', '"30-days"\nafter = ["Course"]'),
-    _company(Rule.NOT_LIST, 28, '"30-days"', '"30-days"\nafter = []'),
 ]
