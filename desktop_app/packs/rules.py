@@ -103,18 +103,22 @@ class Rule(StrEnum):
 
     # policy
     DATE_ORDER = "date-order"
+    CHECK_WORD = "check-word"
+    CHECK_SHAPE = "check-shape"
+    CHECK_BLIND = "check-blind"
+    CHECK_HARSH = "check-harsh"
 
     # a company's paths
     DUE_OUTSIDE = "due-outside"
     STOP_TWICE = "stop-twice"
     AFTER_UNKNOWN = "after-unknown"
     AFTER_UNKNOWN_NEAR = "after-unknown-near"
+    AFTER_BESIDE = "after-beside"
+    AFTER_BESIDE_NEAR = "after-beside-near"
     AFTER_ITSELF = "after-itself"
     AFTER_CIRCLE = "after-circle"
 
     # pictures
-    AFTER_BESIDE = "after-beside"
-    AFTER_BESIDE_NEAR = "after-beside-near"
     PICTURE_KIND = "picture-kind"
     PICTURE_TOO_LARGE = "picture-too-large"
     PICTURE_DAMAGED = "picture-damaged"

@@ -11,6 +11,7 @@ from tests.fakes.packs import (
     policy_files,
 )
 from tests.fakes.spoilt import Spoilt, put, replaced, without
+from tests.fakes.spoilt_checks import SPOILT_CHECKS
 from tests.fakes.spoilt_rich_packs import SPOILT_RICH
 
 QUIZ = "01-first/90-check.quiz.toml"
@@ -168,5 +169,6 @@ SPOILT = [
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<image href="data:image/svg+xml,x"/><path')),
     svg(Rule.SVG_OUTSIDE, 1, b'<?xml-stylesheet href="a.css"?>' + SVG),
     Spoilt(Rule.TOO_MANY_PROBLEMS, "small", 0, put(course_files, QUIZ, b"[[question]]\n" * 1000)),
+    *SPOILT_CHECKS,
     *SPOILT_RICH,
 ]
