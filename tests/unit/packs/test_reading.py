@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -112,8 +113,16 @@ def test_a_policy_has_its_clauses_in_every_language(policy: Policy) -> None:
 def test_a_clause_without_audience_concerns_whom_the_policy_concerns(policy: Policy) -> None:
     assert policy.clause("be-honest").audience == (Audience.EMPLOYEE,)
     assert [clause.id for clause in policy.clauses_for(Audience.EXTERNAL)] == ["be-kind"]
-    assert policy.asks_disciplinary_acknowledgement(Audience.EXTERNAL)
     assert not policy.asks_disciplinary_acknowledgement(Audience.ALUMNI)
+
+
+def test_discipline_is_for_those_whom_the_company_employs(policy: Policy) -> None:
+    both = replace(policy, clauses=tuple(replace(clause, audience=tuple(Audience)) for clause in policy.clauses))
+    assert both.asks_disciplinary_acknowledgement(Audience.EMPLOYEE)
+    for audience in (Audience.EXTERNAL, Audience.ALUMNI):
+        assert not both.asks_disciplinary_acknowledgement(audience)
+        assert [clause.id for clause in both.clauses_for(audience)] == ["be-honest", "be-kind"]
+        assert not any(clause.disciplinary for clause in both.clauses_for(audience))
 
 
 def test_a_brand_gives_a_logo_for_the_ground_and_the_day() -> None:
