@@ -147,6 +147,9 @@ SPOILT = [
     in_course(Rule.MANY_RIGHT_OPTIONS, 13, b"right = false", b"right = true", QUIZ),
     # policy
     in_policy(Rule.DATE_ORDER, 14, b"review = 2027-11-01", b"review = 2026-11-01"),
+    # brand
+    in_brand(Rule.BAD_HASHTAG, 24, b'"any"\n', b'"any"\n\n[[brand.hashtag]]\ntag = "Small"\n'),
+    in_brand(Rule.BAD_HANDLE, 25, b'"any"\n', b'"any"\n\n[[brand.handle]]\nnetwork = "x"\nhandle = "a b"\n'),
     # pictures
     in_course(Rule.SHOWN_KIND, 11, b"square.svg", b"square.gif", LESSON),
     in_brand(Rule.PICTURE_KIND, 20, b"logo.svg", b"logo.exe"),

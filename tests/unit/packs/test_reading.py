@@ -139,6 +139,56 @@ def test_a_brand_gives_a_logo_for_the_ground_and_the_day() -> None:
     ]
 
 
+MORE_BRAND = b"""clear = 0.5
+least = 24
+may = { en = "On slides.", it = "Sulle diapositive." }
+may_not = { en = "As a profile picture.", it = "Come foto del profilo." }
+
+[[brand.hashtag]]
+tag = "#SmallExample"
+about = { en = "For all of it.", it = "Per tutto." }
+
+[[brand.handle]]
+network = "mastodon"
+handle = "@small@social.example"
+
+[brand.says]
+en = ["I work at Small"]
+it = ["Lavoro in Small"]
+"""
+
+
+def test_a_brand_says_how_to_use_it() -> None:
+    files = brand_files()
+    files["pack.toml"] += MORE_BRAND
+    assert check_pack(MemorySource(files)) == ()
+    brand = read_brand(MemorySource(files))
+    (logo,) = brand.logos
+    assert (logo.clear, logo.least, logo.may_not.of("it")) == (0.5, 24, "Come foto del profilo.")
+    assert [(one.tag, one.about.of("en")) for one in brand.hashtags] == [("#SmallExample", "For all of it.")]
+    assert (brand.handle("mastodon"), brand.handle("linkedin")) == ("@small@social.example", None)
+    assert brand.says["it"] == ("Lavoro in Small",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (b"#SmallExample", b"#Small Example", Rule.BAD_HASHTAG),
+        (b"#SmallExample", b"#2026", Rule.BAD_HASHTAG),
+        (b"@small@social.example", b"@small @social.example", Rule.BAD_HANDLE),
+        (b"clear = 0.5", b"clear = -1", Rule.NEGATIVE),
+        (b"least = 24", b"least = 0", Rule.OUT_OF_RANGE),
+        (b', it = "Per tutto."', b"", Rule.MISSING_LANGUAGE),
+        (b'it = ["Lavoro in Small"]', b"it = []", Rule.NOT_LIST),
+    ],
+)
+def test_a_brand_that_cannot_be_used_says_why(old: bytes, new: bytes, rule: Rule) -> None:
+    files = brand_files()
+    assert old in MORE_BRAND
+    files["pack.toml"] += MORE_BRAND.replace(old, new)
+    assert rule in {one.rule for one in check_pack(MemorySource(files))}
+
+
 def test_a_pack_of_another_kind_is_told_apart() -> None:
     with pytest.raises(PackRefused) as refusal:
         read_policy(MemorySource(brand_files()))
