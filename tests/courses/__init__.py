@@ -1,4 +1,4 @@
-"""The company that ships, and what only tests know: a short company for whole days in seconds, a course of every kind."""
+"""The company that ships, and companies and courses that only tests know: a short one for whole days in seconds."""
 
 from __future__ import annotations
 
