@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def about_me(house: House) -> AboutMe:
-    """Person, company, agreement, receipts and folder."""
+    """Person, company, agreement, receipts, folder and privacy notice."""
     desk = house.onboarding.desk()
     if desk is None:
         raise Trouble("profile.nobody")
@@ -32,6 +32,7 @@ def about_me(house: House) -> AboutMe:
         house.profile,
         synchronised_by(house.profile),
         tuple(_receipt(signature, titles) for signature in house.policy.signatures()),
+        company.privacy,
     )
 
 

@@ -29,6 +29,11 @@ class HouseKeeper:
             self._house = House(self._profile, self._clock, self._announce)
         return self._house
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything may have changed since the first look at the profile."""
+        return self._house is not None
+
     def close(self) -> None:
         """Close it, if it was ever opened."""
         if self._house is not None:

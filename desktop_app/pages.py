@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app import __version__
 from desktop_app.kernel.places import example_company, resource
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.qt.page import PageFactory, PageSpec, Route
+from desktop_app.qt.page import Host, PageFactory, PageSpec, Route
 from desktop_app.shell.commands import PaletteEntry
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.kernel.settings import Settings
     from desktop_app.kernel.tasks import CancelToken
     from desktop_app.packs.company import Company
+    from desktop_app.qt.face import Face
 
 translate = QCoreApplication.translate
 
@@ -68,7 +69,11 @@ def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
 def _home(doors: Doors) -> PageFactory:
     from desktop_app.features.onboarding.ui.home import HomePage
 
-    return lambda face, host: HomePage(face, host, lambda: doors.keeper().onboarding, doors.first_home())
+    def make(face: Face, host: Host) -> HomePage:
+        fresh = not doors.keeper.is_open  # later, a page built anew in another look is drawn from what is old by then
+        return HomePage(face, host, lambda: doors.keeper().onboarding, doors.first_home(), fresh=fresh)
+
+    return make
 
 
 def _welcome(doors: Doors) -> PageFactory:
@@ -147,8 +152,8 @@ def _learn(doors: Doors) -> PageFactory:
 
 
 def _order_of_courses(doors: Doors) -> tuple[str, ...]:
-    """The courses of the company's path; in the db lane."""
-    return tuple(stop.step.pack for stop in doors.keeper().onboarding.path().stops)
+    """The courses of one's path, then of the company's further ones; in the db lane."""
+    return doors.keeper().onboarding.course_order()
 
 
 def _course(doors: Doors) -> PageFactory:
@@ -233,7 +238,8 @@ class Finds:
         if len(words.strip()) < 2:
             return ()
         language = self._language()
-        return (*self._courses(words, language), *self._lessons(words, language), *self._clauses(words, language))
+        finders = (self._courses, self._paths, self._lessons, self._clauses)
+        return tuple(entry for find in finders for entry in find(words, language))
 
     def _courses(self, words: str, language: str) -> list[PaletteEntry]:
         from desktop_app.features.training.learning import has_words
@@ -247,6 +253,16 @@ class Finds:
                 Route.to("course", course=one.id),
             )
             for one in found
+            if has_words((one.title.of(language),), words)
+        ]
+
+    def _paths(self, words: str, language: str) -> list[PaletteEntry]:
+        from desktop_app.features.training.learning import has_words
+
+        further = translate("Finds", "Further path")
+        return [
+            PaletteEntry(one.title.of(language), further, "route", Route.to("home", path=one.id))
+            for one in self._keeper().onboarding.further()
             if has_words((one.title.of(language),), words)
         ]
 

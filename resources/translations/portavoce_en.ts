@@ -431,9 +431,12 @@ behind it.</translation>
         <source>{company} is invented, so you can try everything. Nothing is sent.</source>
         <translation>{company} is invented, so you can try everything. Nothing is sent.</translation>
     </message>
-    <message>
-        <source>A short course with a quiz</source>
-        <translation>A short course with a quiz</translation>
+    <message numerus="yes">
+        <source>%n courses with quizzes and stories</source>
+        <translation>
+            <numerusform>A course with quizzes and stories</numerusform>
+            <numerusform>%n courses with quizzes and stories</numerusform>
+        </translation>
     </message>
     <message>
         <source>A social media policy to read and to sign</source>
@@ -840,6 +843,10 @@ behind it.</translation>
         <translation>Course</translation>
     </message>
     <message>
+        <source>Further path</source>
+        <translation>Further path</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lesson</translation>
     </message>
@@ -880,6 +887,80 @@ behind it.</translation>
     <message>
         <source>Marked: {words}</source>
         <translation>Marked: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCard</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Take it up</translation>
+    </message>
+    <message>
+        <source>Take up “{title}”</source>
+        <translation>Take up “{title}”</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Put it down</translation>
+    </message>
+    <message>
+        <source>Put down “{title}”</source>
+        <translation>Put down “{title}”</translation>
+    </message>
+    <message>
+        <source>On your path</source>
+        <translation>On your path</translation>
+    </message>
+    <message>
+        <source>How far you are with “{title}”</source>
+        <translation>How far you are with “{title}”</translation>
+    </message>
+    <message>
+        <source>All of it is done</source>
+        <translation>All of it is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n steps done</source>
+        <translation>
+            <numerusform>{done} of %n step done</numerusform>
+            <numerusform>{done} of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {minutes}</source>
+        <translation>{steps} · {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherSection</name>
+    <message>
+        <source>Further paths, if you like</source>
+        <translation>Further paths, if you like</translation>
+    </message>
+    <message>
+        <source>Taking one up is voluntary, and nobody is told which you take up or put down. Only what you finish is told, as with every course.</source>
+        <translation>Taking one up is voluntary, and nobody is told which you take up or put down. Only what you finish is told, as with every course.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1048,18 @@ behind it.</translation>
     <message>
         <source>Nothing else waits for you. New courses and changes of the policy will appear here.</source>
         <translation>Nothing else waits for you. New courses and changes of the policy will appear here.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on your path now</source>
+        <translation>“{title}” is on your path now</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>“{title}” is off your path. What you learnt on it stays.</source>
+        <translation>“{title}” is off your path. What you learnt on it stays.</translation>
     </message>
 </context>
 <context>
@@ -1756,12 +1849,12 @@ behind it.</translation>
     <message>
         <source>This is everything Portavoce keeps about you on this computer.
 
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, further paths you took up, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </source>
         <translation>This is everything Portavoce keeps about you on this computer.
 
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, further paths you took up, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </translation>
     </message>
@@ -2602,6 +2695,25 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Privacy notice of {company}</source>
+        <translation>Privacy notice of {company}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {date}</source>
+        <translation>Version {version} of {date}</translation>
+    </message>
+    <message>
+        <source>Read the privacy notice</source>
+        <translation>Read the privacy notice</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>What is written down, and what of it ever leaves</source>
@@ -2626,6 +2738,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>What is written down</source>
         <translation>What is written down</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Read…</translation>
     </message>
     <message>
         <source>Yes, it is compulsory</source>

@@ -431,9 +431,12 @@ dai fatti.</translation>
         <source>{company} is invented, so you can try everything. Nothing is sent.</source>
         <translation>{company} è un’azienda inventata: puoi provare tutto. Non parte nulla.</translation>
     </message>
-    <message>
-        <source>A short course with a quiz</source>
-        <translation>Un breve corso con una verifica</translation>
+    <message numerus="yes">
+        <source>%n courses with quizzes and stories</source>
+        <translation>
+            <numerusform>Un corso con verifiche e storie</numerusform>
+            <numerusform>%n corsi con verifiche e storie</numerusform>
+        </translation>
     </message>
     <message>
         <source>A social media policy to read and to sign</source>
@@ -840,6 +843,10 @@ dai fatti.</translation>
         <translation>Corso</translation>
     </message>
     <message>
+        <source>Further path</source>
+        <translation>Altro percorso</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lezione</translation>
     </message>
@@ -880,6 +887,80 @@ dai fatti.</translation>
     <message>
         <source>Marked: {words}</source>
         <translation>Evidenziato: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCard</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Inizia questo percorso</translation>
+    </message>
+    <message>
+        <source>Take up “{title}”</source>
+        <translation>Inizia il percorso «{title}»</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Lascia questo percorso</translation>
+    </message>
+    <message>
+        <source>Put down “{title}”</source>
+        <translation>Lascia il percorso «{title}»</translation>
+    </message>
+    <message>
+        <source>On your path</source>
+        <translation>Nel tuo percorso</translation>
+    </message>
+    <message>
+        <source>How far you are with “{title}”</source>
+        <translation>A che punto sei con «{title}»</translation>
+    </message>
+    <message>
+        <source>All of it is done</source>
+        <translation>È tutto fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n tappa</numerusform>
+            <numerusform>%n tappe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n steps done</source>
+        <translation>
+            <numerusform>{done} di %n tappa fatta</numerusform>
+            <numerusform>{done} di %n tappe fatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>ancora %n min</numerusform>
+            <numerusform>ancora %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {minutes}</source>
+        <translation>{steps} · {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherSection</name>
+    <message>
+        <source>Further paths, if you like</source>
+        <translation>Altri percorsi, se ti va</translation>
+    </message>
+    <message>
+        <source>Taking one up is voluntary, and nobody is told which you take up or put down. Only what you finish is told, as with every course.</source>
+        <translation>Iniziarne uno è una libera scelta, e nessuno viene a sapere quali inizi o lasci. Si viene a sapere soltanto ciò che finisci, come per ogni corso.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1048,18 @@ dai fatti.</translation>
     <message>
         <source>Nothing else waits for you. New courses and changes of the policy will appear here.</source>
         <translation>Per ora non c’è altro. I nuovi corsi e le modifiche al regolamento compariranno qui.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on your path now</source>
+        <translation>«{title}» ora è nel tuo percorso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“{title}” is off your path. What you learnt on it stays.</source>
+        <translation>«{title}» non è più nel tuo percorso. Ciò che hai imparato resta.</translation>
     </message>
 </context>
 <context>
@@ -1756,12 +1849,12 @@ dai fatti.</translation>
     <message>
         <source>This is everything Portavoce keeps about you on this computer.
 
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, further paths you took up, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </source>
         <translation>Questo è tutto ciò che Portavoce conserva di te su questo computer.
 
-Ogni file .csv è una tabella che si apre con qualsiasi foglio di calcolo: io, azienda, firme, risposte sul regolamento, tentativi delle verifiche e degli scenari, punti in cui eri, le tue note private, elementi che aspettano di partire, pacchetti.
+Ogni file .csv è una tabella che si apre con qualsiasi foglio di calcolo: io, azienda, firme, risposte sul regolamento, tentativi delle verifiche e degli scenari, punti in cui eri, le tue note private, gli altri percorsi che hai iniziato, elementi che aspettano di partire, pacchetti.
 statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, nel formato xAPI (IEEE 9274.1.1).
 </translation>
     </message>
@@ -2602,6 +2695,25 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Privacy notice of {company}</source>
+        <translation>Informativa sulla privacy di {company}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {date}</source>
+        <translation>Versione {version} del {date}</translation>
+    </message>
+    <message>
+        <source>Read the privacy notice</source>
+        <translation>Leggi l’informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>What is written down, and what of it ever leaves</source>
@@ -2626,6 +2738,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>What is written down</source>
         <translation>Che cosa si annota</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Leggi…</translation>
     </message>
     <message>
         <source>Yes, it is compulsory</source>

@@ -434,9 +434,13 @@ na faktach.</translation>
         <source>{company} is invented, so you can try everything. Nothing is sent.</source>
         <translation>{company} to firma wymyślona, więc możesz wszystko wypróbować. Nic nie jest wysyłane.</translation>
     </message>
-    <message>
-        <source>A short course with a quiz</source>
-        <translation>Krótki kurs ze sprawdzianem</translation>
+    <message numerus="yes">
+        <source>%n courses with quizzes and stories</source>
+        <translation>
+            <numerusform>Kurs ze sprawdzianami i historiami</numerusform>
+            <numerusform>%n kursy ze sprawdzianami i historiami</numerusform>
+            <numerusform>%n kursów ze sprawdzianami i historiami</numerusform>
+        </translation>
     </message>
     <message>
         <source>A social media policy to read and to sign</source>
@@ -852,6 +856,10 @@ na faktach.</translation>
         <translation>Kurs</translation>
     </message>
     <message>
+        <source>Further path</source>
+        <translation>Dalsza ścieżka</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lekcja</translation>
     </message>
@@ -892,6 +900,84 @@ na faktach.</translation>
     <message>
         <source>Marked: {words}</source>
         <translation>Zaznaczone: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCard</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Wejdź na tę ścieżkę</translation>
+    </message>
+    <message>
+        <source>Take up “{title}”</source>
+        <translation>Wejdź na ścieżkę „{title}”</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Zejdź z tej ścieżki</translation>
+    </message>
+    <message>
+        <source>Put down “{title}”</source>
+        <translation>Zejdź ze ścieżki „{title}”</translation>
+    </message>
+    <message>
+        <source>On your path</source>
+        <translation>Na Twojej ścieżce</translation>
+    </message>
+    <message>
+        <source>How far you are with “{title}”</source>
+        <translation>Jak daleko jesteś na ścieżce „{title}”</translation>
+    </message>
+    <message>
+        <source>All of it is done</source>
+        <translation>Wszystko za Tobą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n steps done</source>
+        <translation>
+            <numerusform>{done} z %n kroku za Tobą</numerusform>
+            <numerusform>{done} z %n kroków za Tobą</numerusform>
+            <numerusform>{done} z %n kroków za Tobą</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>jeszcze %n min</numerusform>
+            <numerusform>jeszcze %n min</numerusform>
+            <numerusform>jeszcze %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} · {minutes}</source>
+        <translation>{steps} · {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherSection</name>
+    <message>
+        <source>Further paths, if you like</source>
+        <translation>Dalsze ścieżki, jeśli masz ochotę</translation>
+    </message>
+    <message>
+        <source>Taking one up is voluntary, and nobody is told which you take up or put down. Only what you finish is told, as with every course.</source>
+        <translation>To dobrowolne. Nikt nie dowie się, na którą ścieżkę wchodzisz ani z której schodzisz. Jak przy każdym kursie, firma widzi tylko to, co masz ukończone.</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1065,18 @@ na faktach.</translation>
     <message>
         <source>Nothing else waits for you. New courses and changes of the policy will appear here.</source>
         <translation>Nic więcej na Ciebie nie czeka. Tutaj pojawią się nowe kursy i zmiany zasad.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on your path now</source>
+        <translation>Na Twojej ścieżce jest teraz „{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>“{title}” is off your path. What you learnt on it stays.</source>
+        <translation>Na Twojej ścieżce nie ma już „{title}”. Wszystko, co już umiesz, zostaje.</translation>
     </message>
 </context>
 <context>
@@ -1776,12 +1874,12 @@ na faktach.</translation>
     <message>
         <source>This is everything Portavoce keeps about you on this computer.
 
-Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, packs.
+Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, attempts at quizzes and scenarios, places where you stopped, your private notes, further paths you took up, what waits to be sent, packs.
 statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).
 </source>
         <translation>To jest wszystko, co Portavoce przechowuje o Tobie na tym komputerze.
 
-Każdy plik .csv to tabela, którą otworzy dowolny arkusz kalkulacyjny: Twoje dane, firma, podpisy, odpowiedzi dotyczące zasad, podejścia do sprawdzianów i scenariuszy, miejsca, do których można wrócić, Twoje prywatne notatki, to, co czeka na wysłanie, pakiety.
+Każdy plik .csv to tabela, którą otworzy dowolny arkusz kalkulacyjny: Twoje dane, firma, podpisy, odpowiedzi dotyczące zasad, podejścia do sprawdzianów i scenariuszy, miejsca, do których można wrócić, Twoje prywatne notatki, wybrane przez Ciebie dalsze ścieżki, to, co czeka na wysłanie, pakiety.
 statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu, w formacie xAPI (IEEE 9274.1.1).
 </translation>
     </message>
@@ -2628,6 +2726,25 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Privacy notice of {company}</source>
+        <translation>Informacja o ochronie danych: {company}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {date}</source>
+        <translation>Wersja {version} z {date}</translation>
+    </message>
+    <message>
+        <source>Read the privacy notice</source>
+        <translation>Przeczytaj informację o ochronie danych</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>What is written down, and what of it ever leaves</source>
@@ -2652,6 +2769,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>What is written down</source>
         <translation>Co jest zapisywane</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Czytaj…</translation>
     </message>
     <message>
         <source>Yes, it is compulsory</source>

@@ -14,6 +14,7 @@ from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.scroll_area import ScrollArea
 from tests.fakes import desk
+from tests.fakes.further_scenes import FURTHER_SCENES
 from tests.fakes.lesson_scenes import LESSON_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
@@ -106,6 +107,7 @@ SCENES = (
     Scene("02-home-sign", "read", _nothing),
     Scene("02-home-done", "signed", _nothing),
     *(Scene(*scene) for scene in PATH_SCENES),
+    *(Scene(*scene) for scene in FURTHER_SCENES),
     Scene("03-learn", "joined", _go("learn")),
     Scene("03-learn-done", "reading", _go("learn")),
     Scene("03-lesson", "joined", _go("lesson", course=desk.COURSE, lesson=LESSON)),

@@ -13,6 +13,7 @@ from desktop_app.features.policy.signature import Answer, OtherAnswer
 from desktop_app.house import House
 from tests.fakes import desk, everything
 from tests.fakes.clock import FixedClock
+from tests.fakes.further_path import build_further_stages
 from tests.fakes.lesson_scenes import install_flawed
 from tests.fakes.long_path import build_long_stages
 
@@ -45,7 +46,7 @@ def build_stages(folder: Path) -> dict[str, Path]:
     stages["flawed"] = shutil.copytree(stages["joined"], folder / "flawed")
     with desk.house_of(stages["flawed"], MORNING) as house:
         install_flawed(house, folder / "flawed-course")
-    return {**stages, **build_long_stages(folder, MORNING)}
+    return {**stages, **build_long_stages(folder, MORNING), **build_further_stages(folder, MORNING)}
 
 
 def _pass_and_begin_the_policy(house: House) -> None:

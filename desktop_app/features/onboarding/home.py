@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from desktop_app.features.onboarding.due import Days, days_of
 from desktop_app.features.onboarding.further import Further, Taken, every_step, further_of, own_steps, taken_on
-from desktop_app.features.onboarding.path import Key, Laid, Path, Standing, key_of, lay
+from desktop_app.features.onboarding.path import Key, Laid, Path, Standing, key_of, lay, minutes_done
 from desktop_app.packs.company import Company, PathStep
 
 
@@ -37,7 +37,10 @@ class Standings(Protocol):
 
 
 class HomeView(NamedTuple):
-    """Everything Home shows. `day` counts from 1 on the day of joining; `hour` chooses the greeting."""
+    """Everything Home shows. `day` counts from 1 on the day of joining; `hour` chooses the greeting.
+
+    `minutes_beside` were learned on further paths that are not on one's own: putting one down takes no minutes away.
+    """
 
     person_id: str
     name: str
@@ -48,6 +51,7 @@ class HomeView(NamedTuple):
     hour: int
     path: Path
     further: tuple[Further, ...] = ()
+    minutes_beside: int = 0
 
     @property
     def first_name(self) -> str:
@@ -64,13 +68,16 @@ NONE_TAKEN: Moments = MappingProxyType({})
 def home_of(desk: Desk, joined_at: str, now: datetime, standings: Standings, taken: Moments = NONE_TAKEN) -> HomeView:
     """Home for this desk at this moment."""
     days, known, took = days_of(joined_at, now), how_it_stands(desk.company, standings), taken_on(taken, now)
+    path = lay_path(desk.company, known, days, took)
+    on_it = {key_of(stop.step) for stop in path.stops}
     return HomeView(
         *(desk.person.id, desk.person.name, desk.company.short_name, desk.company.example),
         contact=desk.company.contact.name,
         day=days.number,
         hour=now.hour,
-        path=lay_path(desk.company, known, days, took),
+        path=path,
         further=further_of(desk.company, known, took),
+        minutes_beside=minutes_done(standing for key, standing in known.items() if key not in on_it),
     )
 
 

@@ -74,9 +74,8 @@ class Path(NamedTuple):
 
     @property
     def minutes_done(self) -> int:
-        """Minutes of everything behind, by share; what was done counts whole, even while one does it again."""
-        shares = ((stop.standing, 1.0 if stop.standing.done else stop.standing.share) for stop in self.stops)
-        return round(sum(standing.minutes * share for standing, share in shares))
+        """Minutes of everything behind."""
+        return minutes_done(stop.standing for stop in self.stops)
 
     @property
     def finished(self) -> bool:
@@ -98,6 +97,11 @@ Key = tuple[PathKind, str]
 def key_of(step: PathStep | Need) -> Key:
     """What makes two steps the same, on whichever path they stand."""
     return step.kind, step.pack
+
+
+def minutes_done(standings: Iterable[Standing]) -> int:
+    """Minutes of what is behind, by share; what was done counts whole, even while one does it again."""
+    return round(sum(one.minutes * (1.0 if one.done else one.share) for one in standings))
 
 
 def lay(steps: Iterable[Laid], days: Days | None = None, since: Mapping[Key, date] | None = None) -> Path:

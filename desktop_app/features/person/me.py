@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.packs.company import PrivacyNotice
 from desktop_app.packs.texts import Texts
 
 
@@ -23,7 +24,7 @@ class ReceiptLine:
 
 @dataclass(frozen=True)
 class AboutMe:
-    """Person, company, agreement, receipts and folder; `synchronised_by` names a program that keeps the folder."""
+    """Person, company, agreement, notice, receipts, folder; `synchronised_by` names a program that keeps the folder."""
 
     person_id: str
     name: str
@@ -34,3 +35,4 @@ class AboutMe:
     folder: Path
     synchronised_by: str | None = None
     receipts: tuple[ReceiptLine, ...] = ()
+    privacy: PrivacyNotice | None = None

@@ -52,9 +52,9 @@ class CompanyStep(QWidget):
         return card
 
     def _brings(self, company: Company) -> Iterator[tuple[str, str]]:
-        kinds = {step.kind for step in company.path}
-        if PathKind.COURSE in kinds:
-            yield "graduation-cap", self.tr("A short course with a quiz")
-        if kinds - {PathKind.COURSE}:
+        courses = sum(step.kind is PathKind.COURSE for step in company.path)
+        if courses:
+            yield "graduation-cap", self.tr("%n courses with quizzes and stories", "", courses)
+        if courses < len(company.path):
             yield "scroll-text", self.tr("A social media policy to read and to sign")
         yield "palette", self.tr("A brand kit: its logo and its colours")

@@ -48,7 +48,7 @@ class HomeWords(QObject):
 
     def since(self, view: HomeView) -> str:
         """The day at the company, and what was learned so far."""
-        minutes = view.path.minutes_done
+        minutes = view.path.minutes_done + view.minutes_beside
         if not minutes:
             return self.tr("Day {day} at {company}").format(day=view.day, company=view.company)
         learned = self.tr("%n minutes of learning done", "", minutes)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.packs.company import Company
+from desktop_app.packs.company import Company, PrivacyNotice
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.bar import Bar
@@ -15,6 +16,7 @@ from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.inputs import LineField
 from desktop_app.qt.widgets.notice import Notice
+from desktop_app.qt.widgets.privacy_notice import PrivacyButton, PrivacyText
 from desktop_app.qt.widgets.text import Words
 
 
@@ -77,7 +79,13 @@ class ReadyStep(QWidget):
         contact = company.contact
         who = asked.format(name=contact.name, role=contact.role.of(language))
         card.add(Words(self.face, who, "caption", "ink_tertiary"))
+        if company.privacy is not None:
+            card.add(self._link_to(company, company.privacy), 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _link_to(self, company: Company, notice: PrivacyNotice) -> PrivacyButton:
+        told = PrivacyText(company.name, notice.version, notice.day, notice.told(self.face.language))
+        return PrivacyButton(self.face, told, icon="file-text", hang="left")
 
     def _make_buttons(self, back: Callable[[], None]) -> QWidget:
         self.begin_button = Button(self.face, self.tr("Begin"), "primary", icon="arrow-right", on_click=self._pressed)

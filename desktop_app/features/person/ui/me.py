@@ -158,8 +158,8 @@ class MePage(Page):
         return self.tr(
             "This is everything Portavoce keeps about you on this computer.\n\n"
             "Each .csv file is a table that any spreadsheet opens: me, company, signatures, answers to the policy, "
-            "attempts at quizzes and scenarios, places where you stopped, your private notes, what waits to be sent, "
-            "packs.\n"
+            "attempts at quizzes and scenarios, places where you stopped, your private notes, "
+            "further paths you took up, what waits to be sent, packs.\n"
             "statements.jsonl holds every statement of what you did, one a line, in the xAPI format (IEEE 9274.1.1).\n"
         )
 

@@ -1,4 +1,4 @@
-"""What is written down, and what of it ever leaves: the ledger's own table in plain words."""
+"""What is written down, and what of it ever leaves: the ledger's own table in plain words, and the company's notice."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.features.person.me import AboutMe
 from desktop_app.features.person.ui.kind_words import KindWording
 from desktop_app.ledger.kinds import ALL, Kind, Privacy
+from desktop_app.packs.company import PrivacyNotice
 from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.chip import Chip
+from desktop_app.qt.widgets.listrow import SettingRow
 from desktop_app.qt.widgets.notice import Notice
+from desktop_app.qt.widgets.privacy_notice import PrivacyButton, PrivacyText
 from desktop_app.qt.widgets.table import Table
 from desktop_app.qt.widgets.text import Words
 
@@ -29,6 +33,8 @@ class PrivacySection(QWidget):
         if me.example:
             said = self.tr("{company} is an example: nothing is sent, whatever the table says.")
             column.addWidget(Notice(face, "info", said.format(company=me.company)))
+        if me.privacy is not None:
+            column.addWidget(self._notice(me.company, me.privacy))
         heads = (self.tr("What"), self.tr("Why"), self.tr("Does it leave?"))
         self.table = Table(face, self.tr("What is written down"), heads, (4, 4, 0))
         wording = KindWording()
@@ -37,6 +43,13 @@ class PrivacySection(QWidget):
                 words = wording.of(kind.name)
                 self.table.add_row(words.what, words.why, self._chip(kind))
         column.addWidget(self.table)
+
+    def _notice(self, company: str, notice: PrivacyNotice) -> Card:
+        told = PrivacyText(company, notice.version, notice.day, notice.told(self.face.language))
+        card = Card(self.face, padding=self.face.space("md"))
+        read = PrivacyButton(self.face, told, self.tr("Read…"), "secondary")
+        card.add(SettingRow(self.face, "file-text", told.title, told.edition, read))
+        return card
 
     def _chip(self, kind: Kind) -> Chip:
         if kind.privacy is Privacy.COMPULSORY:
