@@ -31,7 +31,7 @@ class PageBody(ScrollArea):
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(spacing)
         self.setWidget(self.content)
-        self._set_margins()
+        self._set_margins(0)
 
     def add(self, item: QWidget | QLayout, stretch: int = 0, align: Qt.AlignmentFlag | None = None) -> None:
         """Put a widget or a layout below what is there."""
@@ -53,16 +53,19 @@ class PageBody(ScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's width."""
         super().resizeEvent(event)
-        self._set_margins()
+        self._set_margins(self.width() - self.port.width())
 
-    def _set_margins(self) -> None:
+    def make_room(self, bar: int) -> None:
+        """The column stays as wide as it was: the margin gives the bar its room."""
+        self._set_margins(bar)
+
+    def _set_margins(self, bar: int) -> None:
         window = self.window().width()
         small = window < 1000
         side = self.face.space("page_x_small" if small else "page_x")
         top = self.face.space("md" if small else "page_y")
         widest = self._column_width or (WIDEST if window > _WIDE_WINDOW else 1 << 20)
         side = max(side, (self.width() - widest) // 2)
-        bar = self.width() - self.port.width()
         wanted = (side, top, max(0, side - bar), self.face.space("lg"))
         if self.column.getContentsMargins() != wanted:
             self.column.setContentsMargins(*wanted)
