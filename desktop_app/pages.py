@@ -12,7 +12,7 @@ from desktop_app import __version__
 from desktop_app.kernel.places import example_company, resource
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.page import Host, PageFactory, PageSpec, Route
-from desktop_app.shell.commands import PaletteEntry
+from desktop_app.shell.commands import PaletteEntry, by_nearness
 
 if TYPE_CHECKING:
     from desktop_app.features.onboarding.home import Desk, HomeView
@@ -239,7 +239,7 @@ class Finds:
             return ()
         language = self._language()
         finders = (self._courses, self._paths, self._lessons, self._clauses)
-        return tuple(entry for find in finders for entry in find(words, language))
+        return by_nearness((entry for find in finders for entry in find(words, language)), words)
 
     def _courses(self, words: str, language: str) -> list[PaletteEntry]:
         from desktop_app.features.training.learning import has_words

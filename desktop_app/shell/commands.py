@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +27,17 @@ class PaletteSource(Protocol):
     def find(self, words: str, token: CancelToken) -> Sequence[PaletteEntry]:
         """The best few finds for `words`; with no words at all, what is useful anyway."""
         ...
+
+
+def by_nearness(entries: Iterable[PaletteEntry], words: str) -> tuple[PaletteEntry, ...]:
+    """What is called just so first, then what begins so; the rest as it came."""
+    asked = words.strip().casefold()
+
+    def distance(entry: PaletteEntry) -> int:
+        title = entry.title.casefold()
+        return 0 if title == asked else 1 if title.startswith(asked) else 2
+
+    return tuple(sorted(entries, key=distance))
 
 
 def own_entries(specs: Sequence[PageSpec], show_keys: Callable[[], None]) -> list[PaletteEntry]:

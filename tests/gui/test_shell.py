@@ -16,7 +16,7 @@ from desktop_app.qt.page import Crumb, Host, Page, PageSpec, Route
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.toast import Toast
-from desktop_app.shell.commands import PaletteEntry
+from desktop_app.shell.commands import PaletteEntry, by_nearness
 from desktop_app.shell.palette import Palette
 from desktop_app.shell.rail import RailItem, RailPerson
 from desktop_app.shell.sync_words import StatusWords
@@ -268,3 +268,18 @@ def test_tab_goes_from_rail_to_bar_to_page(shell: Shell, qtbot: QtBot) -> None:
         order.append(focused.accessibleName() or focused.text())  # type: ignore[attr-defined]
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert order == ["Home", "Learn", "Giulia Ferraro", "Search", LONG, "Home 0"]
+
+
+def test_what_is_called_just_so_comes_first() -> None:
+    entries = [
+        PaletteEntry(title, str(number))
+        for number, title in enumerate(["Why we say it", "Say it with care", "say IT", "Say it", "How to say it"])
+    ]
+    found = [(entry.title, entry.detail) for entry in by_nearness(entries, " Say it ")]
+    assert found == [
+        ("say IT", "2"),
+        ("Say it", "3"),
+        ("Say it with care", "1"),
+        ("Why we say it", "0"),
+        ("How to say it", "4"),
+    ]
