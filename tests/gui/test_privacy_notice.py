@@ -14,16 +14,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.about_me import about_me
 from desktop_app.features.onboarding.ui.ready_step import ReadyStep
+from desktop_app.features.onboarding.ui.welcome import Draft, WelcomePage
 from desktop_app.features.person.ui.privacy_section import PrivacySection
 from desktop_app.house import House
+from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.qt.dress import dress
 from desktop_app.qt.face import Face
 from desktop_app.qt.i18n import Tongue, read_translations
-from desktop_app.qt.widgets.privacy_notice import NoticeText, PrivacyButton, PrivacyPanel, PrivacyText
+from desktop_app.qt.page import Route
+from desktop_app.qt.widgets.privacy_notice import PrivacyButton, PrivacyText
+from desktop_app.qt.widgets.privacy_panel import NoticeText, PrivacyPanel
 from tests.fakes import desk
 from tests.fakes.clock import FixedClock
 from tests.fakes.further_path import company
+from tests.fakes.host import FakeHost
 from tests.gui.fitting import cut_off, nameless, settle, words_of
 
 PARTS = (("Who we are", "A company.\n\nIn two\nlines."), ("What we learn", "Little."))
@@ -64,6 +69,15 @@ def window(qtbot: QtBot, face: Face) -> Callable[..., QWidget]:
 Window = Callable[..., QWidget]
 
 
+class Reading(QWidget):
+    """A page with nothing but the button."""
+
+    def __init__(self, face: Face, notice: PrivacyText) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addWidget(PrivacyButton(face, notice, lambda wanted: PrivacyPanel(face, self, wanted).open()))
+
+
 def open_it(qtbot: QtBot, shown: QWidget) -> PrivacyPanel:
     shown.findChildren(PrivacyButton)[0].setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -78,7 +92,7 @@ def blocks(text: NoticeText) -> list[tuple[str, int]]:
 
 
 def test_it_opens_in_place_and_escape_leads_back(window: Window, qtbot: QtBot, face: Face) -> None:
-    shown = window(PrivacyButton(face, NOTICE))
+    shown = window(Reading(face, NOTICE))
     panel = open_it(qtbot, shown)
     assert panel.isVisible() and panel.text.hasFocus()
     assert panel.accessibleName() == "Privacy notice of Aurora Example S.p.A."
@@ -90,7 +104,7 @@ def test_it_opens_in_place_and_escape_leads_back(window: Window, qtbot: QtBot, f
 
 
 def test_headings_are_headings_and_paragraphs_paragraphs(window: Window, qtbot: QtBot, face: Face) -> None:
-    panel = open_it(qtbot, window(PrivacyButton(face, NOTICE)))
+    panel = open_it(qtbot, window(Reading(face, NOTICE)))
     assert blocks(panel.text) == [
         ("Who we are", 2), ("A company.", 0), ("In two lines.", 0), ("What we learn", 2), ("Little.", 0),
     ]  # fmt: skip
@@ -100,7 +114,7 @@ def test_headings_are_headings_and_paragraphs_paragraphs(window: Window, qtbot: 
 def test_a_long_one_is_scrolled_by_keyboard_in_lines_of_a_readable_length(
     window: Window, qtbot: QtBot, face: Face
 ) -> None:
-    shown = window(PrivacyButton(face, LONG), size=(1600, 900))
+    shown = window(Reading(face, LONG), size=(1600, 900))
     panel = open_it(qtbot, shown)
     assert not panel.text.fits and panel.height() <= 900
     assert panel.text.viewport().width() <= 616
@@ -132,7 +146,7 @@ def test_whatever_a_company_writes_is_words_and_nothing_else(
     window: Window, qtbot: QtBot, face: Face, what: str
 ) -> None:
     notice = NOTICE._replace(company=HOSTILE[what][:300], parts=((HOSTILE[what], HOSTILE[what]),))
-    panel = open_it(qtbot, window(PrivacyButton(face, notice)))
+    panel = open_it(qtbot, window(Reading(face, notice)))
     told = [text for text, _ in blocks(panel.text)]
     assert told[0] == told[-1] and len(told) <= 2
     if what.startswith("mark"):
@@ -142,16 +156,28 @@ def test_whatever_a_company_writes_is_words_and_nothing_else(
     assert panel.width() <= 900
 
 
-def test_at_joining_it_is_below_the_agreement(window: Window, qtbot: QtBot, face: Face) -> None:
-    asked: list[str] = []
-    step = ReadyStep(face, company(), "", asked.append, lambda: None, lambda: None)
-    panel = open_it(qtbot, window(step))
-    assert blocks(panel.text)[0] == ("Who answers for your data", 2)
-    assert asked == []
+def test_at_joining_it_is_below_the_agreement(qtbot: QtBot, face: Face, tmp_path: Path, clock: FixedClock) -> None:
+    with desk.house_of(tmp_path / "profile", clock) as house:
+        page = WelcomePage(
+            *(face, FakeHost(), lambda: house.onboarding, lambda: (company(), ()), house.shelf.install_folder),
+            *(Settings("en"), print, print, Draft(3, "Giulia")),
+        )
+        qtbot.addWidget(page)
+        page.resize(900, 600)
+        page.arrive(Route("welcome"))
+        page.show()
+        page.activateWindow()
+        settle()
+        panel = open_it(qtbot, page)
+        assert blocks(panel.text)[0] == ("Who answers for your data", 2)
+        qtbot.keyClick(panel.text, Qt.Key.Key_Escape)
+        settle()
+        assert page.findChildren(PrivacyButton)[0].hasFocus()
+        assert house.onboarding.desk() is None, "reading joins nobody"
 
 
 def test_a_company_without_one_offers_none(window: Window, face: Face, joined_house: House) -> None:
-    step = ReadyStep(face, company()._replace(privacy=None), "", print, lambda: None, lambda: None)
+    step = ReadyStep(face, company()._replace(privacy=None), "", print, lambda: None, lambda: None, print)
     shown = window(step, PrivacySection(face, replace(about_me(joined_house), privacy=None)))
     assert not shown.findChildren(PrivacyButton)
 
@@ -179,9 +205,7 @@ def test_the_same_notice_can_be_read_under_me(
 
 
 def test_it_goes_with_the_page_it_lies_on(window: Window, qtbot: QtBot, face: Face) -> None:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.addWidget(PrivacyButton(face, NOTICE))
+    page = Reading(face, NOTICE)
     shown = window(page)
     open_it(qtbot, shown)
     page.hide()
@@ -198,7 +222,7 @@ def test_nothing_is_cut_off(
 ) -> None:  # fmt: skip
     face = make_face(mode, text_size)
     dress(qapp, face)
-    panel = open_it(qtbot, window(PrivacyButton(face, notice)))
+    panel = open_it(qtbot, window(Reading(face, notice)))
     assert cut_off(panel) == []
     assert nameless(panel) == []
     assert panel.text.viewport().height() >= 3 * face.line("writing")

@@ -16,7 +16,7 @@ from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.inputs import LineField
 from desktop_app.qt.widgets.notice import Notice
-from desktop_app.qt.widgets.privacy_notice import PrivacyButton, PrivacyText
+from desktop_app.qt.widgets.privacy_notice import PrivacyButton, PrivacyText, Read
 from desktop_app.qt.widgets.text import Words
 
 
@@ -31,10 +31,12 @@ class ReadyStep(QWidget):
         begin: Callable[[str], None],
         back: Callable[[], None],
         cancel: Callable[[], None],
+        read: Read,
     ) -> None:
         super().__init__()
         self.face = face
         self._begin = begin
+        self._read = read
         self._notice: Notice | None = None
         self.field = LineField(
             face,
@@ -85,7 +87,7 @@ class ReadyStep(QWidget):
 
     def _link_to(self, company: Company, notice: PrivacyNotice) -> PrivacyButton:
         told = PrivacyText(company.name, notice.version, notice.day, notice.told(self.face.language))
-        return PrivacyButton(self.face, told, icon="file-text", hang="left")
+        return PrivacyButton(self.face, told, self._read, icon="file-text", hang="left")
 
     def _make_buttons(self, back: Callable[[], None]) -> QWidget:
         self.begin_button = Button(self.face, self.tr("Begin"), "primary", icon="arrow-right", on_click=self._pressed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ from desktop_app.features.onboarding.ui.joining import Joining
 from desktop_app.features.onboarding.ui.ready_step import ReadyStep
 from desktop_app.features.onboarding.ui.steps_bar import StepsBar
 from desktop_app.kernel.settings import Settings
+from desktop_app.kernel.tasks import Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.company import Company
 from desktop_app.qt.face import Face
@@ -30,6 +31,11 @@ from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.segments import Segments
 from desktop_app.qt.widgets.state import State
 from desktop_app.qt.widgets.text import Words
+
+if TYPE_CHECKING:
+    from desktop_app.kernel.tasks import CancelToken
+    from desktop_app.qt.widgets.privacy_notice import PrivacyText
+    from desktop_app.qt.widgets.privacy_panel import PrivacyPanel
 
 LANGUAGES = (("en", "English"), ("it", "Italiano"), ("pl", "Polski"))  # each in its own words, in every language
 _FORM = 688
@@ -151,7 +157,8 @@ class WelcomePage(Page):
         self._show_steps(self._draft.step)
         if self._draft.step == _READY:
             self._ready = ReadyStep(
-                self.face, company, self._draft.name, self._begin, lambda: self._go_to(_COMPANY), self._cancel
+                *(self.face, company, self._draft.name, self._begin, lambda: self._go_to(_COMPANY)),
+                *(self._cancel, self._read_notice),
             )
             self._ready.field.edit.textChanged.connect(self._keep_name)
             self._put(self._ready, self._ready.cancel_button)
@@ -175,6 +182,16 @@ class WelcomePage(Page):
         for stop in self._choices.stops:
             self.setTabOrder(last_stop, stop)
             last_stop = stop
+
+    def _read_notice(self, notice: PrivacyText) -> None:
+        """The first picture must not wait for a panel that few open."""
+
+        def load(_token: CancelToken) -> type[PrivacyPanel]:
+            from desktop_app.qt.widgets.privacy_panel import PrivacyPanel
+
+            return PrivacyPanel
+
+        self.ask(load, lambda panel: panel(self.face, self, notice).open(), Lane.IMAGE, key="notice")
 
     def _keep_name(self, name: str) -> None:
         self._draft.name = name

@@ -14,6 +14,7 @@ from desktop_app.qt.widgets.chip import Chip
 from desktop_app.qt.widgets.listrow import SettingRow
 from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.privacy_notice import PrivacyButton, PrivacyText
+from desktop_app.qt.widgets.privacy_panel import PrivacyPanel
 from desktop_app.qt.widgets.table import Table
 from desktop_app.qt.widgets.text import Words
 
@@ -47,9 +48,12 @@ class PrivacySection(QWidget):
     def _notice(self, company: str, notice: PrivacyNotice) -> Card:
         told = PrivacyText(company, notice.version, notice.day, notice.told(self.face.language))
         card = Card(self.face, padding=self.face.space("md"))
-        read = PrivacyButton(self.face, told, self.tr("Read…"), "secondary")
+        read = PrivacyButton(self.face, told, self._read, self.tr("Read…"), "secondary")
         card.add(SettingRow(self.face, "file-text", told.title, told.edition, read))
         return card
+
+    def _read(self, notice: PrivacyText) -> None:
+        PrivacyPanel(self.face, self, notice).open()
 
     def _chip(self, kind: Kind) -> Chip:
         if kind.privacy is Privacy.COMPULSORY:
