@@ -59,6 +59,10 @@ bench: prepare ## measure speed and memory; figures in build/bench.json
 	@mkdir -p build
 	@$(BIN)/python -m tests.bench $(ARGS)
 
+.PHONY: courses
+courses: venv ## check the courses that ship: readability, minutes, fairness of questions
+	@$(BIN)/python packaging/measure_courses.py $(ARGS)
+
 .PHONY: prepare
 prepare: venv assets translations $(TOKENS) $(SBOM)
 

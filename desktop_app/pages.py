@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app import __version__
-from desktop_app.kernel.places import course_source, resource
+from desktop_app.kernel.places import example_company, resource
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.page import PageFactory, PageSpec, Route
 from desktop_app.shell.commands import PaletteEntry
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desktop_app.kernel.tasks import CancelToken
     from desktop_app.packs.company import Company
 
-EXAMPLE = "aurora-example"  # the folder of the example company among the courses
 translate = QCoreApplication.translate
 
 
@@ -77,7 +76,7 @@ def _welcome(doors: Doors) -> PageFactory:
     from desktop_app.packs.company_reading import read_company
 
     def example() -> tuple[Company, tuple[Path, ...]]:
-        folder = course_source() / EXAMPLE
+        folder = example_company()
         packs = tuple(sorted(manifest.parent for manifest in folder.glob("*/pack.toml")))
         if not packs:
             raise Trouble("onboarding.company-missing")

@@ -24,6 +24,11 @@ def course_source() -> Path:
     return _shipped("courses")
 
 
+def example_company() -> Path:
+    """The company that anyone may join; `PORTAVOCE_EXAMPLE` names another, so that trainers see theirs as learners."""
+    return Path(os.environ.get("PORTAVOCE_EXAMPLE") or course_source() / "aurora-example")
+
+
 def data_folder() -> Path:
     """Where profiles live when nobody says otherwise; `PORTAVOCE_DATA` moves it, for administrators."""
     override = os.environ.get("PORTAVOCE_DATA")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from desktop_app.packs.pack import Manifest
+from desktop_app.packs.texts import NO_TEXTS, Texts
 
 
 class LogoUse(StrEnum):
@@ -27,11 +29,19 @@ class Colour:
 
 @dataclass(frozen=True, slots=True)
 class Logo:
-    """A logo's file in the pack and its limits."""
+    """A logo's file in the pack and its limits.
+
+    `clear` is the free space to leave around it, in heights of the logo; `least` the smallest height, in pixels.
+    `may` and `may_not` say in words what it is for.
+    """
 
     file: str
     use: LogoUse
     expires: date | None = None
+    clear: float = 0.0
+    least: int = 0
+    may: Texts = NO_TEXTS
+    may_not: Texts = NO_TEXTS
 
     def usable(self, use: LogoUse, today: date) -> bool:
         in_time = self.expires is None or today <= self.expires
@@ -39,17 +49,39 @@ class Logo:
 
 
 @dataclass(frozen=True, slots=True)
+class Hashtag:
+    """A tag with its `#`, and when to use it."""
+
+    tag: str
+    about: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """The company's own page on a network, by the network's id and as that network writes names."""
+
+    network: str
+    handle: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brand:
-    """A whole brand pack."""
+    """A whole brand pack; `says` has per language the ways to say that one works there."""
 
     manifest: Manifest
     name: str
     short_name: str
     colours: tuple[Colour, ...]
     logos: tuple[Logo, ...]
+    hashtags: tuple[Hashtag, ...] = ()
+    handles: tuple[Handle, ...] = ()
+    says: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
     def colour(self, name: str) -> str | None:
         return next((colour.value for colour in self.colours if colour.name == name), None)
+
+    def handle(self, network: str) -> str | None:
+        return next((one.handle for one in self.handles if one.network == network), None)
 
     def logo(self, use: LogoUse, today: date) -> Logo | None:
         """The first logo allowed on that ground today, one made for it before one for any."""

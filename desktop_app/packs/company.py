@@ -1,7 +1,8 @@
-"""A company's set-up file: who it is, what it may be told, and the path of the first days."""
+"""A company's set-up file: who it is, what it may be told, the path of the first days and further ones."""
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -69,6 +70,34 @@ class PathStep(NamedTuple):
     after: tuple[str, ...] = ()
 
 
+class FurtherPath(NamedTuple):
+    """A path that a person may take up beside the first one, and put down again; nobody is put on it."""
+
+    id: str
+    title: Texts
+    summary: Texts
+    stops: tuple[PathStep, ...]
+
+
+class NoticePart(NamedTuple):
+    """A part of the privacy notice: a heading, and paragraphs parted by empty lines."""
+
+    title: Texts
+    text: Texts
+
+
+class PrivacyNotice(NamedTuple):
+    """What the company tells everybody whose data it keeps; shown at joining and under Me."""
+
+    version: str
+    day: date
+    parts: tuple[NoticePart, ...]
+
+    def told(self, language: str) -> tuple[tuple[str, str], ...]:
+        """Heading and text of each part, in a language."""
+        return tuple((part.title.of(language), part.text.of(language)) for part in self.parts)
+
+
 class Company(NamedTuple):
     """The whole of `company.toml`."""
 
@@ -81,3 +110,5 @@ class Company(NamedTuple):
     contact: Contact
     agreement: Agreement
     path: tuple[PathStep, ...]
+    further: tuple[FurtherPath, ...] = ()
+    privacy: PrivacyNotice | None = None

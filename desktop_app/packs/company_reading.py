@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
-from desktop_app.packs.company import COMPANY_NAME, Agreement, Cohorts, Company, Contact
-from desktop_app.packs.fields import LANGUAGE, PACK_ID, Fields, Shape
+from desktop_app.packs.company import (
+    COMPANY_NAME,
+    Agreement,
+    Cohorts,
+    Company,
+    Contact,
+    FurtherPath,
+    NoticePart,
+    PathStep,
+    PrivacyNotice,
+)
+from desktop_app.packs.fields import IDENTIFIER, LANGUAGE, PACK_ID, Fields, Shape
 from desktop_app.packs.limits import LIMITS, size_name
-from desktop_app.packs.path_reading import read_path
+from desktop_app.packs.path_reading import read_further_stops, read_path
 from desktop_app.packs.problem import PackRefused, Report, refuse
 from desktop_app.packs.reader import check_format
 from desktop_app.packs.rules import Rule
@@ -35,6 +46,7 @@ def parse_company(content: bytes) -> Company:
     fields = Fields(parse_toml(COMPANY_NAME, decode(COMPANY_NAME, content)), report)
     check_format(fields)
     languages = fields.list_of_text("languages", shape=LANGUAGE)
+    path = read_path(fields)
     company = Company(
         id=fields.text("id", shape=PACK_ID),
         name=fields.text("name"),
@@ -44,7 +56,9 @@ def parse_company(content: bytes) -> Company:
         example=fields.flag("example", default=False),
         contact=_contact(fields.table("contact"), languages),
         agreement=_agreement(fields.table("agreement"), languages),
-        path=read_path(fields, report),
+        path=path,
+        further=_further(fields, languages, path),
+        privacy=_privacy(fields.table("privacy"), languages) if fields.has("privacy") else None,
     )
     fields.finish()
     if report:
@@ -67,3 +81,41 @@ def _agreement(table: Fields, languages: tuple[str, ...]) -> Agreement:
     )
     table.finish()
     return agreement
+
+
+def _further(fields: Fields, languages: tuple[str, ...], first: tuple[PathStep, ...]) -> tuple[FurtherPath, ...]:
+    lines: dict[str, int] = {}
+    return tuple(_further_path(entry, languages, first, lines) for entry in fields.tables("further_path", needed=False))
+
+
+def _further_path(
+    entry: Fields, languages: tuple[str, ...], first: tuple[PathStep, ...], lines: dict[str, int]
+) -> FurtherPath:
+    path = FurtherPath(
+        id=entry.text("id", shape=IDENTIFIER),
+        title=entry.texts("title", languages),
+        summary=entry.texts("summary", languages),
+        stops=read_further_stops(entry, first),
+    )
+    entry.unique("id", path.id, lines)
+    entry.finish()
+    return path
+
+
+def _privacy(table: Fields, languages: tuple[str, ...]) -> PrivacyNotice:
+    entries = table.tables("part")
+    if table.has("part") and not entries:
+        table.complain(Rule.NOT_TABLES, "part")
+    notice = PrivacyNotice(
+        version=table.text("version"),
+        day=table.date("date") or date.min,
+        parts=tuple(_part(entry, languages) for entry in entries),
+    )
+    table.finish()
+    return notice
+
+
+def _part(entry: Fields, languages: tuple[str, ...]) -> NoticePart:
+    part = NoticePart(entry.texts("title", languages), entry.texts("text", languages))
+    entry.finish()
+    return part

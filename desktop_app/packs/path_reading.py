@@ -1,4 +1,4 @@
-"""Reads the stops of a company's path, and holds them against each other: days, order, nothing twice."""
+"""Reads the stops of a company's paths, and holds them against each other: days, order, nothing twice."""
 
 from __future__ import annotations
 
@@ -6,22 +6,33 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.packs.company import PathKind, PathStep, When
 from desktop_app.packs.fields import PACK_ID, Fields
-from desktop_app.packs.near import UNKNOWN_STOP, unknown
-from desktop_app.packs.problem import Problem
+from desktop_app.packs.near import UNKNOWN_BESIDE, UNKNOWN_STOP, unknown
 from desktop_app.packs.rules import Rule
 
 _LONGEST = When.NINETY_DAYS.days
+Steps = tuple[PathStep, ...]
 Waits = Mapping[str, tuple[str, ...]]
 
 
-def read_path(fields: Fields, report: list[Problem]) -> tuple[PathStep, ...]:
-    """Every `[[path]]` in order; what is wrong goes into `report`."""
-    entries = fields.tables("path")
+def read_path(fields: Fields) -> Steps:
+    """Every `[[path]]` in order; what is wrong goes into the report."""
+    return _stops(fields.tables("path"))
+
+
+def read_further_stops(path: Fields, first: Steps) -> Steps:
+    """Every `[[further_path.stop]]` of one further path, which may build on the `first` path."""
+    entries = path.tables("stop")
+    if path.has("stop") and not entries:
+        path.complain(Rule.NOT_TABLES, "stop")
+    return _stops(entries, first)
+
+
+def _stops(entries: list[Fields], first: Steps | None = None) -> Steps:
     steps = tuple(_step(entry) for entry in entries)
     _complain_of_repeats(entries, steps)
     for entry, step in zip(entries, steps, strict=True):
-        _check_order(entry, step, steps, report)
-    _complain_of_circles(entries, steps)
+        _check_order(entry, step, steps, first)
+    _complain_of_circles(entries, steps, first or ())
     return steps
 
 
@@ -42,7 +53,7 @@ def _pack_key(kind: PathKind) -> str:
     return "pack" if kind is PathKind.COURSE else "policy"
 
 
-def _complain_of_repeats(entries: list[Fields], steps: tuple[PathStep, ...]) -> None:
+def _complain_of_repeats(entries: list[Fields], steps: Steps) -> None:
     lines: dict[tuple[PathKind, str], int] = {}
     for entry, step in zip(entries, steps, strict=True):
         key = _pack_key(step.kind)
@@ -51,21 +62,21 @@ def _complain_of_repeats(entries: list[Fields], steps: tuple[PathStep, ...]) -> 
             entry.complain(Rule.STOP_TWICE, key, value=step.pack, first=first)
 
 
-def _check_order(entry: Fields, step: PathStep, steps: tuple[PathStep, ...], report: list[Problem]) -> None:
-    """What comes first has to be another stop of this path."""
-    known = sorted({other.pack for other in steps if other.pack and other.pack != step.pack})
+def _check_order(entry: Fields, step: PathStep, steps: Steps, first: Steps | None) -> None:
+    """What comes first has to be another stop of this path, or of the first one."""
+    known = sorted({other.pack for other in (*steps, *(first or ())) if other.pack and other.pack != step.pack})
     for number, name in enumerate(step.after):
         if name == step.pack:
             entry.complain(Rule.AFTER_ITSELF, "after", number, value=name)
         elif name not in known:
-            line = entry.line("after", number)
-            report.append(unknown(UNKNOWN_STOP, entry.file, line, entry.name("after"), name, known))
+            line, rules = entry.line("after", number), UNKNOWN_STOP if first is None else UNKNOWN_BESIDE
+            entry.report.append(unknown(rules, entry.file, line, entry.name("after"), name, known))
 
 
-def _complain_of_circles(entries: list[Fields], steps: tuple[PathStep, ...]) -> None:
+def _complain_of_circles(entries: list[Fields], steps: Steps, first: Steps) -> None:
     """One complaint for each circle, where it is first met."""
     waits: dict[str, tuple[str, ...]] = {}
-    for step in steps:
+    for step in (*first, *steps):
         waits[step.pack] = (*waits.get(step.pack, ()), *step.after)
     told: set[str] = set()
     for entry, step in zip(entries, steps, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.packs.pack import Audience, Manifest, by_id
@@ -79,7 +79,11 @@ class Policy:
         return by_id(self.glossary, term_id)
 
     def clauses_for(self, audience: Audience) -> tuple[Clause, ...]:
-        return tuple(clause for clause in self.clauses if clause.concerns(audience))
+        """The clauses that concern them; discipline is a matter between a company and those it employs alone."""
+        found = (clause for clause in self.clauses if clause.concerns(audience))
+        if audience is Audience.EMPLOYEE:
+            return tuple(found)
+        return tuple(replace(clause, disciplinary=False) if clause.disciplinary else clause for clause in found)
 
     def clauses_in(self, section_id: str) -> tuple[Clause, ...]:
         return tuple(clause for clause in self.clauses if clause.section == section_id)

@@ -8,6 +8,9 @@ from typing import TypeVar
 
 from desktop_app.packs.brand import Brand
 from desktop_app.packs.brand_reading import read_brand_fields
+from desktop_app.packs.checks import Checks
+from desktop_app.packs.checks_reading import prove_checks
+from desktop_app.packs.checks_reading import read_checks as read_checks_of
 from desktop_app.packs.course import Course, Lesson
 from desktop_app.packs.course_reading import read_course_fields
 from desktop_app.packs.front_matter import split_lesson
@@ -101,6 +104,14 @@ def lesson_body(source: PackSource, lesson: Lesson, language: str) -> LessonBody
     return LessonBody(found, lesson.title.of(found), text.body, file.rpartition("/")[0], text.body_line)
 
 
+def read_checks(source: PackSource, policy: Policy) -> Checks:
+    """What a policy looks for in drafts; PackRefused where its list cannot be used."""
+    reader = PackReader(source)
+    checks = read_checks_of(reader, policy)
+    reader.raise_problems()
+    return checks
+
+
 def _expect(content: Content, wanted: type[Expected], kind: Kind) -> Expected:
     if isinstance(content, wanted):
         return content
@@ -122,6 +133,8 @@ def _check(reader: PackReader) -> Content | None:
     content = reader.gather(lambda: _read(reader))
     if isinstance(content, Course):
         _check_bodies(reader, content)
+    if isinstance(content, Policy):
+        prove_checks(reader, read_checks_of(reader, content))
     for name in sorted(reader.names):
         if is_picture(name):
             reader.gather(partial(read_picture, reader.source, name, reader.limits))

@@ -45,6 +45,8 @@ class Rule(StrEnum):
     BAD_REQUIREMENT = "bad-requirement"
     BAD_COLOUR = "bad-colour"
     BAD_ADDRESS = "bad-address"
+    BAD_HASHTAG = "bad-hashtag"
+    BAD_HANDLE = "bad-handle"
     UNKNOWN_FORMAT = "unknown-format"
     APP_TOO_OLD = "app-too-old"
     OTHER_KIND = "other-kind"
@@ -103,12 +105,18 @@ class Rule(StrEnum):
 
     # policy
     DATE_ORDER = "date-order"
+    CHECK_WORD = "check-word"
+    CHECK_SHAPE = "check-shape"
+    CHECK_BLIND = "check-blind"
+    CHECK_HARSH = "check-harsh"
 
-    # a company's path
+    # a company's paths
     DUE_OUTSIDE = "due-outside"
     STOP_TWICE = "stop-twice"
     AFTER_UNKNOWN = "after-unknown"
     AFTER_UNKNOWN_NEAR = "after-unknown-near"
+    AFTER_BESIDE = "after-beside"
+    AFTER_BESIDE_NEAR = "after-beside-near"
     AFTER_ITSELF = "after-itself"
     AFTER_CIRCLE = "after-circle"
 

@@ -1,4 +1,4 @@
-"""A profile with the real example company, and deeds done quickly: for tests that begin in the middle."""
+"""A profile with a company of two lessons and four clauses, and deeds done quickly: tests begin in the middle."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from desktop_app.features.policy.signature import Signature, Signing
 from desktop_app.features.training.quiz import Result
 from desktop_app.house import House
 from desktop_app.kernel.clock import Clock
-from desktop_app.kernel.places import course_source
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.packs.company_reading import read_company
 from desktop_app.packs.pack import Audience
+from tests.courses import SHORT_COMPANY
 
 COURSE = "example.aurora.speaking"
 POLICY = "example.aurora.policy"
@@ -31,14 +31,13 @@ def house_of(profile: Path, clock: Clock, announce: Callable[[object], None] = l
 
 
 def pack_folders() -> tuple[Path, ...]:
-    """The example company's packs, as source folders."""
-    return tuple(sorted(child.parent for child in (course_source() / "aurora-example").glob("*/pack.toml")))
+    """The short company's packs, as source folders."""
+    return tuple(sorted(child.parent for child in SHORT_COMPANY.glob("*/pack.toml")))
 
 
 def join(house: House, name: str = NAME) -> None:
-    """Join the example company as the first launch does."""
-    folder = course_source() / "aurora-example"
-    house.onboarding.join(name, read_company(folder), pack_folders(), house.shelf.install_folder, CancelToken())
+    """Join the short company as the first launch does."""
+    house.onboarding.join(name, read_company(SHORT_COMPANY), pack_folders(), house.shelf.install_folder, CancelToken())
 
 
 def read_lessons(house: House) -> None:

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from desktop_app.house import House
 from desktop_app.kernel.clock import Clock
-from desktop_app.kernel.places import course_source
 from desktop_app.kernel.tasks import CancelToken
 from desktop_app.packs.company import Company, PathKind, PathStep, When
 from desktop_app.packs.company_reading import read_company
+from tests.courses import SHORT_COMPANY
 from tests.fakes import desk
 from tests.fakes.clock import FixedClock
 from tests.fakes.packs import Files, write_folder
@@ -201,7 +201,7 @@ def _texts(texts: Titles) -> str:
 
 def company() -> Company:
     """The example company with a longer path."""
-    known = read_company(course_source() / "aurora-example")
+    known = read_company(SHORT_COMPANY)
     more = (
         PathStep(PathKind.COURSE, PICTURES, When.FIRST_WEEK),
         PathStep(PathKind.COURSE, CRISIS, When.THIRTY_DAYS, 21),

@@ -1,4 +1,4 @@
-"""Other versions of the example company's policy: for what happens when one comes while another is being read."""
+"""Other versions of the short company's policy: for what happens when one comes while another is being read."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import shutil
 from pathlib import Path
 
 from desktop_app.house import House
-from desktop_app.kernel.places import course_source
+from tests.courses import SHORT_COMPANY
 from tests.fakes.desk import POLICY
 
-SOURCE = "aurora-example/policy"
+SOURCE = SHORT_COMPANY / "policy"
 
 
 def policy_source(folder: Path, version: str = "1.1.0", without: str = "") -> Path:
     """The policy's source folder with another version number; `without` drops a clause of it."""
     source = folder / f"policy-{version}"
-    shutil.copytree(course_source() / SOURCE, source)
+    shutil.copytree(SOURCE, source)
     manifest = source / "pack.toml"
     manifest.write_text(manifest.read_text(encoding="utf-8").replace('version = "1.0.0"', f'version = "{version}"'))
     if without:

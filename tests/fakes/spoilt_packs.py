@@ -1,12 +1,9 @@
-"""One spoilt pack, archive or company for each rule, so that no rule is only written down."""
+"""One spoilt pack for each rule, so that no rule is only written down; companies are in `spoilt_companies.py`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.packs.rules import Rule
 from tests.fakes.packs import (
-    COMPANY,
     PNG,
     SVG,
     brand_files,
@@ -14,6 +11,7 @@ from tests.fakes.packs import (
     policy_files,
 )
 from tests.fakes.spoilt import Spoilt, put, replaced, without
+from tests.fakes.spoilt_checks import SPOILT_CHECKS
 from tests.fakes.spoilt_rich_packs import SPOILT_RICH
 
 QUIZ = "01-first/90-check.quiz.toml"
@@ -149,6 +147,9 @@ SPOILT = [
     in_course(Rule.MANY_RIGHT_OPTIONS, 13, b"right = false", b"right = true", QUIZ),
     # policy
     in_policy(Rule.DATE_ORDER, 14, b"review = 2027-11-01", b"review = 2026-11-01"),
+    # brand
+    in_brand(Rule.BAD_HASHTAG, 24, b'"any"\n', b'"any"\n\n[[brand.hashtag]]\ntag = "Small"\n'),
+    in_brand(Rule.BAD_HANDLE, 25, b'"any"\n', b'"any"\n\n[[brand.handle]]\nnetwork = "x"\nhandle = "a b"\n'),
     # pictures
     in_course(Rule.SHOWN_KIND, 11, b"square.svg", b"square.gif", LESSON),
     in_brand(Rule.PICTURE_KIND, 20, b"logo.svg", b"logo.exe"),
@@ -171,52 +172,6 @@ SPOILT = [
     svg(Rule.SVG_OUTSIDE, 2, SVG.replace(b"<path", b'<image href="data:image/svg+xml,x"/><path')),
     svg(Rule.SVG_OUTSIDE, 1, b'<?xml-stylesheet href="a.css"?>' + SVG),
     Spoilt(Rule.TOO_MANY_PROBLEMS, "small", 0, put(course_files, QUIZ, b"[[question]]\n" * 1000)),
+    *SPOILT_CHECKS,
     *SPOILT_RICH,
-]
-
-
-@dataclass(frozen=True)
-class SpoiltCompany:
-    """A company's set-up file with one fault."""
-
-    rule: Rule
-    line: int
-    content: bytes
-
-    def __str__(self) -> str:
-        return f"{self.rule}-{self.line}"
-
-
-def _company(rule: Rule, line: int, old: str, new: str) -> SpoiltCompany:
-    assert old in COMPANY
-    return SpoiltCompany(rule, line, COMPANY.replace(old, new, 1).encode())
-
-
-SPOILT_COMPANIES = [
-    _company(Rule.BAD_ADDRESS, 5, "https://small.example/", "http://small.example/"),
-    _company(Rule.UNKNOWN_KEY_NEAR, 3, "name =", "name_ = 1\nname ="),
-    _company(Rule.UNKNOWN_CHOICE_NEAR, 16, '"off"', '"of"'),
-    _company(Rule.UNKNOWN_CHOICE_NEAR, 27, '"30-days"', '"31-days"'),
-    _company(Rule.MISSING_KEY, 24, 'policy = "example.small.policy"\n', ""),
-    _company(Rule.MISSING_LANGUAGE, 11, ', it = "Coach"', ""),
-    _company(Rule.UNKNOWN_FORMAT, 1, "format = 1", "format = 9"),
-    _company(Rule.DUE_OUTSIDE, 23, '"first-week"', '"first-week"\ndue_days = 8'),
-    _company(Rule.OUT_OF_RANGE, 23, '"first-week"', '"first-week"\ndue_days = 0'),
-    _company(Rule.NOT_INTEGER, 23, '"first-week"', '"first-week"\ndue_days = "5"'),
-    _company(
-        Rule.STOP_TWICE,
-        31,
-        '"30-days"',
-        '"30-days"\n\n[[path]]\nkind = "course"\npack = "example.small.course"\nwhen = "30-days"',
-    ),
-    _company(Rule.AFTER_UNKNOWN_NEAR, 28, '"30-days"', '"30-days"\nafter = ["example.small.coarse"]'),
-    _company(Rule.AFTER_UNKNOWN, 28, '"30-days"', '"30-days"\nafter = ["org.other"]'),
-    _company(Rule.AFTER_ITSELF, 28, '"30-days"', '"30-days"\nafter = ["example.small.policy"]'),
-    _company(
-        *(Rule.AFTER_CIRCLE, 23, '"first-week"'),
-        '"first-week"\nafter = ["example.small.policy"]\n\n[[path]]\nkind = "policy-read"\n'
-        'policy = "example.small.policy"\nwhen = "first-week"\nafter = ["example.small.course"]',
-    ),
-    _company(Rule.BAD_PACK_ID, 28, '"30-days"', '"30-days"\nafter = ["Course"]'),
-    _company(Rule.NOT_LIST, 28, '"30-days"', '"30-days"\nafter = []'),
 ]

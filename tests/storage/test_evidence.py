@@ -14,11 +14,11 @@ import pytest
 from desktop_app.features.policy import store
 from desktop_app.features.policy.signature import Signature
 from desktop_app.house import House
-from desktop_app.kernel.places import course_source
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
 from desktop_app.ledger.statement import Deed
 from desktop_app.storage.schema import DATABASE_NAME
+from tests.courses import SHORT_COMPANY
 from tests.fakes import desk
 from tests.fakes.clock import FixedClock
 from tests.fakes.desk import COURSE
@@ -56,7 +56,7 @@ def test_an_attempt_ends_on_the_version_it_began_with_and_says_so(house: House, 
     quiz = next(state.step.id for state in house.training.course(COURSE).steps if state.step.kind == "quiz")
     began = house.training.quiz(COURSE, quiz).attempt.pack_sha256
     newer = tmp_path / "speaking"
-    shutil.copytree(course_source() / "aurora-example" / "speaking", newer)
+    shutil.copytree(SHORT_COMPANY / "speaking", newer)
     manifest = newer / "pack.toml"
     manifest.write_text(manifest.read_text(encoding="utf-8").replace('version = "1.0.0"', 'version = "1.1.0"'), "utf-8")
     house.shelf.install_folder(newer)

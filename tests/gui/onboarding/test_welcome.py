@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.features.onboarding.home import Desk
 from desktop_app.features.onboarding.ui.welcome import Draft, WelcomePage
 from desktop_app.house import House
-from desktop_app.kernel.places import course_source
+from desktop_app.kernel.places import example_company
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import Runner
 from desktop_app.kernel.trouble import Trouble
@@ -33,7 +33,7 @@ FaceMaker = Callable[..., Face]
 
 
 def example() -> tuple[Company, tuple[Path, ...]]:
-    folder = course_source() / "aurora-example"
+    folder = example_company()
     return read_company(folder), tuple(sorted(manifest.parent for manifest in folder.glob("*/pack.toml")))
 
 

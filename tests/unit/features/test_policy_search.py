@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from desktop_app.features.policy.search import PARTS, ClauseIndex, Found
 from desktop_app.features.policy.words import fold, is_form_of, stem, words_of
-from desktop_app.kernel.places import course_source
 from desktop_app.packs.policy import Policy
 from desktop_app.packs.reading import read_policy
 from desktop_app.packs.source import FolderSource
+from tests.courses import SHORT_COMPANY
 
 LANGUAGES = ("en", "it", "pl")
-POLICY = read_policy(FolderSource(course_source() / "aurora-example" / "policy"))
+POLICY = read_policy(FolderSource(SHORT_COMPANY / "policy"))
 INDEXES = {language: ClauseIndex(POLICY, (clause.id for clause in POLICY.clauses), language) for language in LANGUAGES}
 NOT_PUBLIC, WHERE, RESPECT = "wait-for-the-announcement", "say-where-you-work", "treat-people-with-respect"
 

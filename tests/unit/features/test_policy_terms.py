@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from desktop_app.features.policy.search import PARTS
 from desktop_app.features.policy.terms import marked_terms
-from desktop_app.kernel.places import course_source
 from desktop_app.packs.reading import read_policy
 from desktop_app.packs.source import FolderSource
+from tests.courses import SHORT_COMPANY
 
-POLICY = read_policy(FolderSource(course_source() / "aurora-example" / "policy"))
+POLICY = read_policy(FolderSource(SHORT_COMPANY / "policy"))
 
 
 def marked(parts: dict[str, str], *terms: str) -> dict[str, list[tuple[str, str]]]:

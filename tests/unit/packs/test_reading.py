@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -112,8 +113,16 @@ def test_a_policy_has_its_clauses_in_every_language(policy: Policy) -> None:
 def test_a_clause_without_audience_concerns_whom_the_policy_concerns(policy: Policy) -> None:
     assert policy.clause("be-honest").audience == (Audience.EMPLOYEE,)
     assert [clause.id for clause in policy.clauses_for(Audience.EXTERNAL)] == ["be-kind"]
-    assert policy.asks_disciplinary_acknowledgement(Audience.EXTERNAL)
     assert not policy.asks_disciplinary_acknowledgement(Audience.ALUMNI)
+
+
+def test_discipline_is_for_those_whom_the_company_employs(policy: Policy) -> None:
+    both = replace(policy, clauses=tuple(replace(clause, audience=tuple(Audience)) for clause in policy.clauses))
+    assert both.asks_disciplinary_acknowledgement(Audience.EMPLOYEE)
+    for audience in (Audience.EXTERNAL, Audience.ALUMNI):
+        assert not both.asks_disciplinary_acknowledgement(audience)
+        assert [clause.id for clause in both.clauses_for(audience)] == ["be-honest", "be-kind"]
+        assert not any(clause.disciplinary for clause in both.clauses_for(audience))
 
 
 def test_a_brand_gives_a_logo_for_the_ground_and_the_day() -> None:
@@ -128,6 +137,56 @@ def test_a_brand_gives_a_logo_for_the_ground_and_the_day() -> None:
         "dark.svg",
         "logo.svg",
     ]
+
+
+MORE_BRAND = b"""clear = 0.5
+least = 24
+may = { en = "On slides.", it = "Sulle diapositive." }
+may_not = { en = "As a profile picture.", it = "Come foto del profilo." }
+
+[[brand.hashtag]]
+tag = "#SmallExample"
+about = { en = "For all of it.", it = "Per tutto." }
+
+[[brand.handle]]
+network = "mastodon"
+handle = "@small@social.example"
+
+[brand.says]
+en = ["I work at Small"]
+it = ["Lavoro in Small"]
+"""
+
+
+def test_a_brand_says_how_to_use_it() -> None:
+    files = brand_files()
+    files["pack.toml"] += MORE_BRAND
+    assert check_pack(MemorySource(files)) == ()
+    brand = read_brand(MemorySource(files))
+    (logo,) = brand.logos
+    assert (logo.clear, logo.least, logo.may_not.of("it")) == (0.5, 24, "Come foto del profilo.")
+    assert [(one.tag, one.about.of("en")) for one in brand.hashtags] == [("#SmallExample", "For all of it.")]
+    assert (brand.handle("mastodon"), brand.handle("linkedin")) == ("@small@social.example", None)
+    assert brand.says["it"] == ("Lavoro in Small",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (b"#SmallExample", b"#Small Example", Rule.BAD_HASHTAG),
+        (b"#SmallExample", b"#2026", Rule.BAD_HASHTAG),
+        (b"@small@social.example", b"@small @social.example", Rule.BAD_HANDLE),
+        (b"clear = 0.5", b"clear = -1", Rule.NEGATIVE),
+        (b"least = 24", b"least = 0", Rule.OUT_OF_RANGE),
+        (b', it = "Per tutto."', b"", Rule.MISSING_LANGUAGE),
+        (b'it = ["Lavoro in Small"]', b"it = []", Rule.NOT_LIST),
+    ],
+)
+def test_a_brand_that_cannot_be_used_says_why(old: bytes, new: bytes, rule: Rule) -> None:
+    files = brand_files()
+    assert old in MORE_BRAND
+    files["pack.toml"] += MORE_BRAND.replace(old, new)
+    assert rule in {one.rule for one in check_pack(MemorySource(files))}
 
 
 def test_a_pack_of_another_kind_is_told_apart() -> None:

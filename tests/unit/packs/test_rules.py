@@ -16,7 +16,8 @@ from desktop_app.packs.rules import Rule, ShelfTrouble
 from tests.fakes.hostile_zips import HOSTILE
 from tests.fakes.packs import MemorySource
 from tests.fakes.spoilt import Spoilt
-from tests.fakes.spoilt_packs import SPOILT, SPOILT_COMPANIES, SpoiltCompany
+from tests.fakes.spoilt_companies import SPOILT_COMPANIES, SpoiltCompany
+from tests.fakes.spoilt_packs import SPOILT
 
 TOLD_ELSEWHERE = {Rule.OTHER_KIND, Rule.NO_FOLDER}  # test_reading, test_archive: not faults of a pack's content
 
