@@ -53,6 +53,11 @@ shots: prepare ## pictures of every screen in build/shots
 	@sh packaging/setup_system.sh test
 	@$(BIN)/python -m tests.shots $(ARGS)
 
+.PHONY: course-shots
+course-shots: prepare ## pictures of every lesson, question, story and clause that ships, in build/course-shots
+	@sh packaging/setup_system.sh test
+	@$(BIN)/python -m tests.course_shots $(ARGS)
+
 .PHONY: bench
 bench: prepare ## measure speed and memory; figures in build/bench.json
 	@sh packaging/setup_system.sh test

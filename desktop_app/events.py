@@ -91,6 +91,11 @@ class PolicySigned:
 
 
 @dataclass(frozen=True)
+class PathsChanged:
+    """A person took up a further path or put one down; which one is theirs to know."""
+
+
+@dataclass(frozen=True)
 class PersonChanged:
     """The person's own name changed."""
 

@@ -43,7 +43,8 @@ def home_from(glance: Glance, now: datetime) -> HomeView | None:
     courses = [_course(row, progress, glance) for row in _packs(glance, "course")]
     policies = [_policy(row, progress, person.audience) for row in _packs(glance, "policy")]
     standings = StandingsOf(lambda: courses, lambda: policies)
-    return home_of(desk, str(glance.company["joined_at"]), now, standings)
+    taken = {str(row["path_id"]): str(row["taken_at"]) for row in glance.taken}
+    return home_of(desk, str(glance.company["joined_at"]), now, standings, taken)
 
 
 def accent_from(glance: Glance) -> str:

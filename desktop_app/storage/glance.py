@@ -52,6 +52,7 @@ class Glance(NamedTuple):
     packs: tuple[Row, ...] = ()
     marks: tuple[Row, ...] = ()
     places: tuple[Row, ...] = ()
+    taken: tuple[Row, ...] = ()
     waiting: int = 0
     schema: int = 0
 
@@ -124,6 +125,7 @@ def _read(connection: sqlite3.Connection) -> Glance:
         packs=_all(connection, "SELECT pack_id, kind, version, sha256, outline FROM pack WHERE current"),
         marks=_all(connection, "SELECT * FROM mark"),
         places=_all(connection, "SELECT * FROM place WHERE subject NOT LIKE '%#media' ORDER BY visit DESC LIMIT 500"),
+        taken=_all(connection, "SELECT path_id, taken_at FROM taken_path"),
         waiting=int(connection.execute("SELECT count(*) FROM outbox WHERE sent_at IS NULL").fetchone()[0]),
         schema=schema,
     )

@@ -25,6 +25,7 @@ TABLES = (
     "place",
     "attempt",
     "jotting",
+    "taken_path",
 )
 NEVER_CHANGED = {"statement", "signature", "policy_answer"}
 

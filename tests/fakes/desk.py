@@ -30,14 +30,15 @@ def house_of(profile: Path, clock: Clock, announce: Callable[[object], None] = l
         house.close()
 
 
-def pack_folders() -> tuple[Path, ...]:
-    """The short company's packs, as source folders."""
-    return tuple(sorted(child.parent for child in SHORT_COMPANY.glob("*/pack.toml")))
+def pack_folders(company: Path = SHORT_COMPANY) -> tuple[Path, ...]:
+    """A company's packs, as source folders."""
+    return tuple(sorted(child.parent for child in company.glob("*/pack.toml")))
 
 
-def join(house: House, name: str = NAME) -> None:
-    """Join the short company as the first launch does."""
-    house.onboarding.join(name, read_company(SHORT_COMPANY), pack_folders(), house.shelf.install_folder, CancelToken())
+def join(house: House, name: str = NAME, company: Path = SHORT_COMPANY) -> None:
+    """Join a company as the first launch does."""
+    folders = pack_folders(company)
+    house.onboarding.join(name, read_company(company), folders, house.shelf.install_folder, CancelToken())
 
 
 def read_lessons(house: House) -> None:

@@ -1,42 +1,58 @@
-"""Plays a course with every kind of question from outside: by the keyboard alone, or by AT-SPI alone."""
+"""Plays a course from outside: by the keyboard alone, or by AT-SPI alone."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from desktop_app.house import House
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.profiles import settings_of
 from desktop_app.kernel.settings import Settings
-from desktop_app.packs.course import Course, Question, QuestionKind, Scenario
+from desktop_app.packs.course import Course, Question, QuestionKind, Quiz, Scenario, Step
+from tests.courses import SHIPPED_COMPANY, SHORT_COMPANY
 from tests.fakes import desk
-from tests.fakes.packs import EVERYTHING, shelve_everything
+from tests.fakes.packs import shelve_everything
 from tests.journeys.first_day import LANGUAGE, Played, play_outside
 
 
 def play_all_kinds(folder: Path, *, keyboard: bool) -> Played:
-    """Play the course from its first lesson to its result."""
+    """Play the course of all kinds from its first lesson to its result."""
+    return _play(folder, SHORT_COMPANY, lambda house: shelve_everything(house).sha256, keyboard)
+
+
+def play_shipped(folder: Path, course_id: str) -> Played:
+    """Play a course of the company that ships, by the keyboard alone."""
+    return _play(folder, SHIPPED_COMPANY, lambda house: house.training.course(course_id).course.sha256, True)
+
+
+def _play(folder: Path, company: Path, course: Callable[[House], str], keyboard: bool) -> Played:
     profile = folder / "profilo di Łucja"
     profile.mkdir(parents=True)
     settings_of(profile).write(Settings(LANGUAGE, "light"))
     with desk.house_of(profile, SystemClock()) as house:
-        desk.join(house)
-        known = known_course(house.catalogue.course(shelve_everything(house).sha256))
+        desk.join(house, company=company)
+        known = known_course(house.catalogue.course(course(house)))
     return play_outside(folder, profile, known, "all_kinds_outside.py", "keyboard" if keyboard else "")
 
 
 def known_course(course: Course) -> dict[str, Any]:
-    """What a diligent person would know: titles, right answers, and a way through the story."""
-    scenario = next(step for step in course.steps if isinstance(step, Scenario))
-    questions = [question for module in course.modules for quiz in module.quizzes for question in quiz.questions]
+    """What a diligent person would know: titles, right answers, and a way through each story."""
     return {
         "name": desk.NAME,
         "course": course.manifest.title.of(LANGUAGE),
-        "steps": [step.title.of(LANGUAGE) for step in course.steps],
-        "scenario": scenario.title.of(LANGUAGE),
-        "walk": _good_walk(scenario),
-        "questions": [_known(question) for question in questions],
+        "steps": [_step(step) for step in course.steps],
     }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    known: dict[str, Any] = {"title": step.title.of(LANGUAGE)}
+    if isinstance(step, Scenario):
+        return {**known, "kind": "scenario", "walk": _good_walk(step)}
+    if isinstance(step, Quiz):
+        return {**known, "kind": "quiz", "questions": [_known(question) for question in step.questions]}
+    return {**known, "kind": "lesson"}
 
 
 def _known(question: Question) -> dict[str, Any]:
@@ -67,4 +83,4 @@ def _good_walk(scenario: Scenario) -> list[tuple[str, str]]:
             (choice.to, [*words, (choice.text.of(LANGUAGE), choice.consequence.of(LANGUAGE))])
             for choice in node.choices
         ]
-    raise AssertionError(f"no good ending in {scenario.id} of {EVERYTHING}")
+    raise AssertionError(f"no good ending in {scenario.id}")

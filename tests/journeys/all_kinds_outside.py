@@ -1,7 +1,7 @@
-"""A course of all kinds from outside: `python3 all_kinds_outside.py KNOWN.json [keyboard]`, in the system's Python.
+"""A course from outside: `python3 all_kinds_outside.py KNOWN.json [keyboard]`, in the system's Python.
 
-KNOWN.json holds the titles of the steps, a way through the story, and the right answers by question. With `keyboard`
-nothing but keys is used to act, and AT-SPI only to see; without, everything is done through AT-SPI.
+KNOWN.json holds the steps in order: titles of lessons, a way through each story, and the right answers of each check.
+With `keyboard` nothing but keys is used to act, and AT-SPI only to see; without, everything is done through AT-SPI.
 """
 
 from __future__ import annotations
@@ -26,19 +26,29 @@ class Learner:
         self.known = known
 
     def play(self):
-        """Lessons, story, questions; then the course is said to be done."""
+        """Every step in order; then the course is said to be done."""
         self.hands.find("Your next step")
-        lessons = [title for title in self.known["steps"] if title != self.known["scenario"]][:-1]
-        self.begin(lessons[0])
-        for title in (*lessons[1:], self.known["scenario"]):
-            self.next_step(title)
-        for words, told in self.known["walk"]:
+        steps = self.known["steps"]
+        self.begin(steps[0]["title"])
+        for step, following in zip(steps, [*steps[1:], None], strict=True):
+            if step["kind"] == "lesson":
+                self.next_step(following["title"])
+                continue
+            self.walk(step["walk"]) if step["kind"] == "scenario" else self.answer(step["questions"])
+            if following:
+                self.go_on(following["title"])
+
+    def walk(self, ways):
+        """One way through a story."""
+        for words, told in ways:
             self.choose(words, told)
-        self.leave_story()
-        open_questions = list(self.known["questions"])
+
+    def answer(self, questions):
+        """A check, in whatever order it asks."""
+        left = list(questions)
         while not self.hands.there("Passed"):
-            question = self.question_on_screen(open_questions)
-            open_questions.remove(question)
+            question = self.question_on_screen(left)
+            left.remove(question)
             getattr(self, "answer_" + question["kind"].replace("-", "_"))(question["right"])
             self.check()
         self.hands.find("Passed")
@@ -86,9 +96,10 @@ class ByKeyboard(Learner):
             self.hands.find(told)
             self.hands.key("Return")
 
-    def leave_story(self):
-        self.hands.find(self.known["steps"][-1], BUTTON)
+    def go_on(self, title):
+        self.hands.find(title, BUTTON)
         self.hands.key("Return")
+        self.hands.wait_until(lambda: not self.hands.there("Passed"), f"the step {title!r}")
 
     def check(self):
         self.hands.key("Return")
@@ -145,8 +156,9 @@ class ByAssistiveTechnology(Learner):
             self.hands.find(told)
             self.hands.press("Go on", BUTTON)
 
-    def leave_story(self):
-        self.hands.press(self.known["steps"][-1], BUTTON)
+    def go_on(self, title):
+        self.hands.press(title, BUTTON)
+        self.hands.wait_until(lambda: not self.hands.there("Passed"), f"the step {title!r}")
 
     def check(self):
         self.hands.press("Check answer", BUTTON)

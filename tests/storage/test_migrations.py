@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from desktop_app.features.onboarding.store import take_path, taken_paths
 from desktop_app.ledger.jottings import TRY, jottings_of, keep_jotting
 from desktop_app.storage.backup import backups
 from desktop_app.storage.database import Database
@@ -36,22 +38,29 @@ FIRST_ROWS = {
 }
 
 
+SECOND_ROWS = {**FIRST_ROWS, "jotting": ("example.course", "01-a/01-b#own-words", "try", "kept", MOMENT)}
+
+
 @pytest.fixture
 def first_version(path: Path) -> Path:
     """A profile as the first version left it, with a row in each of its tables."""
+    return _made(path, "0001", FIRST_ROWS)
+
+
+def _made(path: Path, version: str, rows: Mapping[str, tuple[object, ...]]) -> Path:
     path.parent.mkdir(parents=True)
     database = Database(path)
-    migrate(database, "0001")
+    migrate(database, version)
     database.close()
     with closing(sqlite3.connect(path)) as connection, connection:
-        for table, row in FIRST_ROWS.items():
+        for table, row in rows.items():
             connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
     return path
 
 
-def _rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+def _rows(path: Path, tables: Iterable[str] = tuple(FIRST_ROWS)) -> dict[str, list[tuple[object, ...]]]:
     with closing(sqlite3.connect(path)) as connection:
-        return {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in FIRST_ROWS}
+        return {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
 
 
 def test_a_profile_of_the_first_version_opens_with_everything_in_it(first_version: Path, clock: FixedClock) -> None:
@@ -65,6 +74,22 @@ def test_a_profile_of_the_first_version_opens_with_everything_in_it(first_versio
     opened.database.close()
     assert _rows(first_version) == before == {table: [row] for table, row in FIRST_ROWS.items()}
     assert look(first_version).condition is Condition.READY
+
+
+def test_a_profile_of_the_second_version_opens_with_everything_in_it(path: Path, clock: FixedClock) -> None:
+    """It knew no further paths: nobody is on one, and one can be taken up."""
+    before = _rows(_made(path, "0002", SECOND_ROWS), SECOND_ROWS)
+    assert look(path).condition is Condition.OLDER
+    opened = open_database(path, clock.now())
+    assert opened.migrated_from == 2
+    with opened.database.write() as connection:
+        assert taken_paths(connection) == {}
+        take_path(connection, "ambassador", MOMENT)
+    opened.database.close()
+    assert _rows(path, SECOND_ROWS) == before == {table: [row] for table, row in SECOND_ROWS.items()}
+    glance = look(path)
+    assert glance.condition is Condition.READY
+    assert glance.taken == ({"path_id": "ambassador", "taken_at": MOMENT},)
 
 
 def test_before_the_first_version_is_changed_it_is_copied(first_version: Path, clock: FixedClock) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from desktop_app.features.onboarding.due import Days, days_of
-from desktop_app.features.onboarding.path import Laid, Path, lay
+from desktop_app.features.onboarding.further import Further, Taken, every_step, further_of, own_steps, taken_on
+from desktop_app.features.onboarding.path import Key, Laid, Path, Standing, key_of, lay
 from desktop_app.packs.company import Company, PathStep
 
 
@@ -45,6 +47,7 @@ class HomeView(NamedTuple):
     day: int
     hour: int
     path: Path
+    further: tuple[Further, ...] = ()
 
     @property
     def first_name(self) -> str:
@@ -52,18 +55,31 @@ class HomeView(NamedTuple):
         return self.name.split()[0] if self.name.split() else self.name
 
 
-def home_of(desk: Desk, joined_at: str, now: datetime, standings: Standings) -> HomeView:
+Moments = Mapping[str, str]
+"""Further paths by id, and when they were taken up, as said then."""
+
+NONE_TAKEN: Moments = MappingProxyType({})
+
+
+def home_of(desk: Desk, joined_at: str, now: datetime, standings: Standings, taken: Moments = NONE_TAKEN) -> HomeView:
     """Home for this desk at this moment."""
-    days = days_of(joined_at, now)
+    days, known, took = days_of(joined_at, now), how_it_stands(desk.company, standings), taken_on(taken, now)
     return HomeView(
         *(desk.person.id, desk.person.name, desk.company.short_name, desk.company.example),
         contact=desk.company.contact.name,
         day=days.number,
         hour=now.hour,
-        path=lay_path(desk.company, standings, days),
+        path=lay_path(desk.company, known, days, took),
+        further=further_of(desk.company, known, took),
     )
 
 
-def lay_path(company: Company, standings: Standings, days: Days) -> Path:
-    """The company's path; stops whose pack is not here are left out."""
-    return lay(standings.of(company.path), days)
+def how_it_stands(company: Company, standings: Standings) -> dict[Key, Standing]:
+    """The standing of every step of every path; those whose pack is not here are left out."""
+    return {key_of(step): standing for step, standing in standings.of(every_step(company))}
+
+
+def lay_path(company: Company, known: Mapping[Key, Standing], days: Days, taken: Taken) -> Path:
+    """The company's first path, and what of further ones joins it."""
+    steps, since = own_steps(company, taken)
+    return lay([(step, known[key_of(step)]) for step in steps if key_of(step) in known], days, since)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -92,24 +92,31 @@ class Path(NamedTuple):
 
 Laid = tuple[PathStep, Standing]
 Needs = tuple[Need, ...]
+Key = tuple[PathKind, str]
 
 
-def lay(steps: Iterable[Laid], days: Days | None = None) -> Path:
+def key_of(step: PathStep | Need) -> Key:
+    """What makes two steps the same, on whichever path they stand."""
+    return step.kind, step.pack
+
+
+def lay(steps: Iterable[Laid], days: Days | None = None, since: Mapping[Key, date] | None = None) -> Path:
     """By period, then as the company orders them: the first open one that must be is now, else the first open one.
 
-    What one must do first waits for nothing else; and nobody waits for what can never happen.
+    What one must do first waits for nothing else; and nobody waits for what can never happen. `since` tells from which
+    day the steps of further paths count.
     """
     laid = sorted(steps, key=lambda each: _PERIODS.index(each[0].when))
     needs = _loosened(laid, [_needs(step, standing, laid) for step, standing in laid])
     now = _next(laid, needs)
     return Path(
-        tuple(_stop(each, needs[number], days, now=number == now) for number, each in enumerate(laid)),
+        tuple(_stop(each, needs[number], days, since or {}, now=number == now) for number, each in enumerate(laid)),
     )
 
 
-def _stop(each: Laid, needs: Needs, days: Days | None, *, now: bool) -> Stop:
+def _stop(each: Laid, needs: Needs, days: Days | None, since: Mapping[Key, date], *, now: bool) -> Stop:
     step, standing = each
-    due = due_on(step, days.joined, compulsory=standing.compulsory) if days and not standing.done else None
+    due = _due(each, days, since.get(key_of(step))) if days and not standing.done else None
     if standing.done:
         state = StopState.DONE
     elif now:
@@ -117,6 +124,14 @@ def _stop(each: Laid, needs: Needs, days: Days | None, *, now: bool) -> Stop:
     else:
         state = StopState.LOCKED if needs else StopState.LATER
     return Stop(step, standing, state, needs, due, bool(days and due and days.today > due))
+
+
+def _due(each: Laid, days: Days, taken: date | None) -> date | None:
+    """What one took up freely has a day only if the company says one, however compulsory it is elsewhere."""
+    step, standing = each
+    if taken is not None:
+        return due_on(step, taken, compulsory=False)
+    return due_on(step, days.joined, compulsory=standing.compulsory)
 
 
 def _needs(step: PathStep, standing: Standing, laid: Sequence[Laid]) -> Needs:
@@ -128,8 +143,8 @@ def _needs(step: PathStep, standing: Standing, laid: Sequence[Laid]) -> Needs:
         for other, found in laid
         if other.pack in step.after and not found.done
     ]
-    known = {(need.kind, need.pack) for need in standing.needs}
-    return (*standing.needs, *(need for need in before if (need.kind, need.pack) not in known))
+    known = {key_of(need) for need in standing.needs}
+    return (*standing.needs, *(need for need in before if key_of(need) not in known))
 
 
 def _left(standing: Standing) -> int:
@@ -155,7 +170,7 @@ def _stuck(laid: Sequence[Laid], needs: Sequence[Needs]) -> set[int]:
 
 
 def _walkable(need: Need, laid: Sequence[Laid], left: set[int]) -> bool:
-    places = [number for number, (step, _) in enumerate(laid) if (step.kind, step.pack) == (need.kind, need.pack)]
+    places = [number for number, (step, _) in enumerate(laid) if key_of(step) == key_of(need)]
     return not left.intersection(places) if places else bool(need.title)
 
 
@@ -176,5 +191,5 @@ def _wanted(laid: Sequence[Laid], needs: Sequence[Needs]) -> set[int]:
 
 
 def _before(numbers: Iterable[int], laid: Sequence[Laid], needs: Sequence[Needs]) -> Iterator[int]:
-    asked = {(need.kind, need.pack) for number in numbers for need in needs[number]}
-    return (number for number, (step, _) in enumerate(laid) if (step.kind, step.pack) in asked)
+    asked = {key_of(need) for number in numbers for need in needs[number]}
+    return (number for number, (step, _) in enumerate(laid) if key_of(step) in asked)

@@ -7,10 +7,19 @@ from collections.abc import Callable
 from pathlib import Path as FilePath
 from typing import Protocol
 
-from desktop_app.events import CompanyJoined, PersonChanged
+from desktop_app.events import CompanyJoined, PathsChanged, PersonChanged
 from desktop_app.features.onboarding import store
 from desktop_app.features.onboarding.due import days_of
-from desktop_app.features.onboarding.home import Desk, HomeView, Person, Standings, home_of, lay_path
+from desktop_app.features.onboarding.further import Further, every_step, taken_on
+from desktop_app.features.onboarding.home import (
+    Desk,
+    HomeView,
+    Person,
+    Standings,
+    home_of,
+    how_it_stands,
+    lay_path,
+)
 from desktop_app.features.onboarding.path import Path
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.tasks import CancelToken
@@ -84,16 +93,52 @@ class OnboardingService:
         return desk
 
     def path(self) -> Path:
-        """The path as the person stands on it."""
+        """The path as the person stands on it, with those of further ones that they took up."""
         with self._database.read() as connection:
-            desk, joined_at = _desk(connection), store.joined_at(connection)
-        return lay_path(desk.company, self._standings, days_of(joined_at, self._clock.now())) if desk else Path(())
+            desk, joined_at, taken = _desk(connection), store.joined_at(connection), store.taken_paths(connection)
+        if desk is None:
+            return Path(())
+        now, known = self._clock.now(), how_it_stands(desk.company, self._standings)
+        return lay_path(desk.company, known, days_of(joined_at, now), taken_on(taken, now))
 
     def home(self) -> HomeView | None:
         """What Home says now; None while nobody has joined."""
         with self._database.read() as connection:
-            desk, joined_at = _desk(connection), store.joined_at(connection)
-        return home_of(desk, joined_at, self._clock.now(), self._standings) if desk else None
+            desk, joined_at, taken = _desk(connection), store.joined_at(connection), store.taken_paths(connection)
+        return home_of(desk, joined_at, self._clock.now(), self._standings, taken) if desk else None
+
+    def further(self) -> tuple[Further, ...]:
+        """The further paths of which something is here."""
+        view = self.home()
+        return view.further if view else ()
+
+    def course_order(self) -> tuple[str, ...]:
+        """In which order the company would have its courses: of one's own path first, then of its other paths."""
+        desk = self.desk()
+        own = [stop.step.pack for stop in self.path().stops]
+        others = [step.pack for step in every_step(desk.company)] if desk else []
+        return tuple(dict.fromkeys([*own, *others]))
+
+    def take_up(self, path_id: str, taken_at: str = "") -> None:
+        """Put a further path on one's own; `taken_at` is when it was taken up before, for whoever puts it down amiss.
+
+        No statement tells of it, and nothing of it ever leaves.
+        """
+        desk = self.desk()
+        if desk is None or path_id not in {path.id for path in desk.company.further}:
+            raise Trouble("onboarding.path-gone")
+        moment = taken_at or self._clock.now().isoformat(timespec="seconds")
+        with self._database.write() as connection:
+            store.take_path(connection, path_id, moment)
+        self._announce(PathsChanged())
+
+    def put_down(self, path_id: str) -> str:
+        """Take a further path off again, without a trace; when it was taken up, or nothing if it was not."""
+        with self._database.write() as connection:
+            moment = store.taken_paths(connection).get(path_id, "")
+            store.forget_path(connection, path_id)
+        self._announce(PathsChanged())
+        return moment
 
     def rename(self, name: str) -> Desk | None:
         """The person corrects their name; signatures keep the one that was typed."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop_app.features.onboarding.home import Person
 from desktop_app.packs.company import Company
 from desktop_app.packs.company_record import from_record, to_record
 from desktop_app.storage.tables.desk import company as companies
 from desktop_app.storage.tables.desk import person as people
+from desktop_app.storage.tables.desk import taken_path
 
 
 def person_of(connection: Connection) -> Person | None:
@@ -51,3 +52,18 @@ def add_company(connection: Connection, company: Company, joined_at: str) -> Non
             joined_at=joined_at,
         )
     )
+
+
+def taken_paths(connection: Connection) -> dict[str, str]:
+    """The further paths that were taken up, and when: local time with its offset, as said then."""
+    return {str(row.path_id): str(row.taken_at) for row in connection.execute(select(taken_path))}
+
+
+def take_path(connection: Connection, path_id: str, taken_at: str) -> None:
+    """Write down that a further path was taken up; one that is taken already keeps its day."""
+    connection.execute(insert(taken_path).prefix_with("OR IGNORE").values(path_id=path_id, taken_at=taken_at))
+
+
+def forget_path(connection: Connection, path_id: str) -> None:
+    """Write down nothing more of it."""
+    connection.execute(delete(taken_path).where(taken_path.c.path_id == path_id))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, select
 
 from desktop_app.features.person.export import Sheet
-from desktop_app.storage.tables.desk import company, person
+from desktop_app.storage.tables.desk import company, person, taken_path
 from desktop_app.storage.tables.ledger import outbox, statement
 from desktop_app.storage.tables.policy import policy_answer, signature
 from desktop_app.storage.tables.shelf import pack
@@ -21,6 +21,7 @@ _SHEETS = {
     "attempts": attempt,
     "places": place,
     "notes": jotting,
+    "further-paths": taken_path,
     "waiting-to-be-sent": outbox,
     "packs": pack,
 }

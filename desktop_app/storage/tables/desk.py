@@ -1,4 +1,4 @@
-"""Whose desk this is: the person and the company they joined; one row each."""
+"""Whose desk this is: the person and the company they joined, one row each; and the further paths they took up."""
 
 from sqlalchemy import Boolean, Column, Integer, Table, Text
 
@@ -23,4 +23,11 @@ company = Table(
     Column("example", Boolean, nullable=False),
     Column("joined_at", Text, nullable=False),
     Column("single", Integer, nullable=False, unique=True, server_default="1"),
+)
+
+taken_path = Table(
+    "taken_path",
+    metadata,
+    Column("path_id", Text, primary_key=True),  # of a further path of the company; private, never leaves
+    Column("taken_at", Text, nullable=False),  # local time with its offset: its days count from here
 )
