@@ -14,7 +14,7 @@ from desktop_app.packs.course import Course, Question, QuestionKind, Quiz, Scena
 from tests.courses import SHIPPED_COMPANY, SHORT_COMPANY
 from tests.fakes import desk
 from tests.fakes.packs import shelve_everything
-from tests.journeys.first_day import LANGUAGE, Played, play_outside
+from tests.journeys.first_day import LANGUAGE, Played, known_policy, play_outside
 
 
 def play_all_kinds(folder: Path, *, keyboard: bool) -> Played:
@@ -22,18 +22,20 @@ def play_all_kinds(folder: Path, *, keyboard: bool) -> Played:
     return _play(folder, SHORT_COMPANY, lambda house: shelve_everything(house).sha256, keyboard)
 
 
-def play_shipped(folder: Path, course_id: str) -> Played:
-    """Play a course of the company that ships, by the keyboard alone."""
-    return _play(folder, SHIPPED_COMPANY, lambda house: house.training.course(course_id).course.sha256, True)
+def play_shipped(folder: Path, course_id: str, policy_id: str = "") -> Played:
+    """Play a course of the company that ships by the keyboard alone, then read and sign the policy, if one is named."""
+    return _play(folder, SHIPPED_COMPANY, lambda house: house.training.course(course_id).course.sha256, True, policy_id)
 
 
-def _play(folder: Path, company: Path, course: Callable[[House], str], keyboard: bool) -> Played:
+def _play(folder: Path, company: Path, course: Callable[[House], str], keyboard: bool, policy_id: str = "") -> Played:
     profile = folder / "profilo di Łucja"
     profile.mkdir(parents=True)
     settings_of(profile).write(Settings(LANGUAGE, "light"))
     with desk.house_of(profile, SystemClock()) as house:
         desk.join(house, company=company)
         known = known_course(house.catalogue.course(course(house)))
+        if policy_id:
+            known["policy"] = known_policy(house, policy_id, desk.NAME)
     return play_outside(folder, profile, known, "all_kinds_outside.py", "keyboard" if keyboard else "")
 
 

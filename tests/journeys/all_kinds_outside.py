@@ -13,6 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from first_day_outside import sign
 from hands import BUTTON, Hands
 
 ON = ("Next question", "See the result")
@@ -37,6 +38,17 @@ class Learner:
             self.walk(step["walk"]) if step["kind"] == "scenario" else self.answer(step["questions"])
             if following:
                 self.go_on(following["title"])
+        if "policy" in self.known:
+            self.read_and_sign(self.known["policy"])
+
+    def read_and_sign(self, policy):
+        """The policy that waits behind the course, clause by clause."""
+        self.hands.press("Policy", BUTTON)
+        for number in policy["clauses"]:
+            self.hands.press(f"I have read clause {number}", BUTTON)
+        self.hands.press("Home", BUTTON)
+        self.hands.press("Sign", BUTTON)
+        sign(self.hands, policy)
 
     def walk(self, ways):
         """One way through a story."""

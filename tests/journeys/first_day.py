@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.house import House
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.profiles import settings_of
 from desktop_app.kernel.settings import Settings
 from desktop_app.packs.course import QuestionKind, Quiz
+from desktop_app.packs.pack import Audience
 from tests.fakes import desk
 
 HERE = Path(__file__).parent
@@ -61,18 +63,23 @@ def known_day(profile: Path, name: str) -> dict[str, Any]:
         steps = house.training.course(desk.COURSE).course.steps
         quiz_id = next(step.id for step in steps if step.kind == "quiz")
         quiz = house.training.quiz(desk.COURSE, quiz_id).quiz
-        view = house.policy.open(desk.POLICY, LANGUAGE)
-        asked = [view.policy.acknowledgement.read]
-        if view.policy.asks_disciplinary_acknowledgement(view.clauses[0].audience[0]):
-            asked.append(view.policy.acknowledgement.disciplinary)
         return {
-            "name": name,
             "steps": [step.title.of(LANGUAGE) for step in steps],
             "questions": [_question(quiz, number) for number in range(len(quiz.questions))],
-            "clauses": [clause.number for clause in view.clauses],
-            "confirm": [texts.of(LANGUAGE) for texts in asked],
-            "version": view.policy.manifest.version,
+            **known_policy(house, desk.POLICY, name),
         }
+
+
+def known_policy(house: House, policy_id: str, name: str) -> dict[str, Any]:
+    """What a diligent person would know of a policy before signing it."""
+    view = house.policy.open(policy_id, LANGUAGE)
+    asked = view.policy.to_confirm(Audience(view.state.audience))
+    return {
+        "name": name,
+        "clauses": [clause.number for clause in view.clauses],
+        "confirm": [texts.of(LANGUAGE) for texts in asked],
+        "version": view.policy.manifest.version,
+    }
 
 
 def _question(quiz: Quiz, number: int) -> dict[str, Any]:
