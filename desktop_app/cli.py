@@ -1,40 +1,43 @@
-"""The `portavoce` command: opens the app, or answers without a window what a trainer or owner automates."""
+"""The `portavoce` command: opens the app, or hands over to a command that answers without a window."""
 
 from __future__ import annotations
 
 import gc
 import io
-import json
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import Any
 
 from desktop_app import __version__
 from desktop_app.kernel.places import data_folder
-from desktop_app.kernel.profiles import profiles, require_profile, settings_of
+from desktop_app.kernel.profiles import require_profile, settings_of
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.settings import guess_language
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.storage.faults import explained
 
-SUCCESS, REFUSED = 0, 2
+REFUSED = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; the answer is the exit code: 0 done, 2 could not be done and a sentence said why."""
+    """Run the command; the answer is the exit code: 0 done, 2 could not be done and a sentence said why.
+
+    1 is for commands that look for what has to be mended, and found some.
+    """
     _speak_utf8()
     options = _options(sys.argv[1:] if arguments is None else arguments)
-    profile: Path | None = options.profile
     try:
-        with explained(str(profile or data_folder())):
-            if profile is not None:
-                require_profile(profile)
-            if options.command == "status":
-                return _status(profile or _only_profile(), options.json, sys.stdout)
-            return _open(profile, choose=options.choose)
+        with explained(str(options.profile or data_folder())):
+            if options.profile is not None:
+                require_profile(options.profile)
+            return _answer(options)
     except Trouble as trouble:
-        print(Sentences(_language(profile)).of(trouble), file=sys.stderr)
+        print(_speaker(options).of(trouble), file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:  # whoever read along has seen enough; Python would complain once more at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
 
 
@@ -46,13 +49,13 @@ def _speak_utf8() -> None:
 
 
 class _Options:
-    """What was asked for; the defaults are the ordinary start."""
+    """What was asked for; the defaults are the ordinary start. A command adds what it knows."""
 
     def __init__(self, profile: Path | None = None) -> None:
         self.profile = profile
         self.choose = False
-        self.command: str | None = None
-        self.json = False
+        self.language = ""
+        self.answer: Callable[[Any, Sentences], int] | None = None
 
 
 def _options(arguments: Sequence[str]) -> _Options:
@@ -68,24 +71,28 @@ def _options(arguments: Sequence[str]) -> _Options:
 def _parsed(arguments: Sequence[str]) -> _Options:
     import argparse
 
+    from desktop_app.commands import status
+
     parser = argparse.ArgumentParser("portavoce", description="Onboarding and personal-brand coaching, offline.")
     parser.add_argument("--version", action="version", version=f"Portavoce {__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="the folder of the profile to use")
     parser.add_argument("--choose", action="store_true", help="show the chooser of profiles first")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    status = commands.add_parser("status", help="who, which company, progress, signatures, what waits to be sent")
-    status.add_argument("--json", action="store_true", help="as JSON")
-    status.add_argument("--profile", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for command in (status,):
+        command.add_to(commands)
     return parser.parse_args(arguments, _Options())
 
 
-def _status(profile: Path, as_json: bool, out: TextIO) -> int:
-    from desktop_app.status import status_of, status_text
+def _answer(options: _Options) -> int:
+    if options.answer is not None:
+        return options.answer(options, _speaker(options))
+    return _open(options.profile, choose=options.choose)
 
-    found = status_of(profile)
-    text = json.dumps(found, ensure_ascii=False, indent=2) if as_json else status_text(found)
-    print(text, file=out)
-    return SUCCESS
+
+def _speaker(options: _Options) -> Sentences:
+    """In the language asked for, else the profile's, else the system's."""
+    kept = settings_of(options.profile).read().language if options.profile else ""
+    return Sentences(options.language or kept or guess_language())
 
 
 def _open(profile: Path | None, choose: bool) -> int:
@@ -97,19 +104,6 @@ def _open(profile: Path | None, choose: bool) -> int:
             raise
         raise Trouble("profile.no-window-parts") from missing
     return begin(profile, choose)
-
-
-def _only_profile() -> Path:
-    """Without --profile: the one there is."""
-    found = profiles(data_folder())
-    if len(found) != 1:
-        code = "profile.missing" if not found else "profile.which"
-        raise Trouble(code, where=str(data_folder()), count=len(found))
-    return found[0].folder
-
-
-def _language(profile: Path | None) -> str:
-    return (settings_of(profile).read().language if profile else "") or guess_language()
 
 
 if __name__ == "__main__":

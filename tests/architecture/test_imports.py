@@ -113,3 +113,14 @@ def test_a_detour_to_qt_is_found(tmp_path: Path) -> None:
     (package / "events.py").write_text("def late() -> None:\n    import PySide6\n")
     done = _lint(tmp_path, "--contract", "core-without-qt")
     assert "desktop_app.features.policy.service is not allowed to import PySide6" in done.stdout
+
+
+def test_no_command_opens_a_window(tmp_path: Path) -> None:
+    _house(tmp_path)
+    package = tmp_path / "desktop_app"
+    (package / "commands").mkdir()
+    (package / "commands/__init__.py").touch()
+    (package / "commands/pack.py").write_text("def late() -> None:\n    import desktop_app.beginning\n")
+    (package / "beginning.py").write_text("import PySide6.QtWidgets\n")
+    done = _lint(tmp_path, "--contract", "core-without-qt")
+    assert "desktop_app.commands.pack is not allowed to import PySide6" in done.stdout
