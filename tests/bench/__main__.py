@@ -10,12 +10,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import fold, lesson, memory, questions, search, start
+from tests.bench import fold, lesson, memory, policy, questions, search, start
 from tests.journeys import first_day
 
 PARTS = {
     "start": start.measure,
     "lesson": lesson.measure,
+    "policy": policy.measure,
     "heartbeat": first_day.measure,
     "fold": fold.measure,
     "search": search.measure,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop_app.features.onboarding.ui.chooser import ChooserPage
+from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.kernel.clock import Clock, SystemClock
 from desktop_app.kernel.profiles import ProfileCard, settings_of
 from desktop_app.kernel.settings import Settings
@@ -95,7 +96,7 @@ def wait_until(question: Callable[[], bool], what: str) -> None:
 
 
 def rest(window: ProfileWindow, quiet: float = 0.12) -> None:
-    """Wait until a page is shown, the lanes are idle and nothing has happened for a while."""
+    """Wait until a page is shown whole, the lanes are idle and nothing has happened for a while."""
     deadline = time.monotonic() + PATIENCE
     since, turns = time.monotonic(), 0
     while time.monotonic() - since < quiet or turns < IDLE_TURNS or window.shell.stack.page is None:
@@ -103,9 +104,14 @@ def rest(window: ProfileWindow, quiet: float = 0.12) -> None:
             raise AssertionError("the window never came to rest")
         turn()
         turns += 1
-        if window.lanes.busy:
+        if window.lanes.busy or _is_being_filled(window.shell.stack.page):
             since, turns = time.monotonic(), 0
         time.sleep(0.001)
+
+
+def _is_being_filled(page: Page | None) -> bool:
+    reader = page.reader if isinstance(page, PolicyPage) else None
+    return reader is not None and reader.isVisible() and not reader.filling.is_whole
 
 
 def page_of(window: ProfileWindow) -> Page:

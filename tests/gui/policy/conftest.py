@@ -132,6 +132,6 @@ def desk_with(qtbot: QtBot, qapp: QApplication, house: House, make_face: Callabl
 
 
 def settle() -> None:
-    """Let layouts come to rest."""
-    for _ in range(12):
+    """Let layouts come to rest, and a policy of four clauses be filled."""
+    for _ in range(24):
         QApplication.processEvents()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.policy.prepared import Prepared
 from desktop_app.features.policy.ui.answer_panel import AnswerPanel
 from desktop_app.features.policy.ui.clause_card import ClauseCard
+from desktop_app.features.policy.ui.hollow import Guess
 from desktop_app.features.policy.ui.pinned import Pinned
 from desktop_app.features.policy.ui.search_bar import SearchBar
 from desktop_app.features.policy.ui.searching import Searching
@@ -36,27 +38,32 @@ class ClauseList(QWidget):
     ) -> None:
         super().__init__(area.content)
         self.face = face
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(face.space("between_cards"))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(face.space("between_cards"))
         if not view.own:
-            self._column.addWidget(Notice(face, "info", looking_at(view), self.tr("Back to my edition"), back))
+            self.column.addWidget(Notice(face, "info", looking_at(view), self.tr("Back to my edition"), back))
         if flaws := flaws_told(view):
-            self._column.addWidget(Notice(face, "warning", flaws))
+            self.column.addWidget(Notice(face, "warning", flaws))
         self.search = SearchBar(face)
         self.pinned = Pinned(self.search, area)
-        self._column.addWidget(self.pinned)
+        self.column.addWidget(self.pinned)
         terms = prepared.terms
-        self.cards = {clause.id: ClauseCard(face, view, clause, terms[clause.id]) for clause in view.clauses}
+        guess = Guess(face)
+        self.cards = {clause.id: ClauseCard(face, view, clause, terms[clause.id], guess) for clause in view.clauses}
         self.whereabouts = Whereabouts(area, self.cards, lambda: self.pinned.covers)
         self.searching = Searching(self.search, self.pinned, self.cards, self.whereabouts, prepared.finder)
         self._panel_card: Card | None = None
         for card in self.cards.values():
-            self._column.addWidget(card)
+            self.column.addWidget(card)
         if not self.cards:
-            self._column.addWidget(Words(face, self.tr("Nothing in this policy concerns you."), "body"))
-        self._column.addWidget(closing)
-        self._column.addStretch(1)
+            self.column.addWidget(Words(face, self.tr("Nothing in this policy concerns you."), "body"))
+        self.column.addWidget(closing)
+        self.column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """As it is: at any other width all clauses would have to be laid out once more."""
+        return self.size()
 
     def show_panel(self, clause_id: str, panel: AnswerPanel) -> None:
         """Open a panel below a clause, or below the search where it is about the policy as a whole; only there."""
@@ -67,7 +74,7 @@ class ClauseList(QWidget):
         else:
             self._panel_card = Card(self.face, padding=self.face.space("md"))
             self._panel_card.add(panel)
-            self._column.insertWidget(self._column.indexOf(self.pinned) + 1, self._panel_card)
+            self.column.insertWidget(self.column.indexOf(self.pinned) + 1, self._panel_card)
             panel.follow(self.search.answer.ask)
         self.whereabouts.keep_in_sight(panel)
 
@@ -77,7 +84,7 @@ class ClauseList(QWidget):
         for card in self.cards.values():
             card.show_panel(None)
         if self._panel_card is not None:
-            self._column.removeWidget(self._panel_card)
+            self.column.removeWidget(self._panel_card)
             self._panel_card.hide()
             self._panel_card.deleteLater()
             self._panel_card = None

@@ -13,7 +13,7 @@ from desktop_app.qt.widgets.card import paint_card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
-_SIDE_BY_SIDE = 440  # below this two columns would hold four words a line
+SIDE_BY_SIDE = 440  # below this two columns would hold four words a line
 _TONES = {"success": "check", "danger": "x"}
 
 
@@ -50,7 +50,7 @@ class Examples(QWidget):
 
     def __init__(self, face: Face, allowed: str, forbidden: str) -> None:
         super().__init__()
-        self._fits = face.grown(_SIDE_BY_SIDE)
+        self._fits = face.grown(SIDE_BY_SIDE)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(face.space("sm"))

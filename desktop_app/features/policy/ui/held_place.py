@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -14,6 +14,7 @@ class HeldPlace(QWidget):
         super().__init__(area.widget())
         self.guest = guest
         self.area = area
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # itself it shows nothing
         guest.setParent(area.widget())
         guest.installEventFilter(self)
         area.verticalScrollBar().valueChanged.connect(lambda _value: self.put_guest())

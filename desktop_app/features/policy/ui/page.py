@@ -132,6 +132,7 @@ class PolicyPage(Page):
         self._asking = Asking(self.face, view, reader.list, self._contact, lambda: self._mine)
         self.set_body(reader)
         self._listen(reader, self._asking)
+        reader.resize(self.size())  # as it will be: what is seen at once depends on it
         target = self._wanted if self._wanted in reader.cards else self._stopped_at(view)
         self._kept = view.last_clause or target
         reader.go_to(target)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.features.policy.mine import Mine
@@ -14,6 +14,7 @@ from desktop_app.features.policy.reading import PolicyState
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.clause_list import ClauseList
 from desktop_app.features.policy.ui.contents import ContentsColumn, ContentsStrip, chapters_of
+from desktop_app.features.policy.ui.filling import Filling
 from desktop_app.features.policy.ui.gateway import Gateway
 from desktop_app.features.policy.ui.reader_head import ReaderHead
 from desktop_app.features.policy.ui.side_notes import SideNotes, terms_of
@@ -71,6 +72,7 @@ class Reader(PageBody):
         self.notes = SideNotes(face, view)
         self._notes_beside = Sticky(self.notes, self, face.grown(_NOTES))
         self._grid = QGridLayout()
+        self.filling = Filling(self, tuple(self.cards.values()), self.whereabouts, self._lay_out_now)
         self._lay_out()
         self._listen()
         self.show_view(view)
@@ -114,6 +116,8 @@ class Reader(PageBody):
         self._grid.setHorizontalSpacing(self.face.space("lg"))
         self._grid.setVerticalSpacing(self.face.space("lg"))
         self._grid.setColumnStretch(1, 1)
+        for widget in (self.content, self.list):
+            widget.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # they grow below what is seen
         self.add(self._grid)
         self.fill()
 
@@ -121,6 +125,31 @@ class Reader(PageBody):
         """Fold or unfold the columns at the sides."""
         super().resizeEvent(event)
         self._arrange()
+        self.content.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what nobody waited for while it was not seen."""
+        super().showEvent(event)
+        self.filling.go_on()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab scrolls too, but one is where the focus is."""
+        with self.whereabouts.staying():
+            return super().focusNextPrevChild(following)
+
+    def _lay_out_now(self, changed: Sequence[ClauseCard]) -> None:
+        """Let these clauses have the height they need, before anything else happens."""
+        for widget in (*changed, self.list):
+            widget.updateGeometry()
+        self._grid.invalidate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        for card in changed:
+            card.lay_out()
+        self.list.column.activate()
+        self.column.activate()
+        QCoreApplication.removePostedEvents(self.content, QEvent.Type.LayoutRequest.value)  # or all is painted anew
+        if not all(card.visibleRegion().isEmpty() for card in changed):
+            self.content.update()
 
     def _arrange(self) -> None:
         columns = self._fitting()
@@ -194,8 +223,7 @@ class Reader(PageBody):
     def flush(self) -> None:
         """Keep what is being written."""
         for card in self.cards.values():
-            if card.note is not None:
-                card.note.flush()
+            card.flush()
 
     # Where one is
 

@@ -57,7 +57,7 @@ class Searching(QObject):
         self._place.hold(held=bool(asked))
         marks = {hit.clause_id: hit.marks for hit in self._found.hits}
         for clause_id, card in self._cards.items():
-            card.text.mark(marks.get(clause_id, {}))
+            card.show_marks(marks.get(clause_id, {}))
         self._at = 0
         if asked:
             self._bar.show_found([self._cards[id_].clause.number for id_ in self.hits], whole=self._found.whole)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -17,11 +18,12 @@ _NUDGE = 48  # what an arrow key scrolls inside a clause taller than the window
 class Whereabouts(QObject):
     """Says `moved(clause id)` when the person went to a clause, `changed` when another one is in sight.
 
-    `covers` tells how much of the window's upper edge is taken.
+    Before it goes to a clause it says `going(clause id)`. `covers` tells how much of the window's upper edge is taken.
     """
 
     moved = Signal(str)
     changed = Signal()
+    going = Signal(str)
 
     def __init__(self, area: QScrollArea, cards: Mapping[str, ClauseCard], covers: Callable[[], int]) -> None:
         super().__init__(area)
@@ -29,6 +31,7 @@ class Whereabouts(QObject):
         self._cards = cards
         self._covers = covers
         self._reveal = Reveal(area)
+        self._still = False  # the page moves, the person does not
         self.current = next(iter(cards), "")
         for card in cards.values():
             card.entered.connect(self.enter)
@@ -45,6 +48,7 @@ class Whereabouts(QObject):
 
     def show(self, clause_id: str) -> None:
         """Bring a clause to the top; the first one with the title above it."""
+        self.going.emit(clause_id)
         card, bar = self._cards[clause_id], self._area.verticalScrollBar()
         first = card is next(iter(self._cards.values()))
 
@@ -62,14 +66,47 @@ class Whereabouts(QObject):
         """Leave the page where it is."""
         self._reveal.let_go()
 
+    @property
+    def first_in_sight(self) -> int:
+        """The number of the first clause that is seen, or would be were it not past the last."""
+        return sum(self._in_window(card) + card.height() <= 0 for card in self._cards.values())
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Whatever scrolls the page in here, one is still at the same clause."""
+        self._still = True
+        try:
+            yield
+        finally:
+            self._still = False
+
+    @contextmanager
+    def unmoved(self) -> Iterator[None]:
+        """Whatever is laid out in here, what is seen stays where it is."""
+        edge, value = self._edge(), self._area.verticalScrollBar().value()
+        before = edge()
+        with self.staying():
+            yield
+            self._reveal.follow(value + edge() - before)
+
+    def _edge(self) -> Callable[[], int]:
+        """Where something lies that is seen and will stay as it is: a clause that stands, or the end of the last."""
+        cards = list(self._cards.values())
+        seen = [card for card in cards[self.first_in_sight :] if self._in_window(card) < self._area.viewport().height()]
+        if not seen:
+            return lambda: self._top(cards[-1]) + cards[-1].height()
+        card = next((card for card in seen if card.is_filled), seen[0])
+        return lambda: self._top(card)
+
     def enter(self, clause_id: str) -> None:
         """One is at this clause now."""
         self._be_at(clause_id)
         self.moved.emit(clause_id)
 
     def _be_at(self, clause_id: str) -> None:
-        self.current = clause_id
-        self.changed.emit()
+        if clause_id != self.current:
+            self.current = clause_id
+            self.changed.emit()
 
     def _top(self, card: QWidget) -> int:
         page = self._area.widget()
@@ -97,7 +134,7 @@ class Whereabouts(QObject):
 
     def _look(self, value: int) -> None:
         """After scrolling by hand one is at the last clause that begins above the reading line."""
-        if self._reveal.holds or not self._cards:
+        if self._still or self._reveal.holds or not self._cards:
             return
         line = self._area.viewport().height() // 3
         begun = [id_ for id_, card in self._cards.items() if self._in_window(card) <= line]
