@@ -405,8 +405,8 @@ behind it.</translation>
         <translation>Explained in the glossary</translation>
     </message>
     <message>
-        <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
-        <translation>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</translation>
+        <source>A serious breach of this clause can lead to a disciplinary measure. That is why, when you sign, you confirm apart from the rest that you have read it.</source>
+        <translation>A serious breach of this clause can lead to a disciplinary measure. That is why, when you sign, you confirm apart from the rest that you have read it.</translation>
     </message>
 </context>
 <context>
@@ -4133,8 +4133,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Clause {number}</translation>
     </message>
     <message>
-        <source>Read again: {title}, {minutes}</source>
-        <translation>Read again: {title}, {minutes}</translation>
+        <source>Read again: {title} · {minutes}</source>
+        <translation>Read again: {title} · {minutes}</translation>
     </message>
 </context>
 <context>

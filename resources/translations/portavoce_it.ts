@@ -405,8 +405,8 @@ dai fatti.</translation>
         <translation>Spiegato nel glossario</translation>
     </message>
     <message>
-        <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
-        <translation>Chi viola questa regola può ricevere un provvedimento disciplinare. Per questo, quando firmi, la confermi a parte.</translation>
+        <source>A serious breach of this clause can lead to a disciplinary measure. That is why, when you sign, you confirm apart from the rest that you have read it.</source>
+        <translation>Una violazione grave di questa clausola può portare a un provvedimento disciplinare. Per questo, quando firmi, confermi a parte di averla letta.</translation>
     </message>
 </context>
 <context>
@@ -4133,8 +4133,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Clausola {number}</translation>
     </message>
     <message>
-        <source>Read again: {title}, {minutes}</source>
-        <translation>Rileggi: {title}, {minutes}</translation>
+        <source>Read again: {title} · {minutes}</source>
+        <translation>Rileggi: {title} · {minutes}</translation>
     </message>
 </context>
 <context>

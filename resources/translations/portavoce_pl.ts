@@ -408,8 +408,8 @@ na faktach.</translation>
         <translation>Objaśnione w słowniczku</translation>
     </message>
     <message>
-        <source>Breaking this rule can lead to a disciplinary measure. That is why you confirm it apart from the rest when you sign.</source>
-        <translation>Złamanie tej zasady może skutkować karą dyscyplinarną. Dlatego przy podpisie potwierdza się ją osobno.</translation>
+        <source>A serious breach of this clause can lead to a disciplinary measure. That is why, when you sign, you confirm apart from the rest that you have read it.</source>
+        <translation>Poważne naruszenie tego punktu może prowadzić do kary dyscyplinarnej. Dlatego przy podpisie osobno potwierdzasz, że go znasz.</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>What your choices led to</source>
-        <translation>Dokąd zaprowadziły twoje wybory</translation>
+        <translation>Dokąd zaprowadziły Twoje wybory</translation>
     </message>
     <message>
         <source>That turned out well</source>
@@ -4176,8 +4176,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Punkt {number}</translation>
     </message>
     <message>
-        <source>Read again: {title}, {minutes}</source>
-        <translation>Przeczytaj ponownie: {title}, {minutes}</translation>
+        <source>Read again: {title} · {minutes}</source>
+        <translation>Przeczytaj ponownie: {title} · {minutes}</translation>
     </message>
 </context>
 <context>

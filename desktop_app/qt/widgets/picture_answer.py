@@ -14,6 +14,7 @@ from desktop_app.qt.widgets.text import Words
 
 _EDGE = 8  # between the frame and the picture
 _SMALL = 160
+_OPAQUE = 255
 _SHAPE = (16, 9)  # of the room for a picture
 
 
@@ -53,12 +54,13 @@ class PictureDress(AnswerDress):
 
 
 class PictureRoom(QWidget):
-    """The room for a picture, on white paper whatever the theme; pictures are drawn for it."""
+    """The room for a picture, on white paper whatever the theme where it brings no ground of its own."""
 
     def __init__(self, face: Face) -> None:
         super().__init__()
         self.face = face
         self._pixmap = QPixmap()
+        self._on_paper = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,6 +69,7 @@ class PictureRoom(QWidget):
     def show_image(self, image: QImage) -> None:
         """Show what the worker drew."""
         self._pixmap = QPixmap.fromImage(image)
+        self._on_paper = image.hasAlphaChannel() and image.pixelColor(0, image.height() // 2).alpha() < _OPAQUE
         self.update()
 
     def show_words(self, text: str) -> None:
@@ -113,7 +116,8 @@ class PictureRoom(QWidget):
         outline.addRoundedRect(area, radius, radius)
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillPath(outline, self.face.color("fill") if bare else self._paper())
+        if bare or self._on_paper:
+            painter.fillPath(outline, self.face.color("fill") if bare else self._paper())
         if not bare:
             painter.setClipPath(outline)
             painter.drawPixmap(area, self._pixmap, QRectF(self._pixmap.rect()))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop_app.qt.face import Face
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
+# In Polish no line ends with a word of one letter.
+_ONE_LETTER = re.compile(r"(?<![^\s„«“(\[–-])([aiouwzAIOUWZ]) (?=\S)")
 _WIDE = 1 << 20
 _PREFERRED = 640  # a paragraph without a better idea of its width
 _LONG = 32  # characters: longer than any word of our languages, so it must be a path or an address
@@ -142,8 +144,12 @@ class Words(QLabel):
             self._laid[width] = self._set_lines(width)
         return self._laid[width]
 
+    def typeset(self, text: str) -> str:
+        """The text with what must not be parted kept together; as long as before, so that places in it hold."""
+        return _ONE_LETTER.sub("\\1\u00a0", text) if self.face.language == "pl" else text
+
     def _set_lines(self, width: int) -> _Laid:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout = QTextLayout(self.typeset(self.text()).replace("\n", "\u2028"), self.font())
         layout.setTextOption(self._option())
         layout.setFormats(self._formats())
         line_height, metrics = self._line, QFontMetricsF(self.font())

@@ -77,8 +77,8 @@ class ClauseText(QWidget):
 
     def _grave(self) -> QWidget:
         words = self.tr(
-            "Breaking this rule can lead to a disciplinary measure. "
-            "That is why you confirm it apart from the rest when you sign."
+            "A serious breach of this clause can lead to a disciplinary measure. "
+            "That is why, when you sign, you confirm apart from the rest that you have read it."
         )
         return icon_line(self.face, "scale", "warning", words, "ink_secondary")
 

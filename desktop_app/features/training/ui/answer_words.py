@@ -62,7 +62,7 @@ def _number_words(value: float, language: str) -> str:
 def _choice(question: Question, verdict: Verdict, language: str) -> Told:
     words = dict(options(question, language))
     given = tuple(Part(words[key], key in verdict.expected) for key in words if key in verdict.given)
-    return Told(given, tuple(words[key] for key in verdict.expected if key in words and key not in verdict.given))
+    return Told(given, () if verdict.right else tuple(words[key] for key in verdict.expected if key in words))
 
 
 def _order(question: Question, verdict: Verdict, language: str) -> Told:
@@ -87,9 +87,8 @@ def _match(question: Question, verdict: Verdict, language: str) -> Told:
         if pair.id in formed:
             words = pattern.format(left=left, right=sides.get(formed[pair.id], "–"))
             given.append(Part(words, verdict.parts.get(pair.id, False)))
-        if not verdict.parts.get(pair.id, False):
-            right.append(pattern.format(left=left, right=sides[pair.id]))
-    return Told(tuple(given), tuple(right))
+        right.append(pattern.format(left=left, right=sides[pair.id]))
+    return Told(tuple(given), () if verdict.right else tuple(right))
 
 
 def _typed(question: Question, verdict: Verdict, language: str) -> Told:

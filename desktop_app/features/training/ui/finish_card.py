@@ -70,16 +70,17 @@ class FinishCard(Raised):
         painter.end()
 
     def _paint_art(self, painter: QPainter, area: QRectF, size: QSize) -> None:
-        """As high as the card, cut at its left where the card is higher than the art is wide."""
+        """As high as the card, and at its right edge; what a higher card makes it wider lies in the words' margin."""
         height = max(size.height(), self.height())
         picture = self.face.illustration(self._art, round(height * _ART[0] / _ART[1]), height)
         path = QPainterPath()
         path.addRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), self.radius, self.radius)
-        room = QRectF(self.width() - size.width(), 0, size.width(), self.height())
+        margin = self.face.space("xl")
+        room = QRectF(self.width() - size.width() - margin, 0, size.width() + margin, self.height())
         painter.save()
         painter.setClipPath(path)
         painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
         if not picture.isNull():
             width = picture.deviceIndependentSize().width()
-            painter.drawPixmap(round(room.center().x() - width / 2), 0, picture)
+            painter.drawPixmap(round(self.width() - width), 0, picture)
         painter.restore()

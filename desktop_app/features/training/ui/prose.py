@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.features.training.lesson import TERM_SCHEME
+from desktop_app.features.training.lesson import CLAUSE_SCHEME, TERM_SCHEME
 from desktop_app.features.training.ui.runs import Run, len16, runs_of
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.pressed import PressedByEnter
@@ -28,6 +28,7 @@ from desktop_app.qt.widgets.text import Words
 if TYPE_CHECKING:
     from desktop_app.features.training.ui.pen import Pen
 
+_SHORT = 16  # of a link to a clause that names it by its number
 Follow = Callable[[str, QWidget], None]
 """Opens an address; the widget is the link that was pressed."""
 
@@ -100,6 +101,14 @@ class Prose(Words):
         left, right = _across(line, begin), _across(line, end)
         top = line.lineNumber() * self._line
         return QRectF(left - 2, top, right - left + 4, self._line).toRect()
+
+    def typeset(self, text: str) -> str:
+        """No line ends between "clause" and its number."""
+        text = super().typeset(text)
+        for run in self._runs:
+            if run.address.startswith(CLAUSE_SCHEME) and run.length <= _SHORT:
+                text = text.replace(run.text, run.text.replace(" ", "\u00a0"))
+        return text
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         return [self._format(run) for run in self._runs]

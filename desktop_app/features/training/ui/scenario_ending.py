@@ -38,7 +38,8 @@ class EndingView(PageBody):
         self._text = text
         good = node.ending is Ending.GOOD
         words = self.tr("Walk it again") if good else self.tr("Try another way")
-        self.again = Button(face, words, "quiet" if good else "secondary", icon="rotate-ccw", on_click=again)
+        kind, hang = ("quiet", "left") if good else ("secondary", "")
+        self.again = Button(face, words, kind, icon="rotate-ccw", hang=hang, on_click=again)
         self.back = Button(face, self.tr("One step back"), "quiet", icon="undo-2", on_click=back)
         self.gap(8)
         self.add(card)

@@ -43,7 +43,7 @@ def _lesson(view: QuizView, question: Question) -> StepOutline | None:
 
 
 def _read_again(face: Face, view: QuizView, step: StepOutline, go: Go) -> Button:
-    text = QCoreApplication.translate("Ways", "Read again: {title}, {minutes}")
+    text = QCoreApplication.translate("Ways", "Read again: {title} · {minutes}")
     text = text.format(title=step.title.of(face.language), minutes=TrainingWords().minutes(step.minutes))
     route = Route.to("lesson", course=view.state.course.id, lesson=step.id, check=view.quiz.id)  # to find back
     return Button(face, text, "quiet", "small", "book-open", hang="left", on_click=lambda: go(route))
