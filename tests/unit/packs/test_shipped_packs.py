@@ -24,12 +24,12 @@ PUBLISHED = {
     "example.aurora.brand-1.0.0": "5f0d14a3d2e78498228e792eb7d674767782bde3dbe9ed40854f02192cd7f34f",
     "example.aurora.brand-1.1.0": "7c638805cc8f26ac4043f4cbfe4075554e13cf762e8babeb81698835be9f3198",
     "example.aurora.policy-1.0.0": "afe19ef94b4a996c0aa22f0a0b86612cb94e1a2e41248a2d518f14042977349a",
-    "example.aurora.policy-in-practice-1.0.0": "88ac746fc3955221b1729eb2903b47e490200955ad51a1b586d6f7f20f416e59",
-    "example.aurora.social-media-policy-1.0.0": "826baf5ec62d3f4e8febd7c5bf9abbb9e9dcec67f3500e45ffa7daca0a5f15fa",
-    "example.aurora.social-media-policy-1.1.0": "70fe8497d70e68c2c41c86bf7fa737f518ab492ac98445072d24ea6cedbf39c5",
+    "example.aurora.policy-in-practice-1.0.0": "5496c811f88ea96e78a0e87b102df67adeb1e41126ad06e31465f58264a373d9",
+    "example.aurora.social-media-policy-1.0.0": "a2e94d315b31ca1cf06ec9b69fff914fe410ffe0b03ee26b2f525e9babd1d677",
+    "example.aurora.social-media-policy-1.1.0": "6f9833524f581c5dae0e41d1bc8e930603a45811a965ab1915901e2cedcd3151",
     "example.aurora.speaking-1.0.0": "f60cdedad541f97440439bcef4b82012b7387891dd697b58e14231e206a6dae6",
-    "example.aurora.speaking-1.1.0": "2c304e209c2c594d83dac856569009c5c6c42cd921c4d542b606aca69ce604be",
-    "example.aurora.your-voice-1.0.0": "55da13addeb53dcccba1097a5d61136786817d6b7f2e68c2d5d85e05f16b1f03",
+    "example.aurora.speaking-1.1.0": "c51a0a57e95819c79af01f7ceaac47213cb44bdc1547182054f90c6b970f6045",
+    "example.aurora.your-voice-1.0.0": "724713a88494d6281a5cfe9231f295a44fbc8d2c87593a434173bbe72d5dd9ff",
 }
 CLAUSE_LINK = re.compile(r"\(clause:([^)\s]+)")
 
