@@ -770,8 +770,8 @@ behind it.</translation>
 <context>
     <name>EndingView</name>
     <message>
-        <source>The end of this way</source>
-        <translation>The end of this way</translation>
+        <source>The end of this story</source>
+        <translation>The end of this story</translation>
     </message>
     <message>
         <source>Walk it again</source>
@@ -794,8 +794,8 @@ behind it.</translation>
         <translation>That turned out well</translation>
     </message>
     <message>
-        <source>Good that this was only practice</source>
-        <translation>Good that this was only practice</translation>
+        <source>A good thing this was only practice</source>
+        <translation>A good thing this was only practice</translation>
     </message>
     <message>
         <source>That turned out all right</source>
@@ -832,8 +832,8 @@ behind it.</translation>
         <translation>Not quite</translation>
     </message>
     <message>
-        <source>Right would have been: {text}.</source>
-        <translation>Right would have been: {text}.</translation>
+        <source>The right answer: {text}.</source>
+        <translation>The right answer: {text}.</translation>
     </message>
 </context>
 <context>
@@ -1306,10 +1306,6 @@ behind it.</translation>
         <translation>Which lesson you finished</translation>
     </message>
     <message>
-        <source>It is part of the compulsory training</source>
-        <translation>It is part of the compulsory training</translation>
-    </message>
-    <message>
         <source>Scenario finished</source>
         <translation>Scenario finished</translation>
     </message>
@@ -1318,8 +1314,8 @@ behind it.</translation>
         <translation>Which scenario you walked through, not how it ended</translation>
     </message>
     <message>
-        <source>It is part of the training</source>
-        <translation>It is part of the training</translation>
+        <source>So that your trainer sees how far you are</source>
+        <translation>So that your trainer sees how far you are</translation>
     </message>
     <message>
         <source>Question answered</source>
@@ -1465,12 +1461,12 @@ behind it.</translation>
         <translation>Everything is done. Nothing is due here; read again whatever you like.</translation>
     </message>
     <message>
-        <source>All that is compulsory is done. The rest is there if you like.</source>
-        <translation>All that is compulsory is done. The rest is there if you like.</translation>
+        <source>Everything compulsory is done. The rest is there if you like.</source>
+        <translation>Everything compulsory is done. The rest is there if you like.</translation>
     </message>
     <message>
-        <source>{minutes} of what is compulsory left. You can stop at any line and go on there.</source>
-        <translation>{minutes} of what is compulsory left. You can stop at any line and go on there.</translation>
+        <source>{minutes} of compulsory learning left. You can stop at any line and go on there.</source>
+        <translation>{minutes} of compulsory learning left. You can stop at any line and go on there.</translation>
     </message>
     <message>
         <source>{minutes} in all. You can stop at any line and go on there.</source>
@@ -1882,8 +1878,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Who</translation>
     </message>
     <message>
-        <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
-        <translation>As sure as joining was: you typed your name here yourself, and nobody checked a document.</translation>
+        <source>No surer than joining was: you typed your name here yourself, and nobody checked a document.</source>
+        <translation>No surer than joining was: you typed your name here yourself, and nobody checked a document.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2112,8 +2108,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         </translation>
     </message>
     <message>
-        <source>All that is compulsory is done · if you like</source>
-        <translation>All that is compulsory is done · if you like</translation>
+        <source>Everything compulsory is done · if you like</source>
+        <translation>Everything compulsory is done · if you like</translation>
     </message>
     <message>
         <source>What comes after it builds on this course.</source>
@@ -2254,8 +2250,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Right</translation>
     </message>
     <message>
-        <source>Here belongs: {text}</source>
-        <translation>Here belongs: {text}</translation>
+        <source>Belongs here: {text}</source>
+        <translation>Belongs here: {text}</translation>
     </message>
 </context>
 <context>
@@ -2291,8 +2287,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Right</translation>
     </message>
     <message>
-        <source>Here belongs: {text}</source>
-        <translation>Here belongs: {text}</translation>
+        <source>Belongs here: {text}</source>
+        <translation>Belongs here: {text}</translation>
     </message>
 </context>
 <context>
@@ -3250,15 +3246,15 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Right answers</translation>
     </message>
     <message numerus="yes">
-        <source>Show what you had right: %n answers</source>
+        <source>Show what you got right: %n answers</source>
         <translation>
-            <numerusform>Show what you had right: %n answer</numerusform>
-            <numerusform>Show what you had right: %n answers</numerusform>
+            <numerusform>Show what you got right: %n answer</numerusform>
+            <numerusform>Show what you got right: %n answers</numerusform>
         </translation>
     </message>
     <message>
-        <source>What you had right</source>
-        <translation>What you had right</translation>
+        <source>What you got right</source>
+        <translation>What you got right</translation>
     </message>
 </context>
 <context>
@@ -3268,8 +3264,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Your answer</translation>
     </message>
     <message>
-        <source>Right would have been</source>
-        <translation>Right would have been</translation>
+        <source>The right answer</source>
+        <translation>The right answer</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3337,8 +3333,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>What follows</translation>
     </message>
     <message>
-        <source>Your way so far</source>
-        <translation>Your way so far</translation>
+        <source>Your story so far</source>
+        <translation>Your story so far</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3692,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Clause {numbers} · acknowledged apart from the rest</source>
         <translation>Clause {numbers} · acknowledged apart from the rest</translation>
+    </message>
+    <message>
+        <source>Clauses {numbers} · acknowledged apart from the rest</source>
+        <translation>Clauses {numbers} · acknowledged apart from the rest</translation>
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>

@@ -770,7 +770,7 @@ dai fatti.</translation>
 <context>
     <name>EndingView</name>
     <message>
-        <source>The end of this way</source>
+        <source>The end of this story</source>
         <translation>La fine di questa strada</translation>
     </message>
     <message>
@@ -794,7 +794,7 @@ dai fatti.</translation>
         <translation>È andata bene</translation>
     </message>
     <message>
-        <source>Good that this was only practice</source>
+        <source>A good thing this was only practice</source>
         <translation>Per fortuna era solo una prova</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@ dai fatti.</translation>
         <translation>Non proprio</translation>
     </message>
     <message>
-        <source>Right would have been: {text}.</source>
+        <source>The right answer: {text}.</source>
         <translation>La risposta giusta era: {text}.</translation>
     </message>
 </context>
@@ -1306,10 +1306,6 @@ dai fatti.</translation>
         <translation>Quale lezione hai finito</translation>
     </message>
     <message>
-        <source>It is part of the compulsory training</source>
-        <translation>Fa parte della formazione obbligatoria</translation>
-    </message>
-    <message>
         <source>Scenario finished</source>
         <translation>Scenario concluso</translation>
     </message>
@@ -1318,8 +1314,8 @@ dai fatti.</translation>
         <translation>Quale scenario hai percorso, non come è finito</translation>
     </message>
     <message>
-        <source>It is part of the training</source>
-        <translation>Fa parte della formazione</translation>
+        <source>So that your trainer sees how far you are</source>
+        <translation>Perché chi ti forma veda a che punto sei</translation>
     </message>
     <message>
         <source>Question answered</source>
@@ -1465,11 +1461,11 @@ dai fatti.</translation>
         <translation>Hai fatto tutto. Qui non resta nulla in sospeso: rileggi quello che vuoi.</translation>
     </message>
     <message>
-        <source>All that is compulsory is done. The rest is there if you like.</source>
+        <source>Everything compulsory is done. The rest is there if you like.</source>
         <translation>L’obbligatorio è tutto fatto. Il resto è lì, se ti va.</translation>
     </message>
     <message>
-        <source>{minutes} of what is compulsory left. You can stop at any line and go on there.</source>
+        <source>{minutes} of compulsory learning left. You can stop at any line and go on there.</source>
         <translation>Per l’obbligatorio restano {minutes}. Puoi fermarti a qualsiasi riga e riprendere da lì.</translation>
     </message>
     <message>
@@ -1882,7 +1878,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Chi</translation>
     </message>
     <message>
-        <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
+        <source>No surer than joining was: you typed your name here yourself, and nobody checked a document.</source>
         <translation>È sicuro quanto lo era la registrazione: il nome l’hai scritto tu, e nessuno ha controllato un documento.</translation>
     </message>
     <message>
@@ -2112,7 +2108,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         </translation>
     </message>
     <message>
-        <source>All that is compulsory is done · if you like</source>
+        <source>Everything compulsory is done · if you like</source>
         <translation>Tutto l’obbligatorio è fatto · se ti va</translation>
     </message>
     <message>
@@ -2254,7 +2250,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Giusto</translation>
     </message>
     <message>
-        <source>Here belongs: {text}</source>
+        <source>Belongs here: {text}</source>
         <translation>Qui va: {text}</translation>
     </message>
 </context>
@@ -2291,7 +2287,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Giusto</translation>
     </message>
     <message>
-        <source>Here belongs: {text}</source>
+        <source>Belongs here: {text}</source>
         <translation>Qui va: {text}</translation>
     </message>
 </context>
@@ -3250,14 +3246,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Risposte giuste</translation>
     </message>
     <message numerus="yes">
-        <source>Show what you had right: %n answers</source>
+        <source>Show what you got right: %n answers</source>
         <translation>
             <numerusform>Mostra %n risposta giusta</numerusform>
             <numerusform>Mostra %n risposte giuste</numerusform>
         </translation>
     </message>
     <message>
-        <source>What you had right</source>
+        <source>What you got right</source>
         <translation>Quello che era giusto</translation>
     </message>
 </context>
@@ -3268,7 +3264,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>La tua risposta</translation>
     </message>
     <message>
-        <source>Right would have been</source>
+        <source>The right answer</source>
         <translation>La risposta giusta</translation>
     </message>
     <message>
@@ -3337,7 +3333,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Che cosa succede</translation>
     </message>
     <message>
-        <source>Your way so far</source>
+        <source>Your story so far</source>
         <translation>La tua strada fin qui</translation>
     </message>
 </context>
@@ -3696,6 +3692,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Clause {numbers} · acknowledged apart from the rest</source>
         <translation>Clausola {numbers} · confermata a parte</translation>
+    </message>
+    <message>
+        <source>Clauses {numbers} · acknowledged apart from the rest</source>
+        <translation>Clausole {numbers} · confermate a parte</translation>
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>

@@ -783,7 +783,7 @@ na faktach.</translation>
 <context>
     <name>EndingView</name>
     <message>
-        <source>The end of this way</source>
+        <source>The end of this story</source>
         <translation>Koniec tej drogi</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@ na faktach.</translation>
         <translation>Dobrze się skończyło</translation>
     </message>
     <message>
-        <source>Good that this was only practice</source>
+        <source>A good thing this was only practice</source>
         <translation>Dobrze, że to tylko ćwiczenie</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@ na faktach.</translation>
         <translation>Nie do końca</translation>
     </message>
     <message>
-        <source>Right would have been: {text}.</source>
+        <source>The right answer: {text}.</source>
         <translation>Poprawna odpowiedź to: {text}.</translation>
     </message>
 </context>
@@ -1327,10 +1327,6 @@ na faktach.</translation>
         <translation>Która lekcja została ukończona</translation>
     </message>
     <message>
-        <source>It is part of the compulsory training</source>
-        <translation>To część obowiązkowego szkolenia</translation>
-    </message>
-    <message>
         <source>Scenario finished</source>
         <translation>Scenariusz ukończony</translation>
     </message>
@@ -1339,8 +1335,8 @@ na faktach.</translation>
         <translation>Który scenariusz udało ci się przejść, ale nie to, jak się skończył</translation>
     </message>
     <message>
-        <source>It is part of the training</source>
-        <translation>Jest częścią szkolenia</translation>
+        <source>So that your trainer sees how far you are</source>
+        <translation>Aby osoba prowadząca szkolenie widziała, gdzie jesteś</translation>
     </message>
     <message>
         <source>Question answered</source>
@@ -1486,11 +1482,11 @@ na faktach.</translation>
         <translation>Wszystko ukończone. Nic tu na Ciebie nie czeka; możesz wrócić, do czego chcesz.</translation>
     </message>
     <message>
-        <source>All that is compulsory is done. The rest is there if you like.</source>
+        <source>Everything compulsory is done. The rest is there if you like.</source>
         <translation>Wszystko, co obowiązkowe, masz za sobą. Reszta czeka, jeśli masz ochotę.</translation>
     </message>
     <message>
-        <source>{minutes} of what is compulsory left. You can stop at any line and go on there.</source>
+        <source>{minutes} of compulsory learning left. You can stop at any line and go on there.</source>
         <translation>Z tego, co obowiązkowe, zostało jeszcze: {minutes}. Możesz przerwać w dowolnym miejscu i od niego zacząć znowu.</translation>
     </message>
     <message>
@@ -1907,7 +1903,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Kto</translation>
     </message>
     <message>
-        <source>As sure as joining was: you typed your name here yourself, and nobody checked a document.</source>
+        <source>No surer than joining was: you typed your name here yourself, and nobody checked a document.</source>
         <translation>Tak pewne jak dołączenie do firmy: imię i nazwisko wpisujesz tu samodzielnie, nikt nie sprawdzał dokumentu.</translation>
     </message>
     <message>
@@ -2139,7 +2135,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         </translation>
     </message>
     <message>
-        <source>All that is compulsory is done · if you like</source>
+        <source>Everything compulsory is done · if you like</source>
         <translation>Wszystko, co obowiązkowe, za Tobą · jeśli masz ochotę</translation>
     </message>
     <message>
@@ -2283,7 +2279,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Dobrze</translation>
     </message>
     <message>
-        <source>Here belongs: {text}</source>
+        <source>Belongs here: {text}</source>
         <translation>Tu pasuje: {text}</translation>
     </message>
 </context>
@@ -2320,7 +2316,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Dobrze</translation>
     </message>
     <message>
-        <source>Here belongs: {text}</source>
+        <source>Belongs here: {text}</source>
         <translation>Tu pasuje: {text}</translation>
     </message>
 </context>
@@ -3282,7 +3278,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Poprawne odpowiedzi</translation>
     </message>
     <message numerus="yes">
-        <source>Show what you had right: %n answers</source>
+        <source>Show what you got right: %n answers</source>
         <translation>
             <numerusform>Pokaż %n poprawną odpowiedź</numerusform>
             <numerusform>Pokaż %n poprawne odpowiedzi</numerusform>
@@ -3290,7 +3286,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         </translation>
     </message>
     <message>
-        <source>What you had right</source>
+        <source>What you got right</source>
         <translation>Co poszło dobrze</translation>
     </message>
 </context>
@@ -3301,7 +3297,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Twoja odpowiedź</translation>
     </message>
     <message>
-        <source>Right would have been</source>
+        <source>The right answer</source>
         <translation>Poprawna odpowiedź</translation>
     </message>
     <message>
@@ -3370,7 +3366,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Co się dzieje</translation>
     </message>
     <message>
-        <source>Your way so far</source>
+        <source>Your story so far</source>
         <translation>Twoja droga do tej pory</translation>
     </message>
 </context>
@@ -3732,6 +3728,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Clause {numbers} · acknowledged apart from the rest</source>
         <translation>Punkt {numbers} · osobne potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Clauses {numbers} · acknowledged apart from the rest</source>
+        <translation>Punkty {numbers} · potwierdzane osobno</translation>
     </message>
     <message>
         <source>{title}, version&#xa0;{version}</source>

@@ -194,7 +194,7 @@ def test_a_course_that_is_not_here_is_no_dead_end(home: Open) -> None:
 
 def test_what_is_optional_is_offered_when_the_rest_is_done(home: Open) -> None:
     page = home(path_of(course(1, done=True), course(2, compulsory=False)))
-    assert {"All that is compulsory is done · if you like", "Optional"} <= set(words_of(page))
+    assert {"Everything compulsory is done · if you like", "Optional"} <= set(words_of(page))
     assert not [text for text in words_of(page) if text.startswith("Good to have")]
 
 

@@ -53,7 +53,7 @@ def test_an_answer_of_any_kind_is_checked_judged_and_kept(
     (feedback,) = page.findChildren(Feedback)
     assert set(given(everybody, question_of(page)) or ()) == set(answer)
     assert ("Yes, that is right" in words_in(page)) is right
-    assert feedback.spoken == heard[-1] and ("Right would have been" in heard[-1]) is not right
+    assert feedback.spoken == heard[-1] and ("The right answer" in heard[-1]) is not right
     assert page.bar.on.hasFocus(), (QApplication.focusWidget(), page.isActiveWindow(), QApplication.activeWindow())
 
 

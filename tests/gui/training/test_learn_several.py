@@ -60,14 +60,14 @@ def test_what_one_is_in_comes_first_the_last_visited_before_all(long_desk: LongD
     assert lines(page).index("In progress") < lines(page).index("Next") < lines(page).index("Done")
     assert filled(page) == ["Continue"]
     assert "You stopped at “Put it right in public” · 5 min" in lines(page)
-    assert "27 minutes of what is compulsory left. You can stop at any line and go on there." in lines(page)
+    assert "27 minutes of compulsory learning left. You can stop at any line and go on there." in lines(page)
     long_house.training.lesson(PICTURES, long_house.training.course(PICTURES).steps[2].step.id, "en")
     assert groups(long_desk.learn())["going"] == [PICTURES, CRISIS]
 
 
 def test_when_only_free_things_are_left_it_says_so(long_desk: LongDesk, long_house: House) -> None:
     finish(long_house, deeds.COURSE, CRISIS, READABLE)
-    assert "All that is compulsory is done. The rest is there if you like." in lines(long_desk.learn())
+    assert "Everything compulsory is done. The rest is there if you like." in lines(long_desk.learn())
 
 
 def test_a_course_started_over_is_in_progress_and_still_done(long_desk: LongDesk, long_house: House) -> None:

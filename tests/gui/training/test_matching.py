@@ -157,7 +157,7 @@ def test_each_pair_tells_what_belongs_there(before: Before, desk: Desk) -> None:
     rows = answers(page).rows
     assert [rows[pair.id].verdict for pair in question.pairs] == ["wrong", "wrong", "right"]
     for pair in question.pairs[:2]:
-        assert rows[pair.id].slot.accessibleDescription() == f"Here belongs: {pair.right.of('en')}"
+        assert rows[pair.id].slot.accessibleDescription() == f"Belongs here: {pair.right.of('en')}"
     assert not answers(page).pool.isVisible()
 
 

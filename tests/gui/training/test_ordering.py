@@ -142,5 +142,5 @@ def test_each_place_tells_what_belongs_there(before: Before, desk: Desk) -> None
     states = [row.state for row in answers(page).rows]
     assert states == ["right", "right", "wrong", "wrong"]
     seen = words_in(page)
-    assert f"Here belongs: {texts[2]}" in seen and f"Here belongs: {texts[3]}" in seen
-    assert answers(page).rows[2].accessibleDescription() == f"Here belongs: {texts[2]}"
+    assert f"Belongs here: {texts[2]}" in seen and f"Belongs here: {texts[3]}" in seen
+    assert answers(page).rows[2].accessibleDescription() == f"Belongs here: {texts[2]}"

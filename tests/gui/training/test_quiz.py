@@ -139,7 +139,7 @@ def test_a_wrong_answer_learns_why(desk: Desk, spoken: list[str]) -> None:
     assert "Not quite" in seen
     assert "When others share your post, the profile stays behind." in seen
     assert "A post travels without its profile." in seen
-    assert spoken[-1].startswith("Not quite. Right would have been: Say in the first line that you work here.")
+    assert spoken[-1].startswith("Not quite. The right answer: Say in the first line that you work here.")
     assert "When others share your post" in spoken[-1]
     assert page.bar.on.text() == "Next question" and page.bar.on.hasFocus()
 

@@ -121,7 +121,7 @@ def test_enter_before_choosing_says_what_is_missing(
 def test_the_way_so_far_is_told(page: ScenarioPage, desk: Desk) -> None:
     walk(desk, page, B)
     seen = words_in(page)
-    assert "Your way so far" in seen and TEA in seen and TEN_MINUTES in seen
+    assert "Your story so far" in seen and TEA in seen and TEN_MINUTES in seen
 
 
 def test_one_goes_a_step_back(page: ScenarioPage, desk: Desk, everybody: House) -> None:
@@ -140,7 +140,7 @@ def test_one_goes_a_step_back(page: ScenarioPage, desk: Desk, everybody: House) 
     [
         ((B, A, A), "That turned out well"),
         ((B, B), "That turned out all right"),
-        ((A, A), "Good that this was only practice"),
+        ((A, A), "A good thing this was only practice"),
     ],
 )
 def test_every_ending_is_kind_and_finishes_the_step(

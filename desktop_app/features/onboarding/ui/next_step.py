@@ -65,7 +65,7 @@ class NextStepWords(QObject):
 
     def _eyebrow(self, path: Path) -> str:
         if path.only_optional_left:
-            return self.tr("All that is compulsory is done · if you like")
+            return self.tr("Everything compulsory is done · if you like")
         return self.tr("Your next step")
 
     def _course(self, stop: Stop) -> NextStep:

@@ -51,13 +51,13 @@ class KindWording(QObject):
             "lesson-finished": KindWords(
                 self.tr("Lesson finished"),
                 self.tr("Which lesson you finished"),
-                self.tr("It is part of the compulsory training"),
+                self.tr("So that your trainer sees how far you are"),
                 "graduation-cap",
             ),
             "scenario-finished": KindWords(
                 self.tr("Scenario finished"),
                 self.tr("Which scenario you walked through, not how it ended"),
-                self.tr("It is part of the training"),
+                self.tr("So that your trainer sees how far you are"),
                 "route",
             ),
             "question-answered": KindWords(

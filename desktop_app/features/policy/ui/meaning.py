@@ -38,7 +38,8 @@ def meanings() -> tuple[Meaning, ...]:
             "user-round",
             QCoreApplication.translate("Meaning", "Who"),
             QCoreApplication.translate(
-                "Meaning", "As sure as joining was: you typed your name here yourself, and nobody checked a document."
+                "Meaning",
+                "No surer than joining was: you typed your name here yourself, and nobody checked a document.",
             ),
         ),
         Meaning(

@@ -57,16 +57,19 @@ class SignScreen:
 
     @property
     def summary(self) -> tuple[str, ...]:
-        """Edition, length, language."""
+        """Edition, length, and the language that was signed, or is read before."""
         count = SignWords().clauses(len(self.view.clauses))
-        return edition(self.view.state.audience), count, read_in(self.view.language)
+        signed = self.view.signature
+        return edition(self.view.state.audience), count, read_in(signed.language if signed else self.view.language)
 
     def to_confirm(self) -> tuple[ToConfirm, ...]:
         """What one confirms: having read, and apart from that the clauses on disciplinary measures."""
         asked = self.view.policy.to_confirm(Audience(self.view.state.audience))
-        grave = ", ".join(clause.number for clause in self.view.clauses if clause.disciplinary)
+        grave = [clause.number for clause in self.view.clauses if clause.disciplinary]
         detail = QCoreApplication.translate("SignScreen", "Clause {numbers} · acknowledged apart from the rest")
-        details = ("", detail.format(numbers=grave))
+        if len(grave) > 1:
+            detail = QCoreApplication.translate("SignScreen", "Clauses {numbers} · acknowledged apart from the rest")
+        details = ("", detail.format(numbers=", ".join(grave)))
         return tuple(
             ToConfirm(sentence.of(self.view.language), refers_to)
             for sentence, refers_to in zip(asked, details, strict=False)

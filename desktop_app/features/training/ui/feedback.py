@@ -50,7 +50,7 @@ def headline(verdict: Verdict) -> str:
 def right_words(question: Question, verdict: Verdict, language: str) -> list[str]:
     """What would have been right, for those who do not see it marked."""
     right = told(question, verdict, language).right
-    pattern = QCoreApplication.translate("Feedback", "Right would have been: {text}.")
+    pattern = QCoreApplication.translate("Feedback", "The right answer: {text}.")
     return [pattern.format(text="; ".join(right))] if right else []
 
 

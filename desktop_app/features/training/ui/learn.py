@@ -120,10 +120,10 @@ class LearnPage(Page):
             return self.tr("Everything is done. Nothing is due here; read again whatever you like.")
         must = [state for state in left if state.course.mandatory]
         if not must:
-            return self.tr("All that is compulsory is done. The rest is there if you like.")
+            return self.tr("Everything compulsory is done. The rest is there if you like.")
         minutes = TrainingWords().minutes(sum(state.minutes_left for state in must))
         if len(must) < len(left):
-            pattern = self.tr("{minutes} of what is compulsory left. You can stop at any line and go on there.")
+            pattern = self.tr("{minutes} of compulsory learning left. You can stop at any line and go on there.")
         elif any(state.minutes_done for state in self._states):
             pattern = self.tr("{minutes} left. You can stop at any line and go on there.")
         else:

@@ -182,7 +182,7 @@ class PairRow(QWidget):
     def judge(self, *, right: bool, instead: str) -> None:
         """Say whether the pair is right, and what belongs here `instead`."""
         self.verdict = "right" if right else "wrong"
-        words = self.tr("Right") if right else self.tr("Here belongs: {text}").format(text=instead)
+        words = self.tr("Right") if right else self.tr("Belongs here: {text}").format(text=instead)
         self.slot.judge(words, words if right else "")
         if not right:
             line = RightLine(self.face, words)

@@ -106,7 +106,7 @@ class OrderRow(PressedByEnter):
         for arrow in (self.up, self.down):
             arrow.hide()
         self.unsetCursor()
-        words = self.tr("Right") if right else self.tr("Here belongs: {text}").format(text=instead)
+        words = self.tr("Right") if right else self.tr("Belongs here: {text}").format(text=instead)
         self.setAccessibleDescription(words)
         if right:
             self.tag.setText(words)

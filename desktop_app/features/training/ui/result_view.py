@@ -86,7 +86,7 @@ class ResultView(PageBody):
         self.shown: QWidget | None = None
         if self._right:
             self.gap(self.face.space("lg"))
-            text = self.tr("Show what you had right: %n answers", "", len(self._right))
+            text = self.tr("Show what you got right: %n answers", "", len(self._right))
             self.show_right = Button(self.face, text, "quiet", "small", "eye", hang="left", on_click=self._show_right)
             self.add(self.show_right, align=Qt.AlignmentFlag.AlignLeft)
             self._row_below = self.column.count()
@@ -97,7 +97,7 @@ class ResultView(PageBody):
         column = QVBoxLayout(self.shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.face.space("sm"))
-        heading = Words(self.face, self.tr("What you had right"), "subheading")
+        heading = Words(self.face, self.tr("What you got right"), "subheading")
         heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column.addWidget(heading)
         for verdict in self._right:

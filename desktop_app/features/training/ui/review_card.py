@@ -44,7 +44,7 @@ class ReviewCard(Card):
         for part in words.given:
             self._line(part.words, right=part.right)
         if words.right:
-            self._head(self.tr("Right would have been"))
+            self._head(self.tr("The right answer"))
             for text in words.right:
                 self._line(text, right=True)
 

@@ -31,7 +31,7 @@ class EndingView(PageBody):
         self._view = view
         self._debrief = node.debrief.of(face.language)
         text = node.text.of(face.language)
-        eyebrow = self.tr("The end of this way")
+        eyebrow = self.tr("The end of this story")
         card = FinishCard(face, eyebrow, self._headline(), text, art=_ART.get(node.ending or Ending.FAIR, ""))
         self.heading = card.title
         self.story = Story(face, node) if node.picture else None
@@ -69,7 +69,7 @@ class EndingView(PageBody):
         if ending is Ending.GOOD:
             return self.tr("That turned out well")
         if ending is Ending.POOR:
-            return self.tr("Good that this was only practice")
+            return self.tr("A good thing this was only practice")
         return self.tr("That turned out all right")
 
     def _lesson(self) -> Card:

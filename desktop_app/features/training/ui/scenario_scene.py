@@ -125,6 +125,6 @@ class SceneView(PageBody):
         self.gap(self.face.space("xl"))
         self.add(Hairline(self.face))
         self.gap(self.face.space("lg"))
-        self.add(Words(self.face, self.tr("Your way so far"), "label", "ink_secondary", weight=600))
+        self.add(Words(self.face, self.tr("Your story so far"), "label", "ink_secondary", weight=600))
         self.gap(self.face.space("sm"))
         self.add(Trail(self.face, view.taken, whole=False))
