@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.packs.company import Company, PrivacyNotice
@@ -13,6 +12,7 @@ from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.bar import Bar
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
+from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.inputs import LineField
 from desktop_app.qt.widgets.notice import Notice
@@ -68,7 +68,6 @@ class ReadyStep(QWidget):
         self._column.addWidget(self.progress)
 
     def _agreement(self, company: Company) -> Card:
-        text, language = company.agreement.text, self.face.language
         head = QHBoxLayout()
         head.setSpacing(self.face.space("xs"))
         head.addWidget(icon_label(self.face, "shield-check", "normal", "success"))
@@ -76,14 +75,19 @@ class ReadyStep(QWidget):
         head.addWidget(Words(self.face, title.format(company=company.short_name), "subheading"), 1)
         card = Card(self.face)
         card.add(head)
-        card.add(Words(self.face, text.of(language), "writing"))
+        for paragraph in filter(str.strip, company.agreement.text.of(self.face.language).split("\n\n")):
+            card.add(Words(self.face, paragraph.strip(), "writing"))
+        card.add(Flow(*self._more(company), gap=self.face.space("md"), line_gap=0))
+        return card
+
+    def _more(self, company: Company) -> Iterator[QWidget]:
+        """Where one can read more, and whom one can ask."""
+        if company.privacy is not None:
+            yield self._link_to(company, company.privacy)
         asked = self.tr("Questions: {name}, {role}")
         contact = company.contact
-        who = asked.format(name=contact.name, role=contact.role.of(language))
-        card.add(Words(self.face, who, "caption", "ink_tertiary"))
-        if company.privacy is not None:
-            card.add(self._link_to(company, company.privacy), 0, Qt.AlignmentFlag.AlignLeft)
-        return card
+        who = asked.format(name=contact.name, role=contact.role.of(self.face.language))
+        yield Words(self.face, who, "caption", "ink_tertiary", wrap=False)
 
     def _link_to(self, company: Company, notice: PrivacyNotice) -> PrivacyButton:
         told = PrivacyText(company.name, notice.version, notice.day, notice.told(self.face.language))
