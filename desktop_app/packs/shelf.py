@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -21,7 +21,7 @@ from desktop_app.packs.rules import ShelfTrouble
 from desktop_app.packs.shelf_files import STILL_AT_WORK, Part, ShelfFiles, Stamp
 from desktop_app.packs.source import FolderSource
 from desktop_app.packs.version import precedence
-from desktop_app.packs.zip_source import ZipSource
+from desktop_app.packs.zip_source import WatchedSource, ZipSource
 from desktop_app.storage.database import Database
 from desktop_app.storage.tables.shelf import pack
 
@@ -37,6 +37,19 @@ class Shelved:
     version: str
     sha256: str
     new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A pack that was copied beside the shelf and found in order; it is not on the shelf yet."""
+
+    part: Part
+    content: Content
+
+    @property
+    def manifest(self) -> Manifest:
+        """What the pack says of itself."""
+        return self.content.manifest
 
 
 class Shelf:
@@ -71,6 +84,34 @@ class Shelf:
         source = FolderSource(folder, self._limits)
         self._files.require_room(sum(source.size(name) for name in source.names()))
         return self._install(lambda out: write_pack(source, out, self._limits), folder.name)
+
+    # the same in steps, so that the slow ones need not run where the database is
+
+    def require_room(self, size: int) -> None:
+        """Tell that the disk is full before filling it; `size` in bytes."""
+        self._files.require_room(size)
+
+    def receive(self, pieces: Iterable[bytes]) -> Part:
+        """Copy and hash a pack's bytes; no database. Whoever asks hands it on to `accept` or to `discard`."""
+        return self._files.receive(pieces)
+
+    def accept(self, part: Part, label: str, pause: Callable[[], None]) -> Candidate:
+        """Read what was copied, no database; PackRefused where it is wrong. `pause` may raise to end it early."""
+        with ZipSource(part.path, label, self._limits) as source:
+            watched = WatchedSource(source, pause)
+            watched.check()
+            return Candidate(part, accept_pack(watched, self._limits))
+
+    def shelve(self, candidate: Candidate) -> Shelved:
+        """Put on the shelf what was accepted: file first, row second."""
+        try:
+            return self._shelve(candidate.part, candidate.content)
+        finally:
+            self.discard(candidate.part)
+
+    def discard(self, part: Part) -> None:
+        """Take away a copy that nobody wants any more."""
+        part.path.unlink(missing_ok=True)
 
     def sweep(self, older_than: float = STILL_AT_WORK) -> list[Path]:
         """Remove what interrupted installs left, if it is `older_than` seconds; for the start."""
@@ -118,15 +159,9 @@ class Shelf:
     def _install(self, fill: Callable[[BinaryIO], None], label: str) -> Shelved:
         part = self._files.write_part(fill)
         try:
-            content = self._accept(part.path, label)
-            return self._shelve(part, content)
+            return self.shelve(self.accept(part, label, _never))
         finally:
-            part.path.unlink(missing_ok=True)
-
-    def _accept(self, file: Path, label: str) -> Content:
-        with ZipSource(file, label, self._limits) as source:
-            source.check()
-            return accept_pack(source, self._limits)
+            self.discard(part)
 
     def _shelve(self, part: Part, content: Content) -> Shelved:
         """File first, row second: a row never speaks of a file that is not there."""
@@ -173,6 +208,10 @@ class Shelf:
     def _trouble(self, code: ShelfTrouble, sha256: str) -> Trouble:
         row = self._row(sha256) or {"pack_id": sha256[:12], "version": ""}
         return Trouble(code, name=row["pack_id"], version=row["version"])
+
+
+def _never() -> None:
+    """Nobody wishes to stop."""
 
 
 def _versions(pack_id: str) -> Any:

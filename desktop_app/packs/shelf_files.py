@@ -6,7 +6,7 @@ import hashlib
 import os
 import shutil
 import uuid
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -47,11 +47,18 @@ class ShelfFiles:
 
     def write_part(self, fill: Callable[[BinaryIO], None]) -> Part:
         """A new file with whatever `fill` writes, on the disk for certain, with its hash."""
+        return self._new_part(lambda path: _filled(path, fill))
+
+    def receive(self, pieces: Iterable[bytes]) -> Part:
+        """The same from pieces in their order, hashed as they pass: nothing is read twice."""
+        return self._new_part(lambda path: _received(path, pieces))
+
+    def _new_part(self, make: Callable[[Path], Part]) -> Part:
         with explained(str(self.folder)):
             private_folder(self.folder)
             path = self.folder / f".{uuid.uuid4().hex}{PART}"
             try:
-                return _filled(path, fill)
+                return make(path)
             except BaseException:
                 path.unlink(missing_ok=True)
                 raise
@@ -119,9 +126,24 @@ def _is_leftover(file: Path, known: Collection[str]) -> bool:
     return file.suffix == ENDING and file.stem not in known
 
 
-def _filled(path: Path, fill: Callable[[BinaryIO], None]) -> Part:
+def _new_file(path: Path) -> BinaryIO:
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
-    with os.fdopen(handle, "w+b") as stream:
+    return os.fdopen(handle, "w+b")
+
+
+def _received(path: Path, pieces: Iterable[bytes]) -> Part:
+    digest = hashlib.sha256()
+    with _new_file(path) as stream:
+        for piece in pieces:
+            digest.update(piece)
+            stream.write(piece)
+        stream.flush()
+        os.fsync(stream.fileno())
+        return Part(path, digest.hexdigest(), stream.tell())
+
+
+def _filled(path: Path, fill: Callable[[BinaryIO], None]) -> Part:
+    with _new_file(path) as stream:
         fill(stream)
         stream.flush()
         os.fsync(stream.fileno())

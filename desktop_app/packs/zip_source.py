@@ -6,7 +6,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Self
@@ -69,11 +69,16 @@ class ZipSource:
                 self._judge(entry, done, limit)
                 yield piece
 
-    def check(self) -> None:
-        """Read everything once, so that damage, lies about sizes and bombs show before anything is kept."""
+    def check(self, pause: Callable[[], None] | None = None) -> None:
+        """Read everything once, so that damage, lies about sizes and bombs show before anything is kept.
+
+        `pause` is called between two pieces; it may raise.
+        """
         total = 0
         for name in self._entries:
             for piece in self.chunks(name, self._limits.file):
+                if pause is not None:
+                    pause()
                 total += len(piece)
                 if total > self._limits.total:
                     raise refuse(Rule.TOTAL_TOO_LARGE, self._label, limit=size_name(self._limits.total))
@@ -128,6 +133,36 @@ class ZipSource:
         if end > self._zip.start_dir:
             return [problem(Rule.ZIP_LAYOUT, self._label)]
         return []
+
+
+class WatchedSource:
+    """The same files; before each is read, `pause` is called, which may raise to end the reading."""
+
+    def __init__(self, source: ZipSource, pause: Callable[[], None]) -> None:
+        self._source = source
+        self._pause = pause
+
+    @property
+    def label(self) -> str:
+        return self._source.label
+
+    def names(self) -> tuple[str, ...]:
+        return self._source.names()
+
+    def read(self, name: str, limit: int) -> bytes:
+        self._pause()
+        return self._source.read(name, limit)
+
+    def beginning(self, name: str, length: int) -> bytes:
+        self._pause()
+        return self._source.beginning(name, length)
+
+    def check(self) -> None:
+        """See `ZipSource.check`."""
+        self._source.check(self._pause)
+
+    def close(self) -> None:
+        self._source.close()
 
 
 def _given_name(entry: zipfile.ZipInfo) -> str:

@@ -26,6 +26,10 @@ TABLES = (
     "attempt",
     "jotting",
     "taken_path",
+    "library",
+    "library_seen",
+    "library_recall",
+    "pack_origin",
 )
 NEVER_CHANGED = {"statement", "signature", "policy_answer"}
 

@@ -18,11 +18,11 @@ from desktop_app.storage.mending import TABLES
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.opening import open_database
 from desktop_app.storage.schema import LATEST
-from desktop_app.storage.tables import desk, ledger, policy, shelf, training
+from desktop_app.storage.tables import desk, ledger, libraries, policy, shelf, training
 from desktop_app.storage.tables.base import metadata
 from tests.fakes.clock import FixedClock
 
-SUBJECTS = (desk, ledger, policy, shelf, training)  # all tables are known once these are imported
+SUBJECTS = (desk, ledger, libraries, policy, shelf, training)  # all tables are known once these are imported
 MOMENT = "2026-11-02T09:00:00.000000Z"
 FIRST_ROWS = {
     "person": ("p-1", "Giulia Ferraro", "employee"),
@@ -39,6 +39,7 @@ FIRST_ROWS = {
 
 
 SECOND_ROWS = {**FIRST_ROWS, "jotting": ("example.course", "01-a/01-b#own-words", "try", "kept", MOMENT)}
+THIRD_ROWS = {**SECOND_ROWS, "taken_path": ("ambassador", MOMENT)}
 
 
 @pytest.fixture
@@ -90,6 +91,18 @@ def test_a_profile_of_the_second_version_opens_with_everything_in_it(path: Path,
     glance = look(path)
     assert glance.condition is Condition.READY
     assert glance.taken == ({"path_id": "ambassador", "taken_at": MOMENT},)
+
+
+def test_a_profile_of_the_third_version_opens_with_everything_in_it(path: Path, clock: FixedClock) -> None:
+    """It knew no libraries: none is followed."""
+    before = _rows(_made(path, "0003", THIRD_ROWS), THIRD_ROWS)
+    assert look(path).condition is Condition.OLDER
+    opened = open_database(path, clock.now())
+    opened.database.close()
+    assert opened.migrated_from == 3
+    assert _rows(path, THIRD_ROWS) == before == {table: [row] for table, row in THIRD_ROWS.items()}
+    assert not any(_rows(path, ("library", "library_seen", "library_recall", "pack_origin")).values())
+    assert look(path).condition is Condition.READY
 
 
 def test_before_the_first_version_is_changed_it_is_copied(first_version: Path, clock: FixedClock) -> None:
