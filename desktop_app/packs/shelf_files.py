@@ -8,6 +8,7 @@ import shutil
 import uuid
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from io import BufferedRandom
 from pathlib import Path
 from typing import BinaryIO
 
@@ -126,7 +127,7 @@ def _is_leftover(file: Path, known: Collection[str]) -> bool:
     return file.suffix == ENDING and file.stem not in known
 
 
-def _new_file(path: Path) -> BinaryIO:
+def _new_file(path: Path) -> BufferedRandom:
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
     return os.fdopen(handle, "w+b")
 
