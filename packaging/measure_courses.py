@@ -8,13 +8,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from desktop_app.features.trainer.advice import advice_of
+from desktop_app.features.trainer.look import look_at
 from desktop_app.kernel.places import course_source
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.language.readability import SCALES
 from desktop_app.packs.course import Course
-from desktop_app.packs.figures import CourseFigures, figures_of
+from desktop_app.packs.figures import CourseFigures
 from desktop_app.packs.pack import Kind
-from desktop_app.packs.reading import check_pack, read_course, read_manifest
+from desktop_app.packs.reading import read_manifest
 from desktop_app.packs.source import FolderSource
 
 
@@ -29,34 +31,29 @@ def _shipped() -> list[Path]:
 
 
 def _measure(folder: Path) -> bool:
-    source = FolderSource(folder)
-    problems = check_pack(source)
-    for problem in problems:
-        print("  !", problem.sentence(Sentences("en")))
-    if problems:
-        return False
-    course = read_course(source)
-    figures = figures_of(course, source)
-    _print(course, figures)
-    shortcomings = list(figures.shortcomings())
-    for shortcoming in shortcomings:
-        print("  !", shortcoming)
-    print("  all within bounds" if not shortcomings else f"  {len(shortcomings)} to mend")
-    return not shortcomings
+    source, speaker = FolderSource(folder), Sentences("en")
+    look = look_at(source)
+    if isinstance(look.content, Course) and look.figures is not None:
+        _print(look.content, look.figures)
+    told = [*look.problems, *advice_of(look, source)]
+    for one in told:
+        print("  !", one.sentence(speaker))
+    print("  all within bounds" if not told else f"  {len(told)} to mend")
+    return not told
 
 
 def _print(course: Course, figures: CourseFigures) -> None:
     print(f"\n{course.manifest.id} {course.manifest.version}: {course.manifest.title.of('en')}")
     for one in figures.lessons:
-        scale = SCALES[one.language]
-        score = "–" if one.score is None else f"{one.score:.1f}"
-        print(f"  {one.lesson:50} {one.language} {one.words:5} words  {scale.name} {score} (bound {scale.bound:g})")
+        scale = SCALES.get(one.language)
+        score = f"{scale.name} {one.score:.1f} (bound {scale.bound:g})" if scale and one.score is not None else "–"
+        print(f"  {one.lesson:50} {one.language} {one.words:5} words  {score}")
     for time in figures.times:
         print(f"  {time.lesson:50} {time.said} min said, {time.reckoned} reckoned")
     kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(figures.kinds.items()))
     print(f"  {figures.questions} questions: {kinds}")
     for longest in figures.longest:
-        share = f"{longest.right} of {longest.questions} ({longest.share:.0%})"
+        share = f"{len(longest.right)} of {longest.questions} ({longest.share:.0%})"
         print(f"  {longest.language}: longest option right in {share}")
     spread = figures.positions
     print(f"  right option at {spread.seen}: chi-squared {spread.chi_squared:.2f}, critical {spread.critical}")

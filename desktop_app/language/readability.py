@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*[’']?|\d+(?:[.,:/]\d+)*")
 LETTER = re.compile(r"[^\W_]")
@@ -24,6 +25,8 @@ PARTED = re.compile(
 )
 POLISH_SYLLABLE = re.compile(r"i[aeouąęó]|[ae]u|[aeiouyąęó]")
 LEAST_SYLLABLES_OF_HARD_POLISH = 4
+LONGEST_ABBREVIATION = 8  # the signs before it and its full stop included
+WORDS_KEPT = 20_000
 FEWEST_SENTENCES = 3  # below that a formula says nothing
 
 
@@ -36,7 +39,7 @@ class Counted:
 
     @property
     def letters(self) -> int:
-        return sum(len(LETTER.findall(word)) for word in self.words)
+        return len(LETTER.findall("".join(self.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,14 @@ def count(blocks: Sequence[str]) -> Counted:
 
 
 def _ends(block: str) -> int:
-    ends = [found for found in END.finditer(block) if not ABBREVIATION.search(block[: found.start() + 1])]
+    ends = [found for found in END.finditer(block) if not _abbreviates(block, found.start())]
     open_end = WORD.search(block, ends[-1].end()) if ends else None
     return len(ends) + (open_end is not None)
+
+
+def _abbreviates(block: str, stop: int) -> bool:
+    """Whether the full stop at that place belongs to an abbreviation."""
+    return ABBREVIATION.search(block[max(0, stop - LONGEST_ABBREVIATION) : stop + 1]) is not None
 
 
 def flesch(text: Counted) -> float:
@@ -97,10 +105,16 @@ SCALES = {
 
 def readability(blocks: Sequence[str], language: str) -> float | None:
     """The score of a text on its language's scale; None below three sentences, or without a scale for it."""
-    scale, text = SCALES.get(language), count(blocks)
+    return score_of(count(blocks), language)
+
+
+def score_of(text: Counted, language: str) -> float | None:
+    """The same of a text that was counted already."""
+    scale = SCALES.get(language)
     return scale.formula(text) if scale and text.sentences >= FEWEST_SENTENCES else None
 
 
+@lru_cache(WORDS_KEPT)
 def english_syllables(word: str) -> int:
     """By groups of vowels, silent endings apart; right for nine in ten words, wrong by one for most others."""
     letters = word.casefold().replace("’", "").replace("'", "")
@@ -108,6 +122,7 @@ def english_syllables(word: str) -> int:
     return max(1, found - len(SILENT.findall(letters)) + len(PARTED.findall(letters)))
 
 
+@lru_cache(WORDS_KEPT)
 def polish_syllables(word: str) -> int:
     """One for each vowel; an i before another only softens, and au and eu sound as one."""
     return max(1, len(POLISH_SYLLABLE.findall(word.casefold())))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
-from desktop_app.language.readability import SCALES, count, readability
+from desktop_app.language.readability import SCALES, count, score_of
 from desktop_app.packs.course import Course, Lesson, Question, QuestionKind
-from desktop_app.packs.lesson_prose import prose_of
-from desktop_app.packs.reading import lesson_body
-from desktop_app.packs.source import PackSource
+from desktop_app.packs.lesson_prose import Prose
 
 WORDS_A_MINUTE = 160  # who reads to learn takes more time than the 238 of M. Brysbaert, 2019, for easy reading
 PICTURE_MINUTES = 0.25
@@ -39,14 +36,6 @@ class LessonFigures:
         return scale is None or self.score is None or scale.keeps(self.score)
 
     @property
-    def shortcoming(self) -> str:
-        """A sentence, empty where the bound is kept."""
-        scale = SCALES.get(self.language)
-        if scale is None or self.readable:
-            return ""
-        return f"{self.lesson} in {self.language}: {scale.name} {self.score:.0f}, the bound is {scale.bound:g}"
-
-    @property
     def minutes(self) -> float:
         """What reading, looking and trying take."""
         return self.words / WORDS_A_MINUTE + self.pictures * PICTURE_MINUTES + self.tries * TRY_MINUTES
@@ -61,30 +50,26 @@ class Time:
     reckoned: int
 
     @property
-    def shortcoming(self) -> str:
-        """A sentence, empty where it is true."""
-        true = self.said == self.reckoned
-        return "" if true else f"{self.lesson}: says {self.said} minutes, its words make {self.reckoned}"
+    def true(self) -> bool:
+        return self.said == self.reckoned
 
 
 @dataclass(frozen=True, slots=True)
 class Longest:
-    """Of the questions with options, in how many the longest one is right, in one language."""
+    """Of the questions with options, the ids of those in which the longest one is `right`, in one language."""
 
     language: str
     questions: int
-    right: int
+    right: tuple[str, ...]
 
     @property
     def share(self) -> float:
-        return self.right / self.questions if self.questions else 0.0
+        return len(self.right) / self.questions if self.questions else 0.0
 
     @property
-    def shortcoming(self) -> str:
-        """A sentence, empty where guessing by length does not pay."""
-        if self.share < MOST_LONGEST_RIGHT:
-            return ""
-        return f"in {self.language} the longest option is right in {self.share:.0%} of questions"
+    def fair(self) -> bool:
+        """Whether guessing by length does not pay."""
+        return self.share < MOST_LONGEST_RIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,69 +93,50 @@ class Positions:
     def even(self) -> bool:
         return self.chi_squared <= self.critical
 
-    @property
-    def shortcoming(self) -> str:
-        """A sentence, empty where chance might have spread them so."""
-        return "" if self.even else f"right options stand at {self.seen}: chi-squared {self.chi_squared:.1f}"
-
-
-class _Counted(Protocol):
-    """Anything counted that may be outside its bound."""
-
-    @property
-    def shortcoming(self) -> str: ...
-
 
 @dataclass(frozen=True, slots=True)
 class CourseFigures:
-    """Everything that is counted of a course."""
+    """Everything that is counted of a course. `unmixed` are the positions in quizzes that show options as written."""
 
     lessons: tuple[LessonFigures, ...]
     times: tuple[Time, ...]
     kinds: Counter[QuestionKind]
     longest: tuple[Longest, ...]
     positions: Positions
+    unmixed: Positions
     objectives: Counter[str]
-    unexplained: tuple[str, ...]
 
     @property
     def questions(self) -> int:
         return self.kinds.total()
 
-    def shortcomings(self) -> Iterator[str]:
-        """What is outside the bounds, in plain English."""
-        counted: tuple[_Counted, ...] = (*self.lessons, *self.times, *self.longest, self.positions)
-        yield from (said for said in (one.shortcoming for one in counted) if said)
-        for objective, questions in self.objectives.items():
-            if questions < FEWEST_QUESTIONS_AN_OBJECTIVE:
-                yield f"objective {objective} has {questions} questions"
-        yield from (f"question {question} does not say why an option is wrong" for question in self.unexplained)
 
-
-def figures_of(course: Course, source: PackSource) -> CourseFigures:
-    """Count a course whose files lie in `source`."""
+def figures_of(course: Course, prose: Mapping[str, Prose]) -> CourseFigures:
+    """Count a course; `prose` has the text of each lesson file, and a file that could not be read is not counted."""
     lessons = [lesson for module in course.modules for lesson in module.lessons]
-    questions = [question for module in course.modules for quiz in module.quizzes for question in quiz.questions]
-    figures = {lesson.id: tuple(_lesson(lesson, source)) for lesson in lessons}
+    quizzes = [quiz for module in course.modules for quiz in module.quizzes]
+    questions = [question for quiz in quizzes for question in quiz.questions]
+    unmixed = [question for quiz in quizzes if not quiz.shuffle_options for question in quiz.questions]
+    figures = {lesson: tuple(_lesson(lesson, prose)) for lesson in lessons}
     objectives = Counter({objective.id: 0 for objective in course.objectives})
     objectives.update(question.objective for question in questions if question.objective)
     return CourseFigures(
         lessons=tuple(one for each in figures.values() for one in each),
-        times=tuple(Time(lesson.id, lesson.minutes, _reckoned(figures[lesson.id])) for lesson in lessons),
+        times=tuple(Time(lesson.id, lesson.minutes, _reckoned(each)) for lesson, each in figures.items() if each),
         kinds=Counter(question.kind for question in questions),
         longest=tuple(_longest(questions, language) for language in course.manifest.languages),
         positions=_positions(questions),
+        unmixed=_positions(unmixed),
         objectives=objectives,
-        unexplained=tuple(_unexplained(questions, course.manifest.languages)),
     )
 
 
-def _lesson(lesson: Lesson, source: PackSource) -> Iterator[LessonFigures]:
-    for language in lesson.files:
-        prose = prose_of(lesson_body(source, lesson, language).text)
-        words = len(count(prose.blocks).words)
-        score = readability(prose.blocks, language)
-        yield LessonFigures(lesson.id, language, words, prose.pictures, prose.tries, score)
+def _lesson(lesson: Lesson, prose: Mapping[str, Prose]) -> Iterator[LessonFigures]:
+    for language, file in lesson.files.items():
+        if (text := prose.get(file)) is not None:
+            counted = count(text.blocks)
+            score = score_of(counted, language)
+            yield LessonFigures(lesson.id, language, len(counted.words), text.pictures, text.tries, score)
 
 
 def _reckoned(figures: tuple[LessonFigures, ...]) -> int:
@@ -179,7 +145,7 @@ def _reckoned(figures: tuple[LessonFigures, ...]) -> int:
 
 def _longest(questions: Iterable[Question], language: str) -> Longest:
     asked = [question for question in questions if question.kind in CHOSEN]
-    return Longest(language, len(asked), sum(_longest_is_right(question, language) for question in asked))
+    return Longest(language, len(asked), tuple(one.id for one in asked if _longest_is_right(one, language)))
 
 
 def _longest_is_right(question: Question, language: str) -> bool:
@@ -197,11 +163,3 @@ def _positions(questions: Iterable[Question]) -> Positions:
         for at in range(len(question.options)):
             expected[at] += 1 / len(question.options)
     return Positions(tuple(seen), tuple(expected))
-
-
-def _unexplained(questions: Iterable[Question], languages: Iterable[str]) -> Iterator[str]:
-    for question in questions:
-        chosen = (*CHOSEN, QuestionKind.IMAGE)
-        wrong = [option for option in question.options if not option.right and question.kind in chosen]
-        if any(not option.why.get(language, "").strip() for option in wrong for language in languages):
-            yield question.id

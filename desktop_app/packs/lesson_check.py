@@ -1,10 +1,12 @@
-"""Reads a lesson's text as its learner will see it, and finds what would be broken there."""
+"""Reads a lesson's text as its learner will see it, finds what would be broken there, and notes what it leads to."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
@@ -12,7 +14,7 @@ from markdown_it.token import Token
 
 from desktop_app.packs.course import Course
 from desktop_app.packs.fields import IDENTIFIER
-from desktop_app.packs.front_matter import split_lesson
+from desktop_app.packs.front_matter import LessonText, split_lesson
 from desktop_app.packs.media import are_captions, captions_name, is_media, media_kind, transcript_name
 from desktop_app.packs.near import UNKNOWN_TERM, unknown
 from desktop_app.packs.pictures import is_picture
@@ -27,15 +29,33 @@ TERM = "term:"
 OUTSIDE = "https://"
 
 
-def check_lesson_file(reader: PackReader, course: Course, language: str, file: str) -> None:
-    """Report everything in the body of one lesson file that a learner would stumble over."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A lesson file after the look: its parsed text, and by name what it shows, explains and cites."""
+
+    text: LessonText
+    tokens: list[Token]
+    shown: frozenset[str]
+    terms: frozenset[str]
+    clauses: frozenset[str]
+
+
+def check_lesson_file(reader: PackReader, course: Course, language: str, file: str) -> Looked | None:
+    """Report everything in one lesson file that a learner would stumble over; None where it has no head."""
     lesson = reader.gather(lambda: split_lesson(file, reader.text(file)))
     if lesson is None:
-        return
+        return None
     look = _Look(reader, course, language, file, lesson.body_line)
     if not lesson.body.strip():
         reader.complain(Rule.EMPTY_LESSON, file, lesson.body_line)
-    look.over(_EveryLink("commonmark").parse(lesson.body))
+    tokens = _markdown().parse(lesson.body)
+    look.over(tokens)
+    return Looked(lesson, tokens, frozenset(look.shown), frozenset(look.terms), frozenset(look.clauses))
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    return _EveryLink("commonmark")
 
 
 class _EveryLink(MarkdownIt):
@@ -50,7 +70,10 @@ class _Look:
 
     def __init__(self, reader: PackReader, course: Course, language: str, file: str, body_line: int) -> None:
         self._reader = reader
-        self._terms = tuple(term.id for term in course.terms)
+        self._known_terms = tuple(term.id for term in course.terms)
+        self.shown: set[str] = set()
+        self.terms: set[str] = set()
+        self.clauses: set[str] = set()
         self._tries: dict[str, int] = {}
         self._language = language
         self._file = file
@@ -100,6 +123,7 @@ class _Look:
     def _image(self, token: Token, line: int) -> None:
         target = unquote(str(token.attrs.get("src", "")))
         name = posixpath.normpath(posixpath.join(self._folder, target))
+        self.shown.add(name)
         if is_picture(name):
             self._there(Rule.MISSING_PICTURE, name, line, filter(is_picture, self._reader.names))
         elif not is_media(name):
@@ -139,12 +163,14 @@ class _Look:
     def _link(self, target: str, line: int) -> None:
         if target.startswith(CLAUSE):
             clause = target.removeprefix(CLAUSE)
+            self.clauses.add(clause)
             if not IDENTIFIER[0].fullmatch(clause):
                 self._reader.complain(Rule.CLAUSE_LINK, self._file, line, value=clause)
         elif target.startswith(TERM):
             term = target.removeprefix(TERM)
-            if term not in self._terms:
-                self._reader.report.append(unknown(UNKNOWN_TERM, self._file, line, TERM, term, self._terms))
+            self.terms.add(term)
+            if term not in self._known_terms:
+                self._reader.report.append(unknown(UNKNOWN_TERM, self._file, line, TERM, term, self._known_terms))
         elif not target.startswith(OUTSIDE):
             self._reader.complain(Rule.LINK, self._file, line, value=target)
 

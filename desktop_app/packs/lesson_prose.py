@@ -30,7 +30,12 @@ def _markdown() -> MarkdownIt:
 
 def prose_of(body: str) -> Prose:
     """Read the CommonMark text of a lesson."""
-    inlines = list(_inlines(_markdown().parse(body)))
+    return prose_in(_markdown().parse(body))
+
+
+def prose_in(tokens: list[Token]) -> Prose:
+    """The same of a text that was parsed already."""
+    inlines = list(_inlines(tokens))
     children = [child for inline in inlines for child in inline.children or ()]
     heads = [found["kind"] for inline in inlines if (found := CALLOUT_HEAD.match(inline.content))]
     blocks = (CALLOUT_HEAD.sub("", _plain(inline)).strip() for inline in inlines)

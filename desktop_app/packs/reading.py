@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.packs.brand import Brand
 from desktop_app.packs.brand_reading import read_brand_fields
@@ -25,7 +26,11 @@ from desktop_app.packs.reader import PackReader, read_manifest_fields
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.source import PackSource
 
+if TYPE_CHECKING:
+    from desktop_app.packs.lesson_check import Looked
+
 Content = Course | Policy | Brand
+Notice = Callable[[str, "Looked"], None]  # hears of each lesson file and what was found in it
 Expected = TypeVar("Expected", Course, Policy, Brand)
 
 
@@ -71,14 +76,27 @@ def read_brand(source: PackSource) -> Brand:
     return _expect(read_pack(source), Brand, Kind.BRAND)
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A pack after a look at all of it: what is wrong with it, and what can be read nevertheless, if anything."""
+
+    content: Content | None
+    problems: tuple[Problem, ...]
+
+
 def check_pack(source: PackSource, limits: Limits = LIMITS) -> tuple[Problem, ...]:
     """All problems of a pack, bodies of lessons, pictures and media included; none means there is nothing to mend."""
+    return examine_pack(source, limits).problems
+
+
+def examine_pack(source: PackSource, limits: Limits = LIMITS, notice: Notice | None = None) -> Examined:
+    """The same look, with what can be read; `notice` hears of every lesson file on the way, so none is read twice."""
     reader = PackReader(source, limits)
     try:
-        _check(reader)
+        content = _check(reader, notice)
     except TooMuchWrong as refusal:
-        return refusal.problems
-    return in_order(reader.report)
+        return Examined(None, refusal.problems)
+    return Examined(content, in_order(reader.report))
 
 
 def accept_pack(source: PackSource, limits: Limits = LIMITS) -> Content:
@@ -128,11 +146,11 @@ def _read(reader: PackReader) -> Content:
     return read_brand_fields(reader, manifest, fields)
 
 
-def _check(reader: PackReader) -> Content | None:
+def _check(reader: PackReader, notice: Notice | None = None) -> Content | None:
     """Look at everything; problems are in the reader's report."""
     content = reader.gather(lambda: _read(reader))
     if isinstance(content, Course):
-        _check_bodies(reader, content)
+        _check_bodies(reader, content, notice)
     if isinstance(content, Policy):
         prove_checks(reader, read_checks_of(reader, content))
     for name in sorted(reader.names):
@@ -143,10 +161,12 @@ def _check(reader: PackReader) -> Content | None:
     return content
 
 
-def _check_bodies(reader: PackReader, course: Course) -> None:
+def _check_bodies(reader: PackReader, course: Course, notice: Notice | None) -> None:
     from desktop_app.packs.lesson_check import check_lesson_file  # markdown is for checking, not for reading
 
     for module in course.modules:
         for lesson in module.lessons:
             for language, file in lesson.files.items():
-                check_lesson_file(reader, course, language, file)
+                looked = check_lesson_file(reader, course, language, file)
+                if notice is not None and looked is not None:
+                    notice(file, looked)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 
-from desktop_app.packs.figures import CRITICAL, Longest, Positions, figures_of
+from desktop_app.features.trainer.look import look_at
+from desktop_app.packs.figures import CRITICAL, Longest, Positions
 from desktop_app.packs.lesson_prose import prose_of
-from desktop_app.packs.reading import read_course
 from desktop_app.packs.source import FolderSource
 from tests.courses import SHORT_COMPANY
-from tests.fakes.packs import EVERYTHING_FOLDER
 
 LESSON = """Some *people* ask. Others [look](clause:a).
 
@@ -44,23 +40,14 @@ def test_prose_is_what_one_reads_in_a_row() -> None:
 
 
 def test_a_course_is_counted_as_it_is() -> None:
-    source = FolderSource(SHORT_COMPANY / "speaking")
-    figures = figures_of(read_course(source), source)
+    figures = look_at(FolderSource(SHORT_COMPANY / "speaking")).figures
+    assert figures is not None
     assert figures.questions == 6
     assert [one.language for one in figures.lessons] == ["en", "it", "pl"] * 2
     assert all(one.readable for one in figures.lessons)
     assert {longest.share for longest in figures.longest} == {0.0}
-    assert figures.positions.seen == (1, 0, 1, 0)
+    assert figures.positions.seen == figures.unmixed.seen == (1, 0, 1, 0)
     assert set(figures.objectives.values()) == {2}
-    assert figures.unexplained == ()
-
-
-def test_what_is_outside_the_bounds_is_said() -> None:
-    source = FolderSource(EVERYTHING_FOLDER)
-    said = "\n".join(figures_of(read_course(source), source).shortcomings())
-    assert "objective say-where has 1 questions" in said
-    assert "the longest option is right in 67% of questions" in said
-    assert "says 4 minutes, its words make" in said
 
 
 def test_a_spread_that_chance_would_hardly_make_is_noticed() -> None:
@@ -73,17 +60,5 @@ def test_a_spread_that_chance_would_hardly_make_is_noticed() -> None:
 
 
 def test_no_questions_no_shares() -> None:
-    assert Longest("en", 0, 0).share == 0
+    assert Longest("en", 0, ()).share == 0
     assert Positions((), ()).even
-
-
-def test_hard_words_are_noticed(tmp_path: Path) -> None:
-    folder = tmp_path / "speaking"
-    shutil.copytree(SHORT_COMPANY / "speaking", folder)
-    lesson = folder / "01-two-habits" / "01-say-where-you-work.en.md"
-    head = lesson.read_text(encoding="utf-8").partition("\n+++\n")[0]
-    hard = "Organisational communication necessitates comprehensive authorisation documentation. " * 4
-    lesson.write_text(f"{head}\n+++\n\n{hard}\n", encoding="utf-8")
-    source = FolderSource(folder)
-    figures = figures_of(read_course(source), source)
-    assert "01-two-habits/01-say-where-you-work in en: Flesch" in "\n".join(figures.shortcomings())

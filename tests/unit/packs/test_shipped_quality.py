@@ -7,10 +7,11 @@ from functools import cache
 
 import pytest
 
+from desktop_app.features.trainer.advice import advice_of
+from desktop_app.features.trainer.look import look_at
 from desktop_app.packs.checks import Checks
 from desktop_app.packs.company_reading import read_company
 from desktop_app.packs.course import Course, QuestionKind
-from desktop_app.packs.figures import figures_of
 from desktop_app.packs.pack import Audience
 from desktop_app.packs.policy import Clause, Policy
 from desktop_app.packs.reading import check_pack, read_checks, read_course, read_policy
@@ -57,7 +58,11 @@ def checks() -> Checks:
 @pytest.mark.parametrize("folder", COURSES)
 def test_a_course_keeps_every_bound(folder: str) -> None:
     source = FolderSource(SHIPPED_COMPANY / folder)
-    assert list(figures_of(course_of(folder), source).shortcomings()) == []
+    look = look_at(source)
+    assert look.problems == ()
+    assert advice_of(look, source) == ()
+    assert look.figures is not None
+    assert look.figures.positions.even, "also where options are mixed"
 
 
 @pytest.mark.parametrize("folder", PROMISES)
