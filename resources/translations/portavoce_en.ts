@@ -4019,17 +4019,17 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n lessons</source>
+        <source>{done} of %n steps</source>
         <translation>
-            <numerusform>{done} of %n lesson</numerusform>
-            <numerusform>{done} of %n lessons</numerusform>
+            <numerusform>{done} of %n step</numerusform>
+            <numerusform>{done} of %n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n lessons done</source>
+        <source>All %n steps done</source>
         <translation>
-            <numerusform>%n lesson done</numerusform>
-            <numerusform>All %n lessons done</numerusform>
+            <numerusform>%n step done</numerusform>
+            <numerusform>All %n steps done</numerusform>
         </translation>
     </message>
     <message>

@@ -4019,17 +4019,17 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n lessons</source>
+        <source>{done} of %n steps</source>
         <translation>
-            <numerusform>{done} di %n lezione</numerusform>
-            <numerusform>{done} di %n lezioni</numerusform>
+            <numerusform>{done} di %n passo</numerusform>
+            <numerusform>{done} di %n passi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n lessons done</source>
+        <source>All %n steps done</source>
         <translation>
-            <numerusform>%n lezione completata</numerusform>
-            <numerusform>Tutte e %n le lezioni completate</numerusform>
+            <numerusform>%n passo completato</numerusform>
+            <numerusform>Tutti e %n i passi completati</numerusform>
         </translation>
     </message>
     <message>

@@ -4060,19 +4060,19 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n lessons</source>
+        <source>{done} of %n steps</source>
         <translation>
-            <numerusform>{done} z %n lekcji</numerusform>
-            <numerusform>{done} z %n lekcji</numerusform>
-            <numerusform>{done} z %n lekcji</numerusform>
+            <numerusform>{done} z %n kroku</numerusform>
+            <numerusform>{done} z %n kroków</numerusform>
+            <numerusform>{done} z %n kroków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n lessons done</source>
+        <source>All %n steps done</source>
         <translation>
-            <numerusform>Ukończono %n lekcję</numerusform>
-            <numerusform>Ukończono wszystkie %n lekcje</numerusform>
-            <numerusform>Ukończono wszystkie %n lekcji</numerusform>
+            <numerusform>Ukończono %n krok</numerusform>
+            <numerusform>Ukończono wszystkie %n kroki</numerusform>
+            <numerusform>Ukończono wszystkie %n kroków</numerusform>
         </translation>
     </message>
     <message>

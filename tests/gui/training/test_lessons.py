@@ -56,8 +56,8 @@ def scroll_to(page: LessonPage, share: float) -> None:
 def test_a_lesson_says_where_it_is_and_gives_its_title_the_focus(desk: Desk) -> None:
     page = desk.lesson()
     seen = words_in(page)
-    assert "Module 1 · Lesson 1 of 3 · 4 minutes" in seen
-    assert "0 of 3 lessons · 11 min left" in seen
+    assert "Module 1 · Lesson 1 of 2 · 4 minutes" in seen
+    assert "0 of 3 steps · 11 min left" in seen
     focused = QApplication.focusWidget()
     assert isinstance(focused, Words) and focused.text() == "Say where you work" and focused.role == "title"
     assert [crumb.text for crumb in page.crumbs] == ["Learn", "Speaking about work"]

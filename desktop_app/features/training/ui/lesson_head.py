@@ -30,7 +30,7 @@ class LessonHead(QWidget):
 
     def _where(self, view: LessonView) -> str:
         for number, module in enumerate(view.state.modules, 1):
-            ids = [state.step.id for state in module.steps]
+            ids = [state.step.id for state in module.steps if state.step.kind == "lesson"]
             if view.lesson.id in ids:
                 return self.tr("Module {module} · Lesson {lesson} of {all} · {minutes}").format(
                     module=number,

@@ -23,15 +23,15 @@ class TrainingWords(QObject):
         return self.tr("%n min left", "", number)
 
     def done_of(self, state: CourseState) -> str:
-        """`7 of 12 lessons`."""
+        """`7 of 12 steps`: lessons, stories and checks."""
         whole = len(state.steps)
-        return self.tr("{done} of %n lessons", "", whole).format(done=state.done)
+        return self.tr("{done} of %n steps", "", whole).format(done=state.done)
 
     def standing(self, state: CourseState) -> str:
-        """`7 of 12 lessons · 17 min left`."""
+        """`7 of 12 steps · 17 min left`."""
         whole = len(state.steps)
         if state.done == whole:
-            return self.tr("All %n lessons done", "", whole)
+            return self.tr("All %n steps done", "", whole)
         return f"{self.done_of(state)} · {self.minutes_left(state.minutes_left)}"
 
     def percent(self, share: float) -> str:
