@@ -26,25 +26,27 @@ def locked_versions(lock: str) -> dict[str, str]:
     return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", lock, re.MULTILINE))
 
 
-def needs(name: str, extras: tuple[str, ...] = ("",)) -> set[str]:
-    """What an installed distribution asks for by itself, on the machine at hand."""
-    asked = [Requirement(line) for line in requires(name) or []]
-    return {
-        canonicalize_name(requirement.name)
-        for requirement in asked
-        if requirement.marker is None or any(requirement.marker.evaluate({"extra": extra}) for extra in extras)
-    }
+def needs(name: str, extras: tuple[str, ...] = ("",)) -> dict[str, set[str]]:
+    """What an installed distribution asks for by itself, on the machine at hand, with the extras that it asks for."""
+    found: dict[str, set[str]] = {}
+    for requirement in map(Requirement, requires(name) or []):
+        if requirement.marker is None or any(requirement.marker.evaluate({"extra": extra}) for extra in extras):
+            found.setdefault(canonicalize_name(requirement.name), set()).update(requirement.extras)
+    return found
 
 
 def runtime(locked: dict[str, str]) -> dict[str, set[str]]:
     """Each distribution that the app needs to run, with what it needs in turn."""
-    found = {OUR_OWN: needs(OUR_OWN, SHIPPED_EXTRAS)}
-    waiting = sorted(found[OUR_OWN])
+    found: dict[str, set[str]] = {}
+    asked: set[tuple[str, tuple[str, ...]]] = set()
+    waiting: list[tuple[str, tuple[str, ...]]] = [(OUR_OWN, SHIPPED_EXTRAS)]
     while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found[name] = needs(name) & locked.keys()
-            waiting += sorted(found[name])
+        name, extras = waiting.pop()
+        if (name, extras) not in asked:
+            asked.add((name, extras))
+            wanted = {need: more for need, more in needs(name, extras).items() if need in locked}
+            found.setdefault(name, set()).update(wanted)
+            waiting += [(need, ("", *sorted(more))) for need, more in sorted(wanted.items())]
     return found
 
 

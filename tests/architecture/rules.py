@@ -17,6 +17,7 @@ _ROOT = ("beginning", "app", "chooser", "profile_window", "pages", "app_words", 
 WINDOWED = tuple(f"{APP}/{name}.py" for name in _ROOT)
 FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", *WINDOWED)
 WIRE = (f"{APP}/sync/**",)
+SIGNERS = (f"{APP}/packs/library/**",)
 
 # The parts of Qt in use: all under the LGPL. Charts, graphs and some others are GPL only; think before adding.
 QT_PARTS = {
@@ -31,6 +32,7 @@ PLACES: dict[str, tuple[str, ...]] = {
         f"{APP}/storage/**",
         f"{APP}/features/*/store.py",
         f"{APP}/ledger/**",
+        f"{APP}/packs/followed.py",
         f"{APP}/packs/shelf.py",
         f"{APP}/sync/outbox.py",
         f"{APP}/sync/inbox.py",
@@ -38,7 +40,12 @@ PLACES: dict[str, tuple[str, ...]] = {
     "alembic": (f"{APP}/storage/**",),
     "markdown_it": (f"{APP}/packs/**", f"{APP}/qt/**", f"{APP}/features/**"),
     "platformdirs": (f"{APP}/kernel/places.py",),
+    "tuf": SIGNERS,
+    "securesystemslib": SIGNERS,
+    "cryptography": (*SIGNERS, f"{APP}/evidence/**"),
+    "mnemonic": SIGNERS,
     "requests": WIRE,
+    "urllib3": WIRE,
     "PIL": (f"{APP}/imaging/**",),
     "cv2": (f"{APP}/imaging/**",),
     f"{APP}.qt": FACE,
