@@ -34,8 +34,9 @@ def _import(given: Namespace, speaker: Sentences) -> int:
     from desktop_app.features.trainer.faults import explained
     from desktop_app.features.trainer.importing.bring import Wish, bring
 
-    with explained(given.into):
-        report = bring(Wish(given.source, given.into, given.name, given.written_in), speaker)
+    into = given.into.absolute()
+    with explained(into, written=into):
+        report = bring(Wish(given.source, into, given.name, given.written_in), speaker)
     if given.json:
         show_json(report.document(speaker))
     else:

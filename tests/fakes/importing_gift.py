@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -126,15 +127,11 @@ def questions(draw: st.DrawFn) -> Question:
 
 
 def _with(question: Question, **more: object) -> Question:
-    from dataclasses import replace
-
     return replace(question, **more)  # type: ignore[arg-type]
 
 
 def without_ids(question: Question) -> Question:
     """The question, its parts without ids: those are made of words."""
-    from dataclasses import replace
-
     return replace(
         question,
         options=tuple(replace(option, id="") for option in question.options),
