@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.commands import pack_import
 from desktop_app.commands.terminal import (
     DONE,
     REFUSED,
@@ -48,6 +49,7 @@ def add_to(commands: Commands) -> None:
     for parser, answer in ((new, _new), (check, _check), (build, _build)):
         language_option(parser)
         answered_by(answer, parser)
+    pack_import.add_to(ways)
 
 
 def _new(given: Namespace, speaker: Sentences) -> int:

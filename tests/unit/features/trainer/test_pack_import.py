@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,6 +82,19 @@ def test_where_nothing_could_be_taken_nothing_is_done(tmp_path: Path, capsys: py
     assert err == "None of the questions in source.gift could be taken. Nothing was written; the reasons are above.\n"
     assert _run(*source, "--json") == REFUSED
     assert json.loads(capsys.readouterr().out)["file"] is None
+
+
+def test_the_command_line_knows_it(tmp_path: Path) -> None:
+    source = _source(tmp_path, WHOLE.replace("Rhine", "Łaba"))
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(Path.cwd())}
+    command = [sys.executable, "-m", "desktop_app", "pack", "import", *source]
+    told = subprocess.run([*command, "--json"], capture_output=True, timeout=60, check=False, env=environment)
+    assert (told.returncode, told.stderr) == (DONE, b"")
+    assert json.loads(told.stdout)["questions"][0]["state"] == "taken"
+    told = subprocess.run(command, capture_output=True, timeout=60, check=False, env=environment)
+    assert told.returncode == REFUSED
+    assert b"90-check.quiz.toml" in told.stderr
+    assert b"Traceback" not in told.stderr
 
 
 def test_a_refusal_is_a_trouble(tmp_path: Path) -> None:
