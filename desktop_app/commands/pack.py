@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from desktop_app.commands.terminal import (
     show,
     show_json,
     tell,
+    typed,
 )
 from desktop_app.kernel.sentences import Sentences
 
@@ -60,11 +62,11 @@ def _new(given: Namespace, speaker: Sentences) -> int:
     wish = Wish(
         kind=wished_kind(given.kind),
         id=wished_id(given.id, given.folder.resolve().name),
-        publisher=wished_text(given.publisher, "--publisher") or speaker.say("authoring.your-company"),
+        publisher=wished_text(typed(given.publisher), "--publisher") or speaker.say("authoring.your-company"),
         languages=wished_languages(given.languages),
         told_in=speaker.language,
         today=SystemClock().now().date(),
-        title=wished_text(given.title, "--title"),
+        title=wished_text(typed(given.title), "--title"),
     )
     files = begin(wish, given.folder)
     if given.json:
@@ -77,7 +79,11 @@ def _new(given: Namespace, speaker: Sentences) -> int:
 def _check(given: Namespace, speaker: Sentences) -> int:
     from desktop_app.features.trainer.service import check
 
-    found = check(given.where)
+    gc.disable()  # nothing that a check makes goes in circles, and looking for some is a seventh of its time
+    try:
+        found = check(given.where)
+    finally:
+        gc.enable()
     if given.json:
         show_json(_as_json(found, speaker))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -41,6 +42,14 @@ def answered_by(answer: Answer, parser: ArgumentParser) -> None:
 def language_option(parser: ArgumentParser) -> None:
     """`--language`, for commands that need no profile which would know it."""
     parser.add_argument("--language", choices=LANGUAGES, default="", help="the language to answer in")
+
+
+def typed(text: str) -> str:
+    """A text from the command line as it was typed, in a locale too that knows no more than ASCII."""
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def show(*lines: str) -> None:

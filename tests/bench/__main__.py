@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import fold, lesson, memory, policy, questions, search, start
+from tests.bench import fold, lesson, memory, pack_check, policy, questions, search, start
 from tests.journeys import first_day
 
 PARTS = {
@@ -21,6 +21,7 @@ PARTS = {
     "fold": fold.measure,
     "search": search.measure,
     "questions": questions.measure,
+    "pack-check": pack_check.measure,
     "memory": memory.measure,
 }
 
