@@ -65,6 +65,8 @@ NOT_TAKEN = [
     in_gift(Reason.FEW_ANSWERS, "Which? {~Rhine}"),
     in_moodle(Reason.FEW_ANSWERS, "multichoice", ""),
     in_moodle(Reason.FEW_ANSWERS, "ordering", answer("Rhine", "1")),
+    in_gift(Reason.MANY_ANSWERS, "Which? {=Rhine" + "~Po" * 200 + "}"),
+    in_moodle(Reason.MANY_ANSWERS, "shortanswer", answer("Rhine", "100") * 201),
     in_gift(Reason.NO_RIGHT_ANSWER, "Which? {=%50%Rhine =%0%Po}"),
     in_gift(Reason.NO_RIGHT_ANSWER, "How long? {#=%50%1230}"),
     in_moodle(Reason.NO_RIGHT_ANSWER, "numerical", ""),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.features.trainer.importing.notes import Note, Unusable
+from desktop_app.features.trainer.importing.notes import Note, Reason, Unusable, unusable
 from desktop_app.features.trainer.importing.numbers import Span
 
 ALL_MARKS = 100.0  # per cent: what a right answer earns
 MOST_QUESTIONS = 2000
+MOST_ANSWERS = 200  # of one question: options, pairs, items or what is accepted
 GAP = "_____"
 
 
@@ -111,6 +112,12 @@ class NotTaken:
 
 
 Found = FoundQuestion | NotTaken
+
+
+def require_few(answers: int) -> None:
+    """Unusable for more answers than anybody reads, before they are read."""
+    if answers > MOST_ANSWERS:
+        raise unusable(Reason.MANY_ANSWERS, limit=MOST_ANSWERS)
 
 
 def left_behind(line: int, title: str, kind: str, category: str, refusal: Unusable) -> NotTaken:

@@ -13,6 +13,7 @@ from desktop_app.features.trainer.importing.found import (
     FoundKind,
     FoundPair,
     FoundQuestion,
+    require_few,
 )
 from desktop_app.features.trainer.importing.gift_text import cut, first, places, typed, unescape, words
 from desktop_app.features.trainer.importing.notes import Reason, note, unusable
@@ -75,6 +76,7 @@ def _true_false(question: FoundQuestion, inside: str, style: Style, language: st
 def _pieces(inside: str, signs: str) -> Iterator[tuple[str, str]]:
     """Each answer's sign and text; one that has none before it has the empty sign."""
     at = places(inside, signs)
+    require_few(len(at))
     before, *rest = cut(inside, at)
     if before.strip():
         yield "", before
@@ -144,6 +146,7 @@ def _order(question: FoundQuestion, inside: str, style: Style, language: str) ->
     head, *lines = inside[1:].split("\n")
     if _ORDER_HEAD.fullmatch(head) is None:
         head, lines = "", [head, *lines]
+    require_few(len(lines))
     items = [words(line, style, language) for line in lines if line.strip()]
     count = re.match(r"\s*(\d{1,4})\b", head)
     some = count is not None and "ALL" not in head.split() and 2 < int(count[1]) < len(items)

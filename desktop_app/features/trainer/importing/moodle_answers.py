@@ -13,6 +13,7 @@ from desktop_app.features.trainer.importing.found import (
     FoundPair,
     FoundQuestion,
     FoundUnit,
+    require_few,
 )
 from desktop_app.features.trainer.importing.moodle_text import Reader
 from desktop_app.features.trainer.importing.notes import Note, Reason, note, unusable
@@ -29,6 +30,7 @@ FALSE_WORDS = ("false", "0", "")
 
 def with_answers(question: FoundQuestion, element: Element, reader: Reader, style: Style) -> FoundQuestion:
     """The question with its answers; `style` is its own text's, and theirs where they say no other."""
+    require_few(sum(child.tag in ("answer", "subquestion") for child in element.children))
     if question.kind is FoundKind.MATCH:
         return replace(question, pairs=tuple(_pairs(element, reader, style)))
     if question.kind is FoundKind.TRUE_FALSE:

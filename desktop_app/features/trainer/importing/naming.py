@@ -28,13 +28,15 @@ class Names:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._last: dict[str, int] = {}  # of each base, so that many alike are numbered without counting anew
 
     def new(self, words: str, otherwise: str) -> str:
         """An id from `words`; `otherwise`, which is one already, where they give none."""
         base = slug(words) or otherwise
-        name, count = base, 1
+        name, count = base, self._last.get(base, 1)
         while name in self._taken:
             count += 1
             name = f"{base}-{count}"
+        self._last[base] = count
         self._taken.add(name)
         return name

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     NO_TEXT = "no-text"
     TOO_LONG = "too-long"
     FEW_ANSWERS = "few-answers"
+    MANY_ANSWERS = "many-answers"
     NO_RIGHT_ANSWER = "no-right-answer"
     ONLY_WILDCARDS = "only-wildcards"
     ANY_ANSWER = "any-answer"
