@@ -18,7 +18,7 @@ library = Table(
     Column("confirmed_by", Text, nullable=False),  # JSON: keys of that stamp
     Column("good_until", Text),  # of what the last look was at, UTC
     Column("looked_at", Text),  # the last look at everything, UTC
-    Column("followed_at", Text, nullable=False),  # local time with offset, as said
+    Column("followed_at", Text, nullable=False),  # local time with offset, as said; empty: no longer
 )
 
 library_seen = Table(
