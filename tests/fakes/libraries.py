@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tuf.api.exceptions import DownloadHTTPError
@@ -17,9 +17,12 @@ from desktop_app.packs.library.checking import Checked, check_library
 from desktop_app.packs.library.format import read_grant
 from desktop_app.packs.library.keys import SigningKey, key_of_seed
 from desktop_app.packs.library.making import make_library
+from desktop_app.packs.library.opened import Opened, open_library
 from desktop_app.packs.library.publishers import Admission, add_publisher
 from desktop_app.packs.library.publishing import Published, publish
+from desktop_app.packs.library.renewing import update
 from desktop_app.packs.library.seen import Seen
+from desktop_app.packs.library.source import FolderLibrary
 from tests.fakes.clock import MONDAY_MORNING
 from tests.fakes.packs import COMPANY, Files, course_files, policy_files, write_folder
 
@@ -80,9 +83,9 @@ class Office:
         return [trouble.code.removeprefix("library.") for trouble in self.check().troubles]
 
 
-def office(base: Path, now: datetime = MONDAY_MORNING) -> Office:
+def office(base: Path, now: datetime = MONDAY_MORNING, seal: SigningKey = SEAL, paper: SigningKey = PAPER) -> Office:
     """A new library without publishers."""
-    make_library(base / "library", COMPANY.encode(), SEAL, PAPER, now)
+    make_library(base / "library", COMPANY.encode(), seal, paper, now)
     return Office(base / "library", base / "desk", now)
 
 
@@ -92,6 +95,30 @@ def staffed(base: Path, now: datetime = MONDAY_MORNING) -> Office:
     made.add("ada", ADA, COURSE, sticks=True)
     made.add("ben", BEN, POLICY)
     return made
+
+
+def full(base: Path, now: datetime = MONDAY_MORNING) -> Office:
+    """Ada's course and Ben's policy are out, and there is nothing to complain of."""
+    made = staffed(base, now)
+    made.publish(ADA)
+    made.publish(BEN, kind="policy")
+    update(made.folder, [SEAL], now)
+    return made
+
+
+def opened(folder: Path) -> Opened:
+    """The library in a folder, read and verified."""
+    return open_library(FolderLibrary(folder))
+
+
+def stored(made: Office, ending: str) -> Path:
+    """A file under `targets` by how its name ends."""
+    return next((made.folder / "targets").rglob(f"*{ending}"))
+
+
+def cut(file: Path) -> None:
+    """Take the last byte away."""
+    file.write_bytes(file.read_bytes()[:-1])
 
 
 def built(folder: Path, **which: str) -> Path:
@@ -113,11 +140,11 @@ class PlainFetcher(FetcherInterface):
         return iter([file.read_bytes()])
 
 
-def plain_client(library: Path, cache: Path) -> Updater:
-    """python-tuf's client, and nothing of ours; it trusts the first root it finds."""
+def plain_client(library: Path, cache: Path, now: datetime = MONDAY_MORNING) -> Updater:
+    """python-tuf's client, and nothing of ours; it trusts the first root it finds, and takes our hour for the day's."""
     cache.mkdir(parents=True, exist_ok=True)
     (cache / "targets").mkdir(exist_ok=True)
-    return Updater(
+    client = Updater(
         str(cache),
         "http://library/metadata/",
         str(cache / "targets"),
@@ -126,3 +153,5 @@ def plain_client(library: Path, cache: Path) -> Updater:
         config=UpdaterConfig(),
         bootstrap=(library / "metadata" / "1.root.json").read_bytes(),
     )
+    client._trusted_set.reference_time = now.astimezone(UTC)
+    return client

@@ -69,18 +69,17 @@ def _check(source: LibrarySource, where: Path, now: datetime, seen: Seen) -> Che
         if trouble.code == LibraryTrouble.NO_LIBRARY:
             raise
         return Checked(None, (trouble,))
+    interrupted = [Trouble(LibraryTrouble.INTERRUPTED)] if is_interrupted(where) else []
     troubles = [
         *_dates(library, now),
-        *_as_client(library),
-        *_newer_left(library),
+        *_as_client(library, now),
+        *(interrupted or (*_newer_left(library), *_stray_stamps(library))),
         *seen.troubles(library),
         *_rights(library),
         *_company(library, found),
         *_waiting(library),
         *_packs(library),
     ]
-    if is_interrupted(where):
-        troubles.append(Trouble(LibraryTrouble.INTERRUPTED))
     seen.remember(library)
     return Checked(found, tuple(troubles))
 
@@ -100,9 +99,9 @@ def _documents(library: Opened) -> Iterator[tuple[str, Signed]]:
     yield from ((TIMESTAMP, library.timestamp), *library.lists.items())
 
 
-def _as_client(library: Opened) -> Iterator[Trouble]:
+def _as_client(library: Opened, now: datetime) -> Iterator[Trouble]:
     """Whether python-tuf's client opens the library, and finds under each name what the lists say."""
-    with client_of(library.source, library.roots[0]) as client:
+    with client_of(library.source, library.roots[0], now) as client:
         try:
             client.refresh()
         except ExpiredMetadataError:
@@ -135,9 +134,13 @@ def _newer_left(library: Opened) -> Iterator[Trouble]:
             yield Trouble(LibraryTrouble.NEWER_LEFT, file=f"{METADATA}/{file}")
 
 
-def _rights(library: Opened) -> Iterator[Trouble]:
+def _stray_stamps(library: Opened) -> Iterator[Trouble]:
     if stray_stamps(library):
         yield Trouble(LibraryTrouble.STRAY_STAMP)
+
+
+def _rights(library: Opened) -> Iterator[Trouble]:
+    """Entries in a list of somebody who may not speak of them."""
     for role, rights in library.roles.items():
         signed = library.lists.get(role)
         for name in signed.targets if signed else ():

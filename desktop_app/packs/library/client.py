@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from urllib.parse import unquote
 
 from tuf.api.exceptions import DownloadHTTPError
@@ -33,9 +34,11 @@ class SourceFetcher(FetcherInterface):
 
 
 @contextmanager
-def client_of(source: LibrarySource, first_root: bytes) -> Iterator[Updater]:
-    """A client that trusts the given root and has seen nothing before."""
+def client_of(source: LibrarySource, first_root: bytes, now: datetime) -> Iterator[Updater]:
+    """A client that trusts the given root, has seen nothing before, and judges what has expired by `now`."""
     config = UpdaterConfig(max_root_rotations=MOST_ROOTS)
     with tempfile.TemporaryDirectory(prefix="portavoce-library-") as cache:
         base = f"{BASE}{METADATA}/"
-        yield Updater(cache, base, fetcher=SourceFetcher(source), config=config, bootstrap=first_root)
+        client = Updater(cache, base, fetcher=SourceFetcher(source), config=config, bootstrap=first_root)
+        client._trusted_set.reference_time = now.astimezone(UTC)  # it knows no clock but the computer's
+        yield client

@@ -17,7 +17,7 @@ from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import DATE, REGULAR_FILE, UNIX
 from desktop_app.packs.library.documents import is_signed, parse
 from desktop_app.packs.library.draft import Files
-from desktop_app.packs.library.files import CHUNK, digest, put_with
+from desktop_app.packs.library.files import CHUNK, PART, digest, put_with, remove_parts
 from desktop_app.packs.library.format import (
     COMPANY_TARGET,
     COPY_NAME,
@@ -25,6 +25,7 @@ from desktop_app.packs.library.format import (
     OWNER,
     ROOT,
     SNAPSHOT,
+    TARGETS,
     TIMESTAMP,
     document_at,
     stored_at,
@@ -73,7 +74,7 @@ def export_library(folder: Path, target: Path, choice: Choice) -> Exported:
             raise Trouble(LibraryTrouble.EXPORT_INSIDE, where=str(target))
         with explained(str(target)):
             if is_library_file(target):
-                put_with(target, lambda out: _write_file(library, chosen, out))
+                put_with(target, partial(_write_file, library, chosen), target.with_name(f".{target.name}{PART}"))
             else:
                 _write_folder(library, chosen, target)
     return Exported(target, chosen, sum(entry.size for entry in chosen))
@@ -166,10 +167,12 @@ def _write_folder(library: Opened, chosen: Collection[Entry], target: Path) -> N
     with held(target):
         there = _require_ours_and_older(library, target)
         (target / COPY_NAME).touch()
+        (target / TARGETS).mkdir(exist_ok=True)
+        remove_parts(target / TARGETS)
         for path, sha256 in _files(library, chosen):
             if not (target / path).is_file():
                 with _sound(library.source, path, sha256) as (stream, _):
-                    put_with(target / path, partial(_copy, stream))
+                    put_with(target / path, partial(_copy, stream), target / TARGETS / f".{sha256}{PART}")
         (target / METADATA).mkdir(exist_ok=True)
         place(target, documents(library, there))
         clear_old(target)

@@ -39,10 +39,9 @@ def put_file(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
-def put_with(path: Path, fill: Callable[[BinaryIO], None]) -> None:
-    """Replace a file as a whole by what `fill` writes, however large it is."""
+def put_with(path: Path, fill: Callable[[BinaryIO], None], part: Path) -> None:
+    """Replace a file as a whole by what `fill` writes, however large it is; until then it is called `part`."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{uuid.uuid4().hex}{PART}")
     try:
         with part.open("w+b") as stream:
             fill(stream)

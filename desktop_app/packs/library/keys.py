@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 import struct
 import unicodedata
 from pathlib import Path
@@ -95,7 +94,7 @@ def write_secret(file: Path, content: bytes, exists: LibraryTrouble) -> None:
             private_folder(file.parent)
         if file.exists() or file.is_symlink():
             raise Trouble(exists, where=str(file))
-        part = file.with_name(f".{file.name}.{os.getpid()}.part")
+        part = file.with_name(f".{file.name}.part")
         try:
             with private_file(part) as stream:
                 stream.write(content)

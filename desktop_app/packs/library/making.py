@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -44,7 +43,7 @@ def make_library(folder: Path, company: bytes, seal: SigningKey, paper: SigningK
     with explained(str(folder)):
         whole = folder.resolve()
         whole.parent.mkdir(parents=True, exist_ok=True)
-        fresh = whole.with_name(f".{whole.name}.{os.getpid()}.part")
+        fresh = whole.with_name(f".{whole.name}.part")
         shutil.rmtree(fresh, ignore_errors=True)
         try:
             _lay_out(fresh, company, seal, paper, now)
