@@ -55,12 +55,12 @@ def open_regular(name: str | Path, label: str, folder: int | None = None) -> Bin
     status = os.stat(name, dir_fd=folder, follow_symlinks=False)
     if not _is_plain(status):
         raise Trouble(DeskTrouble.NOT_ORDINARY, file=label)
-    handle = os.open(name, _PLAINLY, dir_fd=folder)
-    found = os.fstat(handle)
+    stream = os.fdopen(os.open(name, _PLAINLY, dir_fd=folder), "rb")
+    found = os.fstat(stream.fileno())
     if not _is_plain(found) or (found.st_ino, found.st_dev) != (status.st_ino, status.st_dev):
-        os.close(handle)  # somebody put another thing in its place between the two looks
+        stream.close()  # somebody put another thing in its place between the two looks
         raise Trouble(DeskTrouble.NOT_ORDINARY, file=label)
-    return os.fdopen(handle, "rb")
+    return stream
 
 
 def _is_plain(status: os.stat_result) -> bool:
