@@ -38,6 +38,7 @@ from desktop_app.packs.library.format import (
     largest,
 )
 from desktop_app.packs.library.listing import own_of
+from desktop_app.packs.shelf_files import STILL_AT_WORK
 from desktop_app.storage.faults import explained
 
 LOOK_AT_ALL = timedelta(days=1)  # a new seal need not come with a new stamp, so that now and then one looks at all
@@ -53,7 +54,7 @@ def refresh(source: DeskSource, trust: Trust, now: datetime, cache: Path | None 
     try:
         if look.is_unchanged():
             return Refreshed(source.label, trust, changed=False)
-        with _folder(cache if source.place else None) as folder, explained(str(folder)):
+        with _folder(cache if source.place else None, now) as folder, explained(str(folder)):
             return look.at_everything(folder)
     except Trouble as trouble:
         if trouble.code.startswith("profile."):
@@ -62,10 +63,13 @@ def refresh(source: DeskSource, trust: Trust, now: datetime, cache: Path | None 
 
 
 @contextmanager
-def _folder(cache: Path | None) -> Iterator[Path]:
+def _folder(cache: Path | None, now: datetime) -> Iterator[Path]:
     if cache is not None:
         with explained(str(cache)):
-            yield private_folder(cache)
+            for half in private_folder(cache).glob("tmp*"):  # what python-tuf calls a document it is writing
+                if abs(now.timestamp() - half.stat().st_mtime) > STILL_AT_WORK:
+                    half.unlink(missing_ok=True)
+            yield cache
     else:
         with tempfile.TemporaryDirectory(prefix="portavoce-look-") as folder:
             yield Path(folder)

@@ -138,6 +138,13 @@ def test_a_server_is_remembered_without_asking_it(made: HandLibrary, tmp_path: P
     assert again.entries == known.entries and again.trouble is None
 
 
+def test_what_a_kill_left_in_the_cache_is_cleared(made: HandLibrary, tmp_path: Path) -> None:
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "tmpabcd").write_bytes(b"half")
+    assert served(made, first(made), tmp_path / "cache").trouble is None
+    assert not (tmp_path / "cache" / "tmpabcd").exists()
+
+
 # rollback, freeze, mixing
 
 
