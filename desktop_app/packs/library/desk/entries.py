@@ -18,6 +18,9 @@ from desktop_app.packs.limits import LIMITS, size_name
 from desktop_app.packs.names import printable
 from desktop_app.packs.texts import Texts
 
+SHORT = 80  # signs; as much as `printable` shows
+MOST_LANGUAGES = 50
+
 Found = tuple[list[Entry], list[Refusal]]
 
 
@@ -70,15 +73,20 @@ def _entry(name: str, publisher: str, file: TargetFile) -> Entry:
 
 def _tidy(entry: Entry) -> Entry:
     """What another program wrote may hold anything; what is shown is short and has no signs that steer a screen."""
-    title = Texts({printable(language): printable(text) for language, text in entry.title.items()})
-    away = entry.withdrawn
+    texts = (*entry.title.keys(), *entry.title.values(), *entry.languages, entry.published)
+    if all(text.isprintable() and len(text) <= SHORT for text in texts) and len(entry.languages) <= MOST_LANGUAGES:
+        return replace(entry, withdrawn=_tidy_mark(entry.withdrawn)) if entry.withdrawn else entry
     return replace(
         entry,
-        title=title,
-        languages=tuple(printable(one) for one in entry.languages[:50]),
+        title=Texts({printable(language): printable(text) for language, text in entry.title.items()}),
+        languages=tuple(printable(one) for one in entry.languages[:MOST_LANGUAGES]),
         published=printable(entry.published),
-        withdrawn=Withdrawal(printable(away.day), _sentence(away.why)) if away else None,
+        withdrawn=_tidy_mark(entry.withdrawn) if entry.withdrawn else None,
     )
+
+
+def _tidy_mark(away: Withdrawal) -> Withdrawal:
+    return Withdrawal(printable(away.day), _sentence(away.why))
 
 
 def _sentence(text: str) -> str:
