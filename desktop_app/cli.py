@@ -71,14 +71,14 @@ def _options(arguments: Sequence[str]) -> _Options:
 def _parsed(arguments: Sequence[str]) -> _Options:
     import argparse
 
-    from desktop_app.commands import pack, status
+    from desktop_app.commands import library, pack, publishing, status
 
     parser = argparse.ArgumentParser("portavoce", description="Onboarding and personal-brand coaching, offline.")
     parser.add_argument("--version", action="version", version=f"Portavoce {__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="the folder of the profile to use")
     parser.add_argument("--choose", action="store_true", help="show the chooser of profiles first")
     commands = parser.add_subparsers(metavar="COMMAND")
-    for command in (status, pack):
+    for command in (status, pack, library, publishing):
         command.add_to(commands)
     return parser.parse_args(arguments, _Options())
 

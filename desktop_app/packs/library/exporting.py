@@ -66,7 +66,7 @@ def export_library(folder: Path, target: Path, choice: Choice) -> Exported:
     there, is left alone. Signatures travel as they are: no key is needed.
     """
     require_folder(folder)
-    with explained(str(folder)), held(folder):
+    with explained(str(folder)), held(folder, to_read=True):
         finish(folder)
         library = open_library(FolderLibrary(folder))
         chosen = tuple(_chosen(library, choice))

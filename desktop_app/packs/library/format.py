@@ -41,7 +41,7 @@ LONGEST_NAME = 60
 LONGEST_VERSION = 40
 _PLAIN = re.compile(r"[a-z0-9]+(?:[.-]+[a-z0-9]+)*")
 _SIGNS = re.compile(r"[a-z0-9.-]+")
-_DOCUMENT = re.compile(r"(?P<version>[1-9][0-9]{0,18})\.(?P<role>.+)\.json")
+_DOCUMENT = re.compile(r"(?P<version>[1-9][0-9]{0,240})\.(?P<role>.+)\.json")  # a stamp may have been set far ahead
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -17,12 +17,19 @@ _KNOWS_NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS) 
 
 
 @contextmanager
-def held(folder: Path) -> Iterator[None]:
+def held(folder: Path, to_read: bool = False) -> Iterator[None]:
     """Hold a library's folder alone; a Trouble where another process does.
 
-    Unlike a profile's, the file is open to everybody who may write in the folder.
+    Unlike a profile's, the file is open to everybody who may write in the folder. Where nobody can write, reading
+    needs no lock.
     """
-    handle = _open(folder / LOCK_NAME)
+    try:
+        handle = _open(folder / LOCK_NAME)
+    except OSError as error:
+        if not to_read or error.errno not in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise
+        yield
+        return
     try:
         _take(handle, folder)
         yield
@@ -34,6 +41,8 @@ def _open(path: Path) -> int:
     try:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except PermissionError:
+        if not path.exists():
+            raise
         return os.open(path, os.O_RDONLY)  # another person's file: enough to lock it
 
 

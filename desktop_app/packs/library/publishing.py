@@ -167,7 +167,7 @@ def _put_in(workshop: Workshop, draft: Draft, role: str, wanted: Targets, part: 
         known = entry_of(target.name, role, wanted.targets[target.name])
     if known is not None and known.sha256 != part.sha256:
         raise Trouble(LibraryTrouble.VERSION_TAKEN, id=target.id, version=target.version)
-    if known is not None and find_out(workshop.library, target):
+    if known is not None and is_out(workshop.library, target):
         return Published(known, State.OUT, new=False, flaws=flaws)
     workshop.keep_pack(part, target.name)
     wanted.targets[target.name] = _file(target, part, manifest, draft.now)
@@ -175,7 +175,7 @@ def _put_in(workshop: Workshop, draft: Draft, role: str, wanted: Targets, part: 
     return Published(entry_of(target.name, role, wanted.targets[target.name]), state, known is None, flaws)
 
 
-def find_out(library: Opened, target: Target) -> bool:
+def is_out(library: Opened, target: Target) -> bool:
     """Whether a version is out."""
     return any(entry.target == target for entry in entries(library))
 

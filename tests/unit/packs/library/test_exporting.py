@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import zipfile
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +18,7 @@ from desktop_app.packs.library.publishing import withdraw
 from desktop_app.packs.library.renewing import update
 from desktop_app.packs.library.seal import replace_seal
 from desktop_app.packs.library.seen import Seen
+from tests.fakes.command import HELD_TO_PERMISSIONS
 from tests.fakes.libraries import ADA, PAPER, cut, full, key, office, plain_client, stored
 
 
@@ -103,3 +106,21 @@ def test_an_export_leaves_other_things_alone(tmp_path: Path) -> None:
         ]
     with pytest.raises(Trouble, match="export-inside"):
         export_library(made.folder, made.folder / "copy", Choice())
+
+
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="root may write everywhere")
+def test_a_stick_that_is_write_protected_can_be_handed_on(tmp_path: Path) -> None:
+    made = full(tmp_path)
+    (made.folder / ".in-use").unlink()
+    for folder in (made.folder, *(one for one in made.folder.rglob("*") if one.is_dir())):
+        folder.chmod(0o555)
+    code = (
+        "import sys, pathlib; from desktop_app.packs.library.exporting import Choice, export_library;"
+        "export_library(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), Choice())"
+    )
+    command = [*HELD_TO_PERMISSIONS, sys.executable, "-c", code, str(made.folder), str(tmp_path / "x.pvlib")]
+    told = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[4])
+    assert told.returncode == 0, told.stderr
+    assert check_library(tmp_path / "x.pvlib", made.now, Seen(tmp_path / "seen")).troubles == ()
+    for folder in (made.folder, *(one for one in made.folder.rglob("*") if one.is_dir())):
+        folder.chmod(0o755)

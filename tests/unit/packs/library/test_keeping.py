@@ -9,10 +9,12 @@ import pytest
 
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.documents import confirmed
+from desktop_app.packs.library.draft import Draft
 from desktop_app.packs.library.publishers import Fate, remove_publisher
 from desktop_app.packs.library.publishing import State
 from desktop_app.packs.library.renewing import update
 from desktop_app.packs.library.seal import replace_seal
+from desktop_app.packs.library.workshop import Workshop
 from tests.fakes.clock import MONDAY_MORNING
 from tests.fakes.libraries import ADA, BEN, COURSE, PAPER, SEAL, full, key, opened, plain_client
 from tests.fakes.packs import COMPANY
@@ -162,3 +164,17 @@ def test_old_documents_go_and_roots_stay_for_ever(tmp_path: Path) -> None:
     assert sum(name.endswith(".snapshot.json") for name in names) == 3
     roots = [name for name in names if name.endswith(".root.json")]
     assert sorted(roots) == [f"{number}.root.json" for number in range(1, len(opened(made.folder).roots) + 1)]
+
+
+def test_a_stamp_set_far_ahead_by_one_publisher_does_not_stop_the_others(tmp_path: Path) -> None:
+    """A stamp key cannot forge packs; it can only be a nuisance, until it is taken away."""
+    made = full(tmp_path)
+    draft = Draft(opened(made.folder), [ADA], made.now)
+    draft.library.snapshot.version = draft.library.timestamp.version = 10**60
+    Workshop(made.folder).place(draft.files())
+    made.publish(BEN, kind="policy", version="1.1.0")
+    remove_publisher(made.folder, "ada", Fate(adopter="ben"), [SEAL], made.now)
+    assert update(made.folder, [SEAL], made.now).accepted == ("ben",)
+    assert opened(made.folder).timestamp.version > 10**60
+    assert made.codes() == []
+    plain_client(made.folder, tmp_path / "cache").refresh()
