@@ -368,6 +368,12 @@ def test_an_impossible_number_is_not_even_remembered(made: HandLibrary, tmp_path
     assert served(honest, known, tmp_path / "cache").trouble is None
 
 
+def test_a_list_with_an_impossible_number_is_refused_alone(made: HandLibrary) -> None:
+    made.lists["ada"].version = 2**70
+    made.write("ada")
+    assert codes(look(made, first(made))) == {"ada": DeskTrouble.IMPOSSIBLE_NUMBER}
+
+
 def test_a_new_seal_is_remembered_even_if_the_rest_is_refused(made: HandLibrary) -> None:
     known = look(made, first(made)).trust
     made.next_root().revoke_key(signer("stamp").public_key.keyid, "timestamp")
