@@ -148,7 +148,7 @@ def check(given: Namespace, speaker: Sentences) -> int:
     found = check_library(given.where, SystemClock().now(), seen())
     if given.json:
         document = {"library": standing_document(found.standing) if found.standing else None}
-        show_json({**document, "troubles": [trouble_document(trouble, speaker) for trouble in found.troubles]})
+        show_json({**document, "problems": [trouble_document(trouble, speaker) for trouble in found.troubles]})
         return TO_MEND if found.troubles else DONE
     if found.standing:
         show(*standing_lines(found.standing, speaker))

@@ -106,7 +106,7 @@ def test_from_nothing_to_a_stick_in_the_real_command(tmp_path: Path) -> None:
     told = portavoce("library", "export", "library", "stick.pvlib", "--json", folder=tmp_path)
     assert json.loads(told.stdout)["packs"] == ["course/example.small.course/1.0.0.pvpack"]
     told = portavoce("library", "check", "stick.pvlib", "--json", folder=tmp_path)
-    assert [one["code"] for one in json.loads(told.stdout)["troubles"]] == ["library.path-without-pack"]
+    assert [one["code"] for one in json.loads(told.stdout)["problems"]] == ["library.path-without-pack"]
     assert told.returncode == 1
 
 
@@ -226,7 +226,7 @@ def test_what_was_rolled_back_is_not_signed_upon(run: Run, made: Office, tmp_pat
     told = run("library", "export", tmp_path / "old", tmp_path / "stick", keys=False)
     assert told.code == 2
     told = run("library", "check", tmp_path / "old", "--json", keys=False)
-    assert {one["code"] for one in told.json["troubles"]} >= {"library.older-than-seen"}
+    assert {one["code"] for one in told.json["problems"]} >= {"library.older-than-seen"}
     assert told.code == 1
 
 

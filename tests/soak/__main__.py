@@ -10,9 +10,10 @@ from pathlib import Path
 
 from tests.soak.attempts import kill_attempts
 from tests.soak.kills import kill_many
+from tests.soak.library_kills import kill_libraries
 
 KILLS = 200
-PROOFS = {"first_day_kills": kill_many, "attempt_kills": kill_attempts}
+PROOFS = {"first_day_kills": kill_many, "attempt_kills": kill_attempts, "library_kills": kill_libraries}
 
 
 def main(wanted: list[str]) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tuf.api.metadata import Metadata, TargetFile, Targets
@@ -23,6 +24,8 @@ from desktop_app.packs.library.records import Entry
 from desktop_app.packs.library.troubles import LibraryTrouble
 from desktop_app.packs.library.workshop import Workshop, at_work
 from desktop_app.packs.problem import PackRefused
+
+SHORT = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +49,36 @@ class Updated:
 
 
 def sign_waiting(folder: Path, keys: Sequence[SigningKey], now: datetime) -> tuple[Countersigned, ...]:
-    """Sign what others proposed and these keys are asked for, after looking at all of it."""
+    """Sign what others proposed and these keys are asked for, after looking at all of it.
+
+    What may not come out is left alone; its Trouble is raised where there is nothing else to sign.
+    """
     done: list[Countersigned] = []
+    broken: list[Trouble] = []
     with at_work(folder, now) as workshop:
-        for role in workshop.library.roles:
+        for role, proposal in list(waiting_proposals(workshop)):
             draft = Draft(workshop.library, keys, now)
-            proposal = _proposal(workshop, role)
-            if proposal is None or not _is_asked(draft, role, proposal):
+            if not _is_asked(draft, role, proposal):
                 continue
-            news = judge(workshop.library, role, proposal)
+            try:
+                news = judge(workshop.library, role, proposal)
+            except Trouble as trouble:
+                broken.append(trouble)
+                continue
             draft.take_list(role, proposal)
             done.append(Countersigned(role, news, put_out(workshop, draft, role)))
     if not done:
-        raise Trouble(LibraryTrouble.NOTHING_TO_SIGN)
+        raise broken[0] if broken else Trouble(LibraryTrouble.NOTHING_TO_SIGN)
     return tuple(done)
 
 
 def proposals(folder: Path) -> Iterator[tuple[str, tuple[Entry, ...]]]:
-    """What waits for a signature, by publisher: to be looked at before anybody signs."""
+    """What waits for a signature and may come out, by publisher: to be looked at before anybody signs."""
     workshop = Workshop(folder)
     for role, proposal in waiting_proposals(workshop):
         if not is_signed(workshop.library.owner, role, proposal):
-            yield role, judge(workshop.library, role, proposal)
+            with suppress(Trouble):
+                yield role, judge(workshop.library, role, proposal)
 
 
 def update(folder: Path, keys: Sequence[SigningKey], now: datetime, company: bytes | None = None) -> Updated:
@@ -103,6 +114,10 @@ def _let_out(workshop: Workshop, keys: Sequence[SigningKey], now: datetime) -> t
     refused: list[Trouble] = []
     for role, proposal in list(waiting_proposals(workshop)):
         draft = Draft(workshop.library, keys, now)
+        if proposal.signed.version <= workshop.library.version(role):
+            refused.append(Trouble(LibraryTrouble.WAITING_OUTDATED, name=role))
+            workshop.forget(role)
+            continue
         if not draft.is_complete(role, proposal):
             continue
         try:
@@ -131,7 +146,9 @@ def _renew(workshop: Workshop, draft: Draft) -> Iterator[str]:
             draft.edit_owner()
             yield OWNER
     for role, signed in library.lists.items():
-        if draft.may(draft.owner, role) and is_half_spent(signed, now, role) and workshop.waiting(role) is None:
+        waits = workshop.waiting(role) is not None  # a renewed list would overtake it: only when time is short
+        short = signed.expires - now < SHORT
+        if draft.may(draft.owner, role) and is_half_spent(signed, now, role) and (short or not waits):
             draft.edit_list(role)
             yield role
 

@@ -13,19 +13,21 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.checking import check_library
+from desktop_app.packs.library.format import read_grant
 from desktop_app.packs.library.listing import entries
-from desktop_app.packs.library.publishers import Fate, remove_publisher
+from desktop_app.packs.library.publishers import Admission, Fate, add_publisher, remove_publisher
 from desktop_app.packs.library.publishing import withdraw
 from desktop_app.packs.library.renewing import sign_waiting, update
 from desktop_app.packs.library.seal import replace_seal
 from desktop_app.packs.library.seen import Seen
-from tests.fakes.libraries import ADA, BEN, EVE, key, office, opened, plain_client
+from tests.fakes.libraries import ADA, BEN, EVE, POLICY, card, key, office, opened, plain_client
 
 PEOPLE = {"ada": ADA, "ben": BEN, "eve": EVE}
 COURSES = ("example.small.course", "example.small.other")
 VERSIONS = ("1.0.0", "1.1.0")
 EXPECTED = {"path-without-pack", "waits-for-stamp", "waits-for-signatures"}
 
+roles = st.sampled_from([*sorted(PEOPLE), "legal"])
 people, courses, versions = st.sampled_from(sorted(PEOPLE)), st.sampled_from(COURSES), st.sampled_from(VERSIONS)
 
 
@@ -56,7 +58,22 @@ class Library(RuleBasedStateMachine):
         wish = f"course:{course}"
         self._may_refuse(lambda: self._office.add(who, PEOPLE[who], wish, sticks=sticks, keys=self._keys[:1]))
 
-    @rule(who=people, other=people, way=st.sampled_from(["adopt", "keep", "withdraw"]))
+    @rule(sticks=st.booleans())
+    def add_two(self, sticks: bool) -> None:
+        cards = (card("ada", ADA), card("ben", BEN))
+        wish = Admission(cards, (read_grant(POLICY),), sticks, signatures=2, id="legal")
+        self._may_refuse(lambda: add_publisher(self._office.folder, wish, self._keys[:1], self._office.now))
+
+    @rule(who=st.sampled_from(["ada", "ben"]), both=st.booleans(), version=versions)
+    def publish_policy(self, who: str, both: bool, version: str) -> None:
+        keys = [ADA, BEN] if both else [PEOPLE[who]]
+        self._may_refuse(lambda: self._office.publish(*keys, version=version, kind="policy"))
+
+    @rule(
+        who=st.sampled_from([*sorted(PEOPLE), "legal"]),
+        other=people,
+        way=st.sampled_from(["adopt", "keep", "withdraw"]),
+    )
     def remove(self, who: str, other: str, way: str) -> None:
         fates = {"adopt": Fate(adopter=other), "keep": Fate(keep=True), "withdraw": Fate(withdraw_why="Gone.")}
         folder, now = self._office.folder, self._office.now
@@ -77,6 +94,7 @@ class Library(RuleBasedStateMachine):
         self._office.now += timedelta(days=days)
         self._may_refuse(lambda: update(self._office.folder, keys, self._office.now))
         if days:  # nobody lets a library go bad here
+            self._may_refuse(lambda: update(self._office.folder, [ADA, BEN], self._office.now))
             update(self._office.folder, self._keys[:1], self._office.now)
 
     @rule(who=people)
@@ -125,4 +143,4 @@ class Library(RuleBasedStateMachine):
 
 
 TestLibrary = Library.TestCase
-TestLibrary.settings = settings(max_examples=8, stateful_step_count=14, deadline=None)
+TestLibrary.settings = settings(max_examples=8, stateful_step_count=16, deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -271,7 +272,23 @@ def test_what_waits_and_was_overtaken_is_told_and_stays_in(tmp_path: Path) -> No
     (made.folder / "waiting" / "legal.json").write_bytes(waiting)
     with pytest.raises(Trouble, match="waiting-outdated"):
         sign_waiting(made.folder, [BEN], made.now)
+    assert list(proposals(made.folder)) == []
+    done = update(made.folder, [SEAL], made.now)
+    assert [trouble.code for trouble in done.refused] == ["library.waiting-outdated"]
+    assert update(made.folder, [SEAL], made.now).refused == ()  # told once
+    (made.folder / "waiting" / "legal.json").write_bytes(waiting)
     assert made.publish(ADA, BEN, kind="policy", version="1.1.0").state is State.OUT  # it stands in nobody's way
+
+
+def test_what_waits_is_overtaken_only_when_time_is_short(tmp_path: Path) -> None:
+    made = _two_signatures(tmp_path)
+    made.publish(ADA, BEN, kind="policy")
+    made.now += timedelta(days=400)
+    made.publish(ADA, kind="policy", version="1.1.0")
+    assert update(made.folder, [ADA, BEN], made.now).renewed == ()
+    made.now += timedelta(days=250)
+    assert update(made.folder, [ADA, BEN], made.now).renewed == ("legal",)
+    assert [one.code for one in update(made.folder, [SEAL], made.now).refused] == ["library.waiting-outdated"]
 
 
 def test_two_companies_do_not_take_each_others_packs(tmp_path: Path) -> None:
