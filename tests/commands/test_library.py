@@ -20,7 +20,7 @@ from desktop_app.cli import main
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.packs.library.card import write_card
 from desktop_app.packs.library.keys import SigningKey, keep_key
-from tests.fakes.command import portavoce
+from tests.fakes.command import on_a_disk_of, portavoce
 from tests.fakes.libraries import ADA, BEN, COURSE, POLICY, SEAL, Office, card, full, key, office, pack, staffed
 from tests.fakes.packs import COMPANY
 
@@ -300,6 +300,17 @@ def test_without_a_terminal_nobody_is_asked(run: Run, made: Office, monkeypatch:
     monkeypatch.setattr("sys.stdin", None)
     told = run("library", "update", made.folder, keys=False)
     assert (told.code, "there is no terminal" in told.err) == (2, True)
+
+
+def test_a_disk_that_is_full_is_told_before_anything_is_copied(tmp_path: Path) -> None:
+    made, disk = full(tmp_path, NOW), tmp_path / "disk"
+    listed = ["sh", "-c", '"$@"; code=$?; find "$0" -type f ! -name ".*" >&2; exit $code', str(disk)]
+    for target in ("stick", "small.pvlib"):
+        through = [*on_a_disk_of("48k", disk), *listed]
+        told = portavoce("library", "export", made.folder, disk / target, "--language", "en", through=through)
+        assert (told.returncode, told.stdout) == (2, "")
+        assert told.stderr.startswith("The disk is full.")
+        assert told.stderr.strip().count("\n") == 0, "what is left on the disk"
 
 
 def _typed(folder: Path, arguments: list[str], lines: list[str]) -> tuple[int, str]:

@@ -17,7 +17,7 @@ from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import DATE, REGULAR_FILE, UNIX
 from desktop_app.packs.library.documents import is_signed, parse
 from desktop_app.packs.library.draft import Files
-from desktop_app.packs.library.files import CHUNK, PART, digest, put_with, remove_parts
+from desktop_app.packs.library.files import CHUNK, PART, digest, put_with, remove_parts, require_room
 from desktop_app.packs.library.format import (
     COMPANY_TARGET,
     COPY_NAME,
@@ -74,6 +74,8 @@ def export_library(folder: Path, target: Path, choice: Choice) -> Exported:
             raise Trouble(LibraryTrouble.EXPORT_INSIDE, where=str(target))
         with explained(str(target)):
             if is_library_file(target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                require_room(target.parent, sum(entry.size for entry in chosen))
                 put_with(target, partial(_write_file, library, chosen), target.with_name(f".{target.name}{PART}"))
             else:
                 _write_folder(library, chosen, target)
@@ -169,13 +171,23 @@ def _write_folder(library: Opened, chosen: Collection[Entry], target: Path) -> N
         (target / COPY_NAME).touch()
         (target / TARGETS).mkdir(exist_ok=True)
         remove_parts(target / TARGETS)
-        for path, sha256 in _files(library, chosen):
-            if not (target / path).is_file():
-                with _sound(library.source, path, sha256) as (stream, _):
-                    put_with(target / path, partial(_copy, stream), target / TARGETS / f".{sha256}{PART}")
+        missing = [(path, sha256) for path, sha256 in _files(library, chosen) if not _is_there(target / path, sha256)]
+        sizes = {entry.sha256: entry.size for entry in chosen}
+        require_room(target, sum(sizes.get(sha256, 0) for _, sha256 in missing))
+        for path, sha256 in missing:
+            with _sound(library.source, path, sha256) as (stream, _):
+                put_with(target / path, partial(_copy, stream), target / TARGETS / f".{sha256}{PART}")
         (target / METADATA).mkdir(exist_ok=True)
         place(target, documents(library, there))
         clear_old(target)
+
+
+def _is_there(file: Path, sha256: str) -> bool:
+    """Whether an earlier export left this very file, unharmed."""
+    if not file.is_file():
+        return False
+    with file.open("rb") as stream:
+        return digest(stream) == sha256
 
 
 def _copy(stream: BinaryIO, out: BinaryIO) -> None:

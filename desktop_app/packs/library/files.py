@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from desktop_app.storage.faults import explained
 
 PART = ".part"
 CHUNK = 256 * 1024
+ROOM_TO_BREATHE = 64 * 1024  # bytes for the signed documents
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -86,3 +88,9 @@ def digest(stream: BinaryIO) -> str:
     while piece := stream.read(CHUNK):
         found.update(piece)
     return found.hexdigest()
+
+
+def require_room(folder: Path, size: int) -> None:
+    """Tell that a disk is full before filling it; `size` in bytes."""
+    if shutil.disk_usage(folder).free < size + ROOM_TO_BREATHE:
+        raise Trouble("profile.disk-full", where=str(folder))

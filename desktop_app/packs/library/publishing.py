@@ -18,7 +18,7 @@ from desktop_app.packs.archive import write_pack
 from desktop_app.packs.course import Course
 from desktop_app.packs.library.documents import parse, to_bytes
 from desktop_app.packs.library.draft import Draft
-from desktop_app.packs.library.files import CHUNK
+from desktop_app.packs.library.files import CHUNK, require_room
 from desktop_app.packs.library.format import OWNER, Target, new_target, waiting_at
 from desktop_app.packs.library.keys import SigningKey
 from desktop_app.packs.library.listing import CUSTOM, custom_of, entries, entry_of, seal_keys, signers
@@ -70,6 +70,7 @@ def publish(folder: Path, pack: Path, keys: Sequence[SigningKey], now: datetime)
             draft = Draft(workshop.library, keys, now)
             role = role_for(draft, target)
             wanted = next_list(workshop, draft, role)
+            require_room(folder, _size(source, pack))
             part = workshop.copy_pack(fill)
             try:
                 content = _accept(part, pack.name, target)
@@ -168,6 +169,9 @@ def _put_in(workshop: Workshop, draft: Draft, role: str, wanted: Targets, part: 
     if known is not None and known.sha256 != part.sha256:
         raise Trouble(LibraryTrouble.VERSION_TAKEN, id=target.id, version=target.version)
     if known is not None and is_out(workshop.library, target):
+        workshop.keep_pack(
+            part, target.name
+        )  # the same bytes: whoever lost the file, or found it damaged, has it again
         return Published(known, State.OUT, new=False, flaws=flaws)
     workshop.keep_pack(part, target.name)
     wanted.targets[target.name] = _file(target, part, manifest, draft.now)
@@ -216,6 +220,10 @@ def _opened(pack: Path) -> Iterator[tuple[FolderSource | ZipSource, Callable[[Bi
     else:
         folder = FolderSource(pack)
         yield folder, lambda out: write_pack(folder, out)
+
+
+def _size(source: FolderSource | ZipSource, pack: Path) -> int:
+    return pack.stat().st_size if isinstance(source, ZipSource) else sum(map(source.size, source.names()))
 
 
 def _copy(file: Path, out: BinaryIO) -> None:

@@ -92,6 +92,17 @@ def test_nothing_damaged_is_handed_out(tmp_path: Path) -> None:
     assert not (tmp_path / "x.pvlib").exists()
 
 
+def test_what_was_damaged_on_a_stick_is_mended_by_the_next_export(tmp_path: Path) -> None:
+    made = full(tmp_path)
+    stick = tmp_path / "stick"
+    export_library(made.folder, stick, Choice())
+    file = next((stick / "targets").rglob("*.pvpack"))
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    assert len(check_library(stick, made.now, Seen(tmp_path / "seen")).troubles) == 1
+    export_library(made.folder, stick, Choice())
+    assert check_library(stick, made.now, Seen(tmp_path / "seen")).troubles == ()
+
+
 def test_an_export_leaves_other_things_alone(tmp_path: Path) -> None:
     made = full(tmp_path)
     other = office(tmp_path / "other", seal=key(21), paper=key(22))

@@ -18,7 +18,24 @@ from desktop_app.packs.library.renewing import proposals, sign_waiting, update
 from desktop_app.packs.library.source import FolderLibrary
 from desktop_app.packs.problem import PackRefused
 from tests.fakes.hostile_zips import zip_of
-from tests.fakes.libraries import ADA, BEN, COURSE, EVE, POLICY, SEAL, Office, built, card, key, office, pack, staffed
+from tests.fakes.libraries import (
+    ADA,
+    BEN,
+    COURSE,
+    EVE,
+    POLICY,
+    SEAL,
+    Office,
+    built,
+    card,
+    cut,
+    full,
+    key,
+    office,
+    pack,
+    staffed,
+    stored,
+)
 
 COURSE_ID, POLICY_ID = "example.small.course", "example.small.policy"
 
@@ -52,6 +69,16 @@ def test_a_folder_and_the_file_built_from_it_are_one_version(tmp_path: Path) -> 
     again = publish(made.folder, built(tmp_path / "again"), [ADA], made.now)
     assert (again.new, again.state) == (False, State.OUT)
     assert files_of(made.folder) == before
+
+
+def test_publishing_the_same_again_mends_a_damaged_file(tmp_path: Path) -> None:
+    made = full(tmp_path)
+    for harm in (cut, Path.unlink):
+        harm(stored(made, "1.0.0.pvpack"))
+        assert len(made.codes()) == 1
+        made.publish(ADA)
+        made.publish(BEN, kind="policy")
+        assert made.codes() == []
 
 
 def test_a_version_never_changes(tmp_path: Path) -> None:
