@@ -4,47 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app import __version__
+from desktop_app import __version__, desk_pages, owner_pages, trainer_pages
+from desktop_app.doors import Doors
 from desktop_app.kernel.places import example_company, resource
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.page import Host, PageFactory, PageSpec, Route
 from desktop_app.shell.commands import PaletteEntry, by_nearness
 
 if TYPE_CHECKING:
-    from desktop_app.features.onboarding.home import Desk, HomeView
     from desktop_app.features.person.me import AboutMe
     from desktop_app.housekeeper import HouseKeeper
-    from desktop_app.kernel.clock import Clock
-    from desktop_app.kernel.settings import Settings
     from desktop_app.kernel.tasks import CancelToken
     from desktop_app.packs.company import Company
     from desktop_app.qt.face import Face
 
 translate = QCoreApplication.translate
-
-
-class Doors(NamedTuple):
-    """What pages need of the application: its services (in the db lane), and what only the application can do.
-
-    `settings` tells the present choices, `choose` makes new ones, `keep_captions` one of films; `joined` is told of
-    a new desk; `again` starts over after a trouble; `switch` lets somebody else sit down.
-    """
-
-    keeper: HouseKeeper
-    profile: Path
-    clock: Clock
-    settings: Callable[[], Settings]
-    choose: Callable[[Settings], None]
-    keep_captions: Callable[[bool], None]
-    joined: Callable[[Desk], None]
-    first_home: Callable[[], HomeView | None]
-    trouble: Callable[[], Trouble]
-    again: Callable[[], None]
-    switch: Callable[[], None]
 
 
 def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
@@ -63,6 +41,9 @@ def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
         PageSpec("about", _about),
         PageSpec("welcome", lambda: _welcome(doors)),
         PageSpec("trouble", lambda: _trouble(doors)),
+        *desk_pages.specs(doors),
+        *trainer_pages.specs(doors),
+        *owner_pages.specs(doors),
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.app_words import AppWords
 from desktop_app.appearance import Appearance, Chosen
+from desktop_app.doors import Doors
 from desktop_app.ending import Ending
 from desktop_app.features.onboarding.home import Desk, HomeView
 from desktop_app.first_screen import accent_from, first_glance, home_from
@@ -23,7 +24,7 @@ from desktop_app.kernel.profiles import synchronised_by, write_card
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import CancelToken, Lane, Lanes
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.pages import Doors, Finds, page_specs
+from desktop_app.pages import Finds, page_specs
 from desktop_app.qt.bridge import Bridge
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Route, nothing

@@ -1,4 +1,4 @@
-"""The few choices that must be known before anything is drawn, language, theme, text size; and one more: captions."""
+"""The few choices that must be known before anything is drawn: language, theme, text size, tools; and captions."""
 
 from __future__ import annotations
 
@@ -13,21 +13,31 @@ from desktop_app.kernel.sentences import LANGUAGES
 
 THEMES = ("system", "light", "dark", "high_contrast")
 TEXT_SIZES = (90, 100, 115, 130, 150)
+TOOLS = ("trainer", "owner")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """One person's choices on one computer. `language` is empty until they chose one."""
+    """One person's choices on one computer. `language` is empty until they chose one.
+
+    `tools` are the pages for those who write courses (trainer) and those who keep the company's library (owner).
+    """
 
     language: str = ""
     theme: str = "system"
     text_size: int = 100
     captions: bool = True
+    tools: tuple[str, ...] = ()
 
     @property
-    def look(self) -> tuple[str, str, int]:
+    def look(self) -> tuple[str, str, int, tuple[str, ...]]:
         """What everything on the screen depends on."""
-        return self.language, self.theme, self.text_size
+        return self.language, self.theme, self.text_size, self.tools
+
+    def with_tool(self, tool: str, *, wanted: bool) -> Settings:
+        """The same with the pages for a trainer or an owner, or without them."""
+        kept = {*self.tools, tool} if wanted else {*self.tools} - {tool}
+        return replace(self, tools=tuple(kept))
 
     def sized(self, steps: int) -> Settings:
         """The text some steps larger or smaller, as far as it goes; 0 steps: as it was made."""
@@ -42,6 +52,7 @@ class Settings:
             object.__setattr__(self, "theme", "system")
         if self.text_size not in TEXT_SIZES:
             object.__setattr__(self, "text_size", 100)
+        object.__setattr__(self, "tools", tuple(tool for tool in TOOLS if tool in self.tools))
 
 
 def guess_language() -> str:
@@ -73,6 +84,7 @@ class SettingsFile:
             theme=_text(raw.get("theme"), "system"),
             text_size=raw["text_size"] if isinstance(raw.get("text_size"), int) else 100,
             captions=raw.get("captions") is not False,
+            tools=_texts(raw.get("tools")),
         )
 
     def write(self, settings: Settings) -> None:
@@ -82,3 +94,7 @@ class SettingsFile:
 
 def _text(value: object, otherwise: str) -> str:
     return value if isinstance(value, str) else otherwise
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()

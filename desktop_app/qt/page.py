@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 import shiboken6
@@ -200,6 +200,11 @@ PageFactory = Callable[[Face, Host], Page]
 Label = Callable[[], str]
 
 
+def always() -> bool:
+    """A page for everybody."""
+    return True
+
+
 class PageSpec(NamedTuple):
     """How the shell comes by a page: `load` imports in a lane, the factory it gives builds on the GUI thread."""
 
@@ -207,6 +212,14 @@ class PageSpec(NamedTuple):
     load: Callable[[], PageFactory]
     label: Label | None = None  # the word in the rail, asked anew for each language; None: not in the rail
     icon: str = ""
+    wanted: Callable[[], bool] = always  # whether it is in the rail now; asked anew with each face
+    apart: bool = False  # below a line in the rail: a tool, not a place of the day
+
+
+def in_rail(specs: Iterable[PageSpec]) -> tuple[PageSpec, ...]:
+    """Those that the rail shows now, the tools last."""
+    shown = [spec for spec in specs if spec.label is not None and spec.wanted()]
+    return tuple(sorted(shown, key=lambda spec: spec.apart))
 
 
 def nothing(_answer: Any = None) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.kernel.tasks import CancelToken
-from desktop_app.qt.page import PageSpec, Route
+from desktop_app.qt.page import PageSpec, Route, in_rail
 
 
 class PaletteEntry(NamedTuple):
@@ -44,7 +44,9 @@ def own_entries(specs: Sequence[PageSpec], show_keys: Callable[[], None]) -> lis
     """The places of the rail, and the list of keys."""
     page = QCoreApplication.translate("Palette", "Page")
     entries = [
-        PaletteEntry(spec.label(), page, spec.icon, Route(spec.name)) for spec in specs if spec.label is not None
+        PaletteEntry(spec.label(), page, spec.icon, Route(spec.name))
+        for spec in in_rail(specs)
+        if spec.label is not None
     ]
     keys = QCoreApplication.translate("Palette", "Show all keys")
     return [*entries, PaletteEntry(keys, "F1", "keyboard", act=show_keys)]

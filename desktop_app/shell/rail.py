@@ -11,9 +11,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.qt.face import Face
-from desktop_app.qt.page import PageSpec
+from desktop_app.qt.page import PageSpec, in_rail
 from desktop_app.qt.paint import fill
 from desktop_app.qt.widgets.avatar import Avatar
+from desktop_app.qt.widgets.hairline import Hairline
 from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.shell.brand import BrandMark
 
@@ -140,14 +141,27 @@ class Rail(QWidget):
         self._mark = BrandMark(face)
         self._column.addWidget(self._mark)
         self._column.addSpacing(16)
-        for spec in specs:
-            if spec.label is not None:
-                item = RailItem(face, spec.icon, spec.label(), self._to(spec.name))
-                self.items[spec.name] = item
-                self._column.addWidget(item)
+        self._add_items(in_rail(specs))
         self._column.addStretch(1)
         self._person: PersonButton | None = None
         self.set_folded(False)
+
+    def _add_items(self, specs: Sequence[PageSpec]) -> None:
+        apart = False
+        for spec in specs:
+            if spec.apart and not apart:
+                apart = True
+                self._add_line()
+            if spec.label is not None:
+                item = RailItem(self.face, spec.icon, spec.label(), self._to(spec.name))
+                self.items[spec.name] = item
+                self._column.addWidget(item)
+
+    def _add_line(self) -> None:
+        """Between the places of everybody's day and the tools."""
+        self._column.addSpacing(12)
+        self._column.addWidget(Hairline(self.face))
+        self._column.addSpacing(12)
 
     def _to(self, name: str) -> Callable[[], None]:
         return lambda: self._go(name)

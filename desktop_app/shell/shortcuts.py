@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.qt.page import PageSpec, Route
+from desktop_app.qt.page import PageSpec, Route, in_rail
 
 
 class Key(NamedTuple):
@@ -45,7 +45,7 @@ def window_keys(
     def to(name: str) -> Callable[[], None]:
         return lambda: go(Route(name))
 
-    labels = [(spec.name, spec.label()) for spec in specs if spec.label is not None]
+    labels = [(spec.name, spec.label()) for spec in in_rail(specs) if spec.label is not None]
     return (
         Key("Ctrl+K", QCoreApplication.translate("Shortcuts", "Search and commands"), search),
         *(Key(f"Ctrl+{number}", label, to(name)) for number, (name, label) in enumerate(labels, 1)),

@@ -30,6 +30,10 @@ TABLES = (
     "library_seen",
     "library_recall",
     "pack_origin",
+    "library_place",
+    "membership",
+    "told_version",
+    "work_folder",
 )
 NEVER_CHANGED = {"statement", "signature", "policy_answer"}
 

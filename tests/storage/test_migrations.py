@@ -18,11 +18,11 @@ from desktop_app.storage.mending import TABLES
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.opening import open_database
 from desktop_app.storage.schema import LATEST
-from desktop_app.storage.tables import desk, ledger, libraries, policy, shelf, training
+from desktop_app.storage.tables import desk, ledger, libraries, policy, shelf, trainer, training
 from desktop_app.storage.tables.base import metadata
 from tests.fakes.clock import FixedClock
 
-SUBJECTS = (desk, ledger, libraries, policy, shelf, training)  # all tables are known once these are imported
+SUBJECTS = (desk, ledger, libraries, policy, shelf, trainer, training)  # all tables are known once these are imported
 MOMENT = "2026-11-02T09:00:00.000000Z"
 FIRST_ROWS = {
     "person": ("p-1", "Giulia Ferraro", "employee"),
@@ -40,6 +40,13 @@ FIRST_ROWS = {
 
 SECOND_ROWS = {**FIRST_ROWS, "jotting": ("example.course", "01-a/01-b#own-words", "try", "kept", MOMENT)}
 THIRD_ROWS = {**SECOND_ROWS, "taken_path": ("ambassador", MOMENT)}
+FOURTH_ROWS = {
+    **THIRD_ROWS,
+    "library": ("ef" * 32, "Aurora", "", 1, b"{}", None, None, None, "[]", None, None, MOMENT),
+    "library_seen": ("ef" * 32, "", "targets", 1, "01" * 32, "[]"),
+    "library_recall": ("ef" * 32, "course/example.course/1.0.0.pvpack", "ab" * 32, "2026-11-02", "A wrong figure."),
+    "pack_origin": ("ab" * 32, "ef" * 32, "ada", MOMENT),
+}
 
 
 @pytest.fixture
@@ -102,6 +109,18 @@ def test_a_profile_of_the_third_version_opens_with_everything_in_it(path: Path, 
     assert opened.migrated_from == 3
     assert _rows(path, THIRD_ROWS) == before == {table: [row] for table, row in THIRD_ROWS.items()}
     assert not any(_rows(path, ("library", "library_seen", "library_recall", "pack_origin")).values())
+    assert look(path).condition is Condition.READY
+
+
+def test_a_profile_of_the_fourth_version_opens_with_everything_in_it(path: Path, clock: FixedClock) -> None:
+    """It knew neither where libraries lie nor which one speaks for the company; trainers had no folders."""
+    before = _rows(_made(path, "0004", FOURTH_ROWS), FOURTH_ROWS)
+    assert look(path).condition is Condition.OLDER
+    opened = open_database(path, clock.now())
+    opened.database.close()
+    assert opened.migrated_from == 4
+    assert _rows(path, FOURTH_ROWS) == before == {table: [row] for table, row in FOURTH_ROWS.items()}
+    assert not any(_rows(path, ("library_place", "membership", "told_version", "work_folder")).values())
     assert look(path).condition is Condition.READY
 
 

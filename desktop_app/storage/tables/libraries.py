@@ -50,3 +50,18 @@ pack_origin = Table(
     Column("publisher", Text, nullable=False),  # empty: the company itself
     Column("brought_at", Text, nullable=False),
 )
+
+library_place = Table(
+    "library_place",
+    metadata,
+    Column("fingerprint", Text, primary_key=True),
+    Column("place", Text, primary_key=True),  # a folder or a file of this computer, where one looks again
+    Column("looked_at", Text, nullable=False),  # UTC
+)
+
+membership = Table(
+    "membership",
+    metadata,
+    Column("company_id", Text, primary_key=True),  # the company of this desk
+    Column("fingerprint", Text, nullable=False),  # of the library that speaks for it
+)

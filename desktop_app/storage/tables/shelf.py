@@ -17,3 +17,10 @@ pack = Table(
     Column("current", Boolean, nullable=False),  # one per pack_id
 )
 Index("pack_current", pack.c.pack_id, unique=True, sqlite_where=pack.c.current)
+
+told_version = Table(
+    "told_version",
+    metadata,
+    Column("pack_id", Text, primary_key=True),
+    Column("version", Text, nullable=False),  # the newest of whose changes the person was told
+)

@@ -1,0 +1,34 @@
+"""What pages need of the application, handed to those who put pages together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from desktop_app.features.onboarding.home import Desk, HomeView
+    from desktop_app.housekeeper import HouseKeeper
+    from desktop_app.kernel.clock import Clock
+    from desktop_app.kernel.settings import Settings
+    from desktop_app.kernel.trouble import Trouble
+
+
+class Doors(NamedTuple):
+    """What pages need of the application: its services (in the db lane), and what only the application can do.
+
+    `settings` tells the present choices, `choose` makes new ones, `keep_captions` one of films; `joined` is told of
+    a new desk; `again` starts over after a trouble; `switch` lets somebody else sit down.
+    """
+
+    keeper: HouseKeeper
+    profile: Path
+    clock: Clock
+    settings: Callable[[], Settings]
+    choose: Callable[[Settings], None]
+    keep_captions: Callable[[bool], None]
+    joined: Callable[[Desk], None]
+    first_home: Callable[[], HomeView | None]
+    trouble: Callable[[], Trouble]
+    again: Callable[[], None]
+    switch: Callable[[], None]
