@@ -1,0 +1,1 @@
+"""What trainers see: their packs, what has to be mended, and how learners will see it."""
