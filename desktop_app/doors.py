@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from desktop_app.couriers import Couriers
     from desktop_app.features.onboarding.home import Desk, HomeView
     from desktop_app.housekeeper import HouseKeeper
     from desktop_app.kernel.clock import Clock
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
 
 
 class Doors(NamedTuple):
-    """What pages need of the application: its services (in the db lane), and what only the application can do.
+    """What pages need of the application: its services (in the db lane), its courier (in the net lane), and what
+    only the application can do.
 
     `settings` tells the present choices, `choose` makes new ones, `keep_captions` one of films; `joined` is told of
     a new desk; `again` starts over after a trouble; `switch` lets somebody else sit down.
     """
 
     keeper: HouseKeeper
+    couriers: Couriers
     profile: Path
     clock: Clock
     settings: Callable[[], Settings]

@@ -13,6 +13,20 @@ class CompanyJoined:
 
 
 @dataclass(frozen=True)
+class CompanyChanged:
+    """The company signed another set-up: its path, its contact, its addresses."""
+
+    company_id: str
+
+
+@dataclass(frozen=True)
+class ShelfChanged:
+    """Packs came onto the shelf, left it, or another version is in use."""
+
+    pack_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class LessonFinished:
     """A person read a lesson to its end."""
 

@@ -14,6 +14,9 @@ from desktop_app.features.training.service import TrainingService
 from desktop_app.kernel.clock import Clock
 from desktop_app.ledger.journal import Journal
 from desktop_app.packs.catalogue import Catalogue
+from desktop_app.packs.courier import Stores
+from desktop_app.packs.followed import Followed
+from desktop_app.packs.memberships import Memberships
 from desktop_app.packs.shelf import Shelf
 from desktop_app.standings import StandingsOf
 from desktop_app.storage.database import Database
@@ -56,6 +59,12 @@ class House:
         """The first days."""
         standings = StandingsOf(self.training.courses, self.policy.policies)
         return OnboardingService(self.database, self.journal, self._clock, standings, self._announce)
+
+    @cached_property
+    def stores(self) -> Stores:
+        """Libraries that are followed, and the shelf: where a courier writes down what it brings."""
+        followed, memberships = Followed(self.database, self._clock), Memberships(self.database, self._clock)
+        return Stores(followed, memberships, self.shelf)
 
     @cached_property
     def person(self) -> PersonService:

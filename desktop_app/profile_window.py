@@ -13,17 +13,18 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.app_words import AppWords
 from desktop_app.appearance import Appearance, Chosen
+from desktop_app.couriers import Couriers, nobody_set_up
 from desktop_app.doors import Doors
 from desktop_app.ending import Ending
 from desktop_app.features.onboarding.home import Desk, HomeView
 from desktop_app.first_screen import accent_from, first_glance, home_from
 from desktop_app.housekeeper import HouseKeeper
-from desktop_app.kernel.bus import Bus
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.profiles import synchronised_by, write_card
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import CancelToken, Lane, Lanes
 from desktop_app.kernel.trouble import Trouble
+from desktop_app.listening import Listening
 from desktop_app.pages import Finds, page_specs
 from desktop_app.qt.bridge import Bridge
 from desktop_app.qt.face import Face
@@ -66,11 +67,11 @@ class ProfileWindow(QObject):
         self._clock = clock
         self._ending = Ending.CLOSED
         self.appearance = Appearance(wardrobe, profile)
-        self.bus = Bus()
-        self._listening = False
         self.bridge = Bridge(self)
         self.lanes = Lanes(self.bridge.deliver)
-        self.keeper = HouseKeeper(profile, clock, lambda event: self.bridge.deliver(lambda: self._publish(event)))
+        listening = Listening(self.bridge.deliver, self._count_waiting, self._name_person, self._shelf_changed)
+        self.keeper = HouseKeeper(profile, clock, listening.announce)
+        self.couriers = Couriers(self.keeper, self.lanes.ask, profile, clock, nobody_set_up)
         self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.appearance.language)
@@ -88,6 +89,7 @@ class ProfileWindow(QObject):
     def _doors(self) -> Doors:
         return Doors(
             keeper=self.keeper,
+            couriers=self.couriers,
             profile=self.profile,
             clock=self._clock,
             settings=lambda: self.appearance.settings,
@@ -99,19 +101,6 @@ class ProfileWindow(QObject):
             again=self._again,
             switch=lambda: self._end(Ending.SOMEBODY_ELSE),
         )
-
-    def _publish(self, event: object) -> None:
-        if not self._listening:
-            self._listen()
-        self.bus.publish(event)
-
-    def _listen(self) -> None:
-        from desktop_app import events  # at the first event, whose service has long imported it
-
-        self._listening = True
-        for kind in events.MOVE_THE_OUTBOX:
-            self.bus.subscribe(kind, lambda _event: self._count_waiting())
-        self.bus.subscribe(events.PersonChanged, lambda _event: self._name_person())
 
     # Opening
 
@@ -210,7 +199,7 @@ class ProfileWindow(QObject):
 
     # What happens meanwhile
 
-    def _count_waiting(self) -> None:
+    def _count_waiting(self, _event: object = None) -> None:
         self.lanes.run(lambda _: self.keeper().person.waiting_count(), self._say_waiting, self._log_failure)
 
     def _say_waiting(self, count: int) -> None:
@@ -232,7 +221,18 @@ class ProfileWindow(QObject):
 
         self.lanes.run(lambda _: first_glance(self.profile / DATABASE_NAME), joined, self._fail)
 
-    def _name_person(self) -> None:
+    def _shelf_changed(self, _event: object) -> None:
+        """Packs or the company's set-up changed: its colour may have, too."""
+
+        def looked(glance: Glance) -> None:
+            self._glance = glance
+            face = self._face()
+            if face.accent != self.shell.face.accent:
+                self.shell.change_face(face)
+
+        self.lanes.run(lambda _: first_glance(self.profile / DATABASE_NAME), looked, self._log_failure)
+
+    def _name_person(self, _event: object = None) -> None:
         self.lanes.run(self._card, self._seat, self._log_failure)
 
     def _card(self, _token: CancelToken) -> Desk | None:

@@ -98,13 +98,25 @@ class Lanes:
             self._pool(lane).submit(self._work, token, fn, done, failed)
         return token
 
+    def ask(self, fn: Callable[[], Answer], lane: Lane = Lane.DB) -> Answer:
+        """From inside another lane: have it done in `lane` and wait; `Cancelled` once everything is closed.
+
+        `db` asks nobody, so that no two lanes can wait for each other.
+        """
+        try:
+            asked = self._pool(lane).submit(fn)
+        except RuntimeError as error:  # what a pool says that was shut
+            raise Cancelled from error
+        return asked.result()
+
     def _pool(self, lane: Lane) -> ThreadPoolExecutor:
         """The lane's workers, hired at the first job: a start needs none, and their library takes 6 ms to import."""
         from concurrent.futures import ThreadPoolExecutor
 
-        if lane not in self._pools:
-            self._pools[lane] = ThreadPoolExecutor(WORKERS[lane], f"lane-{lane}")
-        return self._pools[lane]
+        with self._guard:
+            if lane not in self._pools:
+                self._pools[lane] = ThreadPoolExecutor(WORKERS[lane], f"lane-{lane}")
+            return self._pools[lane]
 
     def close(self, wait_seconds: float = 5.0) -> bool:
         """Ask all work to stop, drop what has not begun (but in `db`), wait; True when every lane rests."""
@@ -112,7 +124,7 @@ class Lanes:
         with self._guard:
             for token in self._tokens:
                 token.cancel()
-        for lane, pool in self._pools.items():
+        for lane, pool in list(self._pools.items()):
             pool.shutdown(wait=False, cancel_futures=lane is not Lane.DB)
         return self._rest(time.monotonic() + wait_seconds)
 

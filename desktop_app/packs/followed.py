@@ -68,16 +68,23 @@ class Followed:
             for key, seen in after.seen.items():
                 _keep_seen(connection, after.fingerprint, key, seen)
 
+    def look_again(self, fingerprint: str) -> None:
+        """Look at everything the next time, since something that is offered did not come."""
+        with self._database.write() as connection:
+            connection.execute(update(library).where(library.c.fingerprint == fingerprint).values(looked_at=None))
+
     def recall(self, fingerprint: str, entries: Iterable[Entry]) -> None:
         """Keep why versions were withdrawn, and forget it of those that are offered again."""
         with self._database.write() as connection:
+            mine = library_recall.c.fingerprint == fingerprint
+            told = set(connection.scalars(select(library_recall.c.target).where(mine)))
             for entry in entries:
-                place = {"fingerprint": fingerprint, "target": entry.target.name}
-                same = (library_recall.c.fingerprint == fingerprint) & (library_recall.c.target == entry.target.name)
-                connection.execute(delete(library_recall).where(same))
+                name = entry.target.name
+                if name in told:
+                    connection.execute(delete(library_recall).where(mine & (library_recall.c.target == name)))
                 if entry.withdrawn is not None:
-                    told = {"sha256": entry.sha256, "day": entry.withdrawn.day, "why": entry.withdrawn.why}
-                    connection.execute(insert(library_recall).values({**place, **told}))
+                    why = {"sha256": entry.sha256, "day": entry.withdrawn.day, "why": entry.withdrawn.why}
+                    connection.execute(insert(library_recall).values(fingerprint=fingerprint, target=name, **why))
 
     def recalled(self) -> Mapping[str, Withdrawal]:
         """Why packs on the shelf were withdrawn, by their sha256."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path as FilePath
 from typing import Protocol
 
-from desktop_app.events import CompanyJoined, PathsChanged, PersonChanged
+from desktop_app.events import CompanyChanged, CompanyJoined, PathsChanged, PersonChanged
 from desktop_app.features.onboarding import store
 from desktop_app.features.onboarding.due import days_of
 from desktop_app.features.onboarding.further import Further, every_step, taken_on
@@ -71,8 +71,12 @@ class OnboardingService:
         folders: tuple[FilePath, ...],
         install: PackInstaller,
         token: CancelToken,
+        library: str = "",
     ) -> Desk:
-        """Shelve the company's packs, then write person, company and statement at once: joined or not at all."""
+        """Shelve the company's packs, then write person, company and statement at once: joined or not at all.
+
+        `library` is the fingerprint of the one that speaks for the company, empty where it came without.
+        """
         clean = " ".join(name.split())
         if not clean:
             raise Trouble("onboarding.name-missing")
@@ -83,7 +87,7 @@ class OnboardingService:
             if store.person_of(connection) is None:
                 store.add_person(connection, Person(str(uuid.uuid4()), clean))
             if store.company_of(connection) is None:
-                store.add_company(connection, company, self._clock.now().isoformat(timespec="seconds"))
+                store.add_company(connection, company, self._clock.now().isoformat(timespec="seconds"), library)
                 deed = Deed(COMPANY_JOINED, f"company/{company.id}", Texts({"en": company.name}))
                 self._journal.append(connection, deed)
             desk = _desk(connection)
@@ -91,6 +95,27 @@ class OnboardingService:
             raise Trouble("profile.nobody")
         self._announce(CompanyJoined(desk.company.id))
         return desk
+
+    def company_changed(self, company: Company) -> None:
+        """The company signed another set-up. What it learns about a person changes only once they agreed to that."""
+        with self._database.write() as connection:
+            known = store.company_of(connection)
+            if known is None or known.id != company.id:
+                return
+            asks = company.agreement.version != known.agreement.version
+            kept = company._replace(agreement=known.agreement) if asks else company
+            store.change_company(connection, kept)
+        if kept != known:
+            self._announce(CompanyChanged(company.id))
+
+    def agree(self, company: Company) -> None:
+        """The person read what the company would learn about them from now on, and agrees."""
+        with self._database.write() as connection:
+            known = store.company_of(connection)
+            if known is None or known.id != company.id:
+                raise Trouble("profile.nobody")
+            store.change_company(connection, known._replace(agreement=company.agreement, privacy=company.privacy))
+        self._announce(CompanyChanged(company.id))
 
     def path(self) -> Path:
         """The path as the person stands on it, with those of further ones that they took up."""

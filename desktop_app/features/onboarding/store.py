@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from desktop_app.features.onboarding.home import Person
 from desktop_app.packs.company import Company
 from desktop_app.packs.company_record import from_record, to_record
+from desktop_app.packs.memberships import belong
 from desktop_app.storage.tables.desk import company as companies
 from desktop_app.storage.tables.desk import person as people
 from desktop_app.storage.tables.desk import taken_path
@@ -39,19 +40,27 @@ def rename(connection: Connection, name: str) -> None:
     connection.execute(update(people).values(name=name))
 
 
-def add_company(connection: Connection, company: Company, joined_at: str) -> None:
-    """Write down the company: from now on the desk has joined."""
-    connection.execute(
-        insert(companies).values(
-            id=company.id,
-            name=company.name,
-            home=company.home,
-            body=to_record(company),
-            programme=company.agreement.programme,
-            example=company.example,
-            joined_at=joined_at,
-        )
-    )
+def add_company(connection: Connection, company: Company, joined_at: str, library: str = "") -> None:
+    """Write down the company, and which library speaks for it: from now on the desk has joined."""
+    connection.execute(insert(companies).values(joined_at=joined_at, **_values(company)))
+    if library:
+        belong(connection, company.id, library)
+
+
+def change_company(connection: Connection, company: Company) -> None:
+    """Write down what else the company says of itself now."""
+    connection.execute(update(companies).where(companies.c.id == company.id).values(_values(company)))
+
+
+def _values(company: Company) -> dict[str, object]:
+    return {
+        "id": company.id,
+        "name": company.name,
+        "home": company.home,
+        "body": to_record(company),
+        "programme": company.agreement.programme,
+        "example": company.example,
+    }
 
 
 def taken_paths(connection: Connection) -> dict[str, str]:

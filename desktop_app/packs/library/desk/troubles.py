@@ -9,6 +9,8 @@ class DeskTrouble(StrEnum):
     """Codes of Troubles; the part after the full stop is the key of its sentence in table `[desk]`."""
 
     # where it lies
+    NOTHING_KNOWN = "desk.nothing-known"
+    ONE_PACK = "desk.one-pack"
     NO_LIBRARY = "desk.no-library"
     GONE = "desk.gone"
     NOT_ORDINARY = "desk.not-ordinary"
@@ -29,6 +31,7 @@ class DeskTrouble(StrEnum):
     ENCODED = "desk.encoded"
 
     # first trust
+    PLACE_UNKNOWN = "desk.place-unknown"
     NOT_AN_INVITATION = "desk.not-an-invitation"
     WORDS_DIFFER = "desk.words-differ"
     OTHER_SEAL = "desk.other-seal"
@@ -46,6 +49,7 @@ class DeskTrouble(StrEnum):
     IMPOSSIBLE_NUMBER = "desk.impossible-number"
     NEWER_FORMAT = "desk.newer-format"
     MEANWHILE = "desk.meanwhile"
+    NOT_FOLLOWED = "desk.not-followed"
 
     # one publisher, one pack
     LIST_OLDER = "desk.list-older"
