@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import ENDING
@@ -29,7 +29,7 @@ class Handed(NamedTuple):
 
 def is_web(where: str) -> bool:
     """Whether it is an address on a network and no path of this computer."""
-    return urlsplit(where).scheme in WEB if not _DRIVE.match(where) else False
+    return _parts(where).scheme in WEB and not _DRIVE.match(where)
 
 
 def handed_text(text: str) -> Handed:
@@ -70,9 +70,17 @@ def _handed_file(file: Path) -> Handed:
     raise Trouble(code, what=printable(file.name))
 
 
+def _parts(said: str) -> SplitResult:
+    """The parts of an address; none of what cannot be taken apart."""
+    try:
+        return urlsplit(said)
+    except ValueError:
+        return urlsplit("")
+
+
 def _path(said: str) -> Path | None:
     if said.lower().startswith("file:"):
-        local = unquote(urlsplit(said).path)
+        local = unquote(_parts(said).path)
         return Path(local[1:] if _DRIVE.match(local[1:]) else local)
     looks_so = said.startswith(("/", "~", "\\\\")) or _DRIVE.match(said)
     return Path(said) if looks_so and "\0" not in said else None

@@ -8,7 +8,7 @@ from queue import Queue
 
 import pytest
 
-from desktop_app.kernel.tasks import CancelToken, Lane, Lanes
+from desktop_app.kernel.tasks import Cancelled, CancelToken, Lane, Lanes
 
 SOON = 5.0
 
@@ -95,3 +95,30 @@ def test_after_closing_nothing_comes_home() -> None:
     assert lanes.close(SOON)
     lanes.run(lambda _: "late", arrived.append, arrived.append)
     assert arrived == []
+
+
+def test_one_lane_asks_another_and_waits_for_its_answer(home: Home) -> None:
+    def work(_token: CancelToken) -> tuple[str, str]:
+        return home.lanes.ask(lambda: threading.current_thread().name), threading.current_thread().name
+
+    home.lanes.run(work, home.calls.put, home.calls.put, Lane.NET)
+    asked, asking = home.next()
+    assert asked.startswith("lane-db") and asking.startswith("lane-net")
+
+
+def test_what_goes_wrong_there_is_met_here(home: Home) -> None:
+    error = ValueError("as it was")
+
+    def fail() -> None:
+        raise error
+
+    home.lanes.run(lambda _: home.lanes.ask(fail), home.calls.put, home.calls.put, Lane.NET)
+    assert home.next() is error
+
+
+def test_after_closing_nobody_answers_any_more() -> None:
+    lanes = Lanes(lambda call: call())
+    assert lanes.ask(lambda: 1) == 1
+    assert lanes.close(SOON)
+    with pytest.raises(Cancelled):
+        lanes.ask(lambda: 2)
