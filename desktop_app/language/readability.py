@@ -10,7 +10,7 @@ from functools import lru_cache
 WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*[’']?|\d+(?:[.,:/]\d+)*")
 LETTER = re.compile(r"[^\W_]")
 # A sentence ends with its mark, and with the quotation that it closes; what follows begins a new one.
-END = re.compile(r"[.!?…]+[»”\")\]’]*(?=\s+[«„“\"(\[’]*[^\Wa-zà-ÿąćęłńóśźż_])|[.!?…]+[»”\")\]’]*\s*$")
+END = re.compile(r"[.!?…]+[»”\")\]’]*(?:(?=\s+[«„“\"(\[’]*[^\Wa-zà-ÿąćęłńóśźż_])|\s*$)")
 ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:art|artt|n|nr|No|p|pp|pkt|ust|ok|e\.g|i\.e|es|tzn|np|dr|S\.p\.A)\.$", re.IGNORECASE
 )

@@ -100,7 +100,9 @@ class Shelf:
         with ZipSource(part.path, label, self._limits) as source:
             watched = WatchedSource(source, pause)
             watched.check()
-            return Candidate(part, accept_pack(watched, self._limits))
+            content = accept_pack(watched, self._limits)
+        self._files.settle(part, pause)
+        return Candidate(part, content)
 
     def shelve(self, candidate: Candidate) -> Shelved:
         """Put on the shelf what was accepted: file first, row second."""
@@ -111,7 +113,7 @@ class Shelf:
 
     def discard(self, part: Part) -> None:
         """Take away a copy that nobody wants any more."""
-        part.path.unlink(missing_ok=True)
+        self._files.discard(part)
 
     def sweep(self, older_than: float = STILL_AT_WORK) -> list[Path]:
         """Remove what interrupted installs left, if it is `older_than` seconds; for the start."""

@@ -7,7 +7,8 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from io import BufferedRandom
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +19,7 @@ from desktop_app.packs.archive import CHUNK, ENDING
 from desktop_app.packs.limits import Limits, size_name
 from desktop_app.packs.problem import refuse
 from desktop_app.packs.rules import Rule
+from desktop_app.packs.settling import Settling, take_away
 from desktop_app.storage.faults import explained
 
 PART = ".part"
@@ -29,11 +31,12 @@ Stamp = tuple[int, int, int]  # which file, how large, when written
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A complete new file that does not yet have its name on the shelf."""
+    """A complete new file that does not yet have its name on the shelf; it may still be on its way to the disk."""
 
     path: Path
     sha256: str
     size: int
+    settling: Settling | None = field(default=None, compare=False, repr=False)
 
 
 class ShelfFiles:
@@ -51,7 +54,7 @@ class ShelfFiles:
         return self._new_part(lambda path: _filled(path, fill))
 
     def receive(self, pieces: Iterable[bytes]) -> Part:
-        """The same from pieces in their order, hashed as they pass: nothing is read twice."""
+        """The same from pieces in their order, hashed as they pass; `settle` it before it is kept."""
         return self._new_part(lambda path: _received(path, pieces))
 
     def _new_part(self, make: Callable[[Path], Part]) -> Part:
@@ -61,8 +64,21 @@ class ShelfFiles:
             try:
                 return make(path)
             except BaseException:
-                path.unlink(missing_ok=True)
+                take_away(path)
                 raise
+
+    def settle(self, part: Part, pause: Callable[[], None]) -> None:
+        """Wait until a part is on the disk for certain; `pause` may raise to stop waiting."""
+        if part.settling is not None:
+            with explained(str(self.folder)):
+                part.settling.wait(pause)
+
+    def discard(self, part: Part) -> None:
+        """Take away a part that nobody wants any more, or that has its name already."""
+        if part.settling is not None and os.name != "posix":
+            with suppress(OSError):  # there a file in use cannot be removed; a failing disk was told before
+                part.settling.wait(_never)
+        take_away(part.path)
 
     def copy_of(self, stream: BinaryIO, label: str) -> Callable[[BinaryIO], None]:
         """A `fill` that copies a stream, which may not be endless."""
@@ -88,6 +104,7 @@ class ShelfFiles:
     def keep(self, part: Part) -> Path:
         """Give the part its name on the shelf, durably."""
         target = self.path(part.sha256)
+        self.settle(part, _never)
         with explained(str(self.folder)):
             part.path.replace(target)
             sync_folder(self.folder)
@@ -121,6 +138,10 @@ class ShelfFiles:
         return gone
 
 
+def _never() -> None:
+    """Nobody wishes to stop."""
+
+
 def _is_leftover(file: Path, known: Collection[str]) -> bool:
     if file.name.startswith(".") and file.suffix == PART:
         return True
@@ -139,8 +160,7 @@ def _received(path: Path, pieces: Iterable[bytes]) -> Part:
             digest.update(piece)
             stream.write(piece)
         stream.flush()
-        os.fsync(stream.fileno())
-        return Part(path, digest.hexdigest(), stream.tell())
+        return Part(path, digest.hexdigest(), stream.tell(), Settling(stream.fileno()))
 
 
 def _filled(path: Path, fill: Callable[[BinaryIO], None]) -> Part:
