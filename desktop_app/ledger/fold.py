@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -90,6 +90,7 @@ class Progress:
 
     def __init__(self, marks: Mapping[Key, Mark]) -> None:
         self.marks = MappingProxyType(dict(marks))
+        self._within: dict[str, dict[str, list[tuple[str, Mark]]]] = {}
 
     def mark(self, kind: str, object_id: str) -> Mark | None:
         """What is known, or None."""
@@ -102,6 +103,15 @@ class Progress:
     def objects(self, kind: str) -> dict[str, Mark]:
         """All marks of one kind by object."""
         return {object_id: mark for (name, object_id), mark in self.marks.items() if name == kind}
+
+    def within(self, kind: str, subject: str) -> Sequence[tuple[str, Mark]]:
+        """Objects `subject/…` of one kind with their marks; sorted out once, however many subjects are asked for."""
+        if kind not in self._within:
+            sorted_out: defaultdict[str, list[tuple[str, Mark]]] = defaultdict(list)
+            for object_id, mark in self.objects(kind).items():
+                sorted_out[object_id.partition("/")[0]].append((object_id, mark))
+            self._within[kind] = dict(sorted_out)
+        return self._within[kind].get(subject, ())
 
     @classmethod
     def of_rows(cls, rows: Iterable[Mapping[str, Any]]) -> Progress:

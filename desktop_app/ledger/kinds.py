@@ -41,6 +41,7 @@ QUIZ_MISSED = Kind("quiz-missed", Privacy.PROGRAMME, ADL + "failed", "failed", A
 COURSE_COMPLETED = Kind("course-completed", Privacy.COMPULSORY, ADL + "completed", "completed", ACTIVITY + "course")
 COURSE_RESTARTED = Kind("course-restarted", Privacy.PRIVATE, ADL + "initialized", "initialized", ACTIVITY + "course")
 STEP_REPEATED = Kind("step-repeated", Privacy.PRIVATE, ADL + "completed", "completed", ACTIVITY + "module")
+OBJECTIVE_REACHED = Kind("objective-reached", Privacy.PRIVATE, OWN_VERB + "reached", "reached", ACTIVITY + "objective")
 CLAUSE_READ = Kind("clause-read", Privacy.PRIVATE, ADL + "experienced", "experienced", OWN_ACTIVITY + "clause")
 POLICY_SIGNED = Kind("policy-signed", Privacy.COMPULSORY, OWN_VERB + "signed", "signed", OWN_ACTIVITY + "policy")
 POLICY_QUESTION = Kind("policy-question", Privacy.PRIVATE, ADL + "asked", "asked", OWN_ACTIVITY + "policy")
@@ -60,6 +61,7 @@ ALL = (
     COURSE_COMPLETED,
     COURSE_RESTARTED,
     STEP_REPEATED,
+    OBJECTIVE_REACHED,
     CLAUSE_READ,
     POLICY_SIGNED,
     POLICY_QUESTION,

@@ -43,15 +43,20 @@ __all__ = [
     "Step",
     "Term",
     "Unit",
+    "kind_of",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """What a person can do afterwards; progress hangs on its id, across versions."""
+    """What a person can do afterwards; progress hangs on its id, across versions.
+
+    Whoever reached it on a version before `again` is asked once more.
+    """
 
     id: str
     title: Texts
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +104,21 @@ class Quiz:
         drawn = sum(min(pool.draw, members[pool.id]) for pool in self.pools)
         return len(self.questions) - sum(members[pool.id] for pool in self.pools) + drawn
 
+    @property
+    def objectives(self) -> tuple[str, ...]:
+        """What its questions ask for, each once."""
+        return tuple(dict.fromkeys(one.objective for one in self.questions if one.objective))
+
     def question(self, question_id: str) -> Question:
         return by_id(self.questions, question_id)
 
 
 Step = Lesson | Quiz | Scenario
+
+
+def kind_of(step: Step) -> str:
+    """How outlines and statements name what kind of step it is."""
+    return "lesson" if isinstance(step, Lesson) else "quiz" if isinstance(step, Quiz) else "scenario"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desktop_app.packs.reader import PackReader
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.scenario_reading import read_scenario
 from desktop_app.packs.texts import Texts
+from desktop_app.packs.version import is_version, precedence
 
 STEM = r"\d\d-[a-z0-9]+(?:-[a-z0-9]+)*"
 LESSON_FILE = re.compile(rf"(?P<stem>{STEM})\.(?P<language>[a-z]{{2,3}}(?:-[A-Z]{{2}})?)\.md")
@@ -36,7 +37,7 @@ def read_course_fields(reader: PackReader, manifest: Manifest, fields: Fields) -
     mandatory = table.flag("mandatory", default=False)
     pass_mark = table.integer("pass_mark", 1, 100)
     required = _required_courses(table, manifest)
-    objectives = _objectives(reader, table)
+    objectives = _objectives(reader, table, manifest.version)
     terms = _terms(reader, table)
     folders = _folders(reader, table)
     table.finish()
@@ -79,15 +80,27 @@ def _terms(reader: PackReader, table: Fields) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def _objectives(reader: PackReader, table: Fields) -> tuple[Objective, ...]:
+def _objectives(reader: PackReader, table: Fields, version: str) -> tuple[Objective, ...]:
     objectives = []
     lines: dict[str, int] = {}
     for entry in table.tables("objective"):
-        objective = Objective(entry.text("id", shape=IDENTIFIER), entry.texts("title", reader.languages))
+        name, title = entry.text("id", shape=IDENTIFIER), entry.texts("title", reader.languages)
+        objective = Objective(name, title, _again(entry, version))
         entry.unique("id", objective.id, lines)
         entry.finish()
         objectives.append(objective)
     return tuple(objectives)
+
+
+def _again(entry: Fields, version: str) -> str:
+    """Since which version an objective is asked once more; nobody can have been asked by one that is to come."""
+    since = entry.text("again", needed=False)
+    if since and not is_version(since):
+        entry.complain(Rule.BAD_VERSION, "again", value=since)
+        return ""
+    if since and is_version(version) and precedence(since) > precedence(version):
+        entry.complain(Rule.AGAIN_LATER, "again", value=since, version=version)
+    return since
 
 
 def _folders(reader: PackReader, table: Fields) -> list[tuple[str, Texts]]:

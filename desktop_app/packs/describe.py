@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from desktop_app.packs.brand import Brand
-from desktop_app.packs.course import Course, Lesson, Quiz, Step
+from desktop_app.packs.course import Course, Quiz, Step, kind_of
 from desktop_app.packs.kept_flaws import to_kept
 from desktop_app.packs.policy import Policy
 
@@ -15,6 +15,7 @@ def describe(content: Course | Policy | Brand) -> str:
     """The JSON that is kept beside the shelf's row."""
     manifest = content.manifest
     common: dict[str, Any] = {"title": dict(manifest.title), "summary": dict(manifest.summary)}
+    common["changes"] = dict(manifest.changes)
     if isinstance(content, Course):
         common |= _course(content)
     elif isinstance(content, Policy):
@@ -29,6 +30,7 @@ def _course(course: Course) -> dict[str, Any]:
         "mandatory": course.mandatory,
         "requires_courses": list(course.requires_courses),
         "flaws": to_kept(course.flaws),
+        "objectives": [{"id": one.id, "title": dict(one.title), "again": one.again} for one in course.objectives],
         "modules": [
             {"id": module.id, "title": dict(module.title), "steps": [_step(step) for step in module.steps]}
             for module in course.modules
@@ -39,10 +41,11 @@ def _course(course: Course) -> dict[str, Any]:
 def _step(step: Step) -> dict[str, Any]:
     return {
         "id": step.id,
-        "kind": "lesson" if isinstance(step, Lesson) else "quiz" if isinstance(step, Quiz) else "scenario",
+        "kind": kind_of(step),
         "title": dict(step.title),
         "minutes": step.minutes,
         "questions": step.asked if isinstance(step, Quiz) else 0,
+        "objectives": list(step.objectives),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from desktop_app.packs.texts import Texts
+from desktop_app.packs.texts import NO_TEXTS, Texts
 
 WORDS_A_CLAUSE = 0.8  # minutes to read a clause with its reason and examples, at 200 words a minute
 
@@ -20,6 +20,7 @@ class StepOutline(NamedTuple):
     title: Texts
     minutes: int
     questions: int = 0
+    objectives: tuple[str, ...] = ()
 
 
 class ModuleOutline(NamedTuple):
@@ -30,8 +31,16 @@ class ModuleOutline(NamedTuple):
     steps: tuple[StepOutline, ...]
 
 
+class ObjectiveOutline(NamedTuple):
+    """What one can do afterwards; whoever reached it before version `again` is asked once more."""
+
+    id: str
+    title: Texts
+    again: str = ""
+
+
 class CourseOutline(NamedTuple):
-    """A course as a table of contents."""
+    """A course as a table of contents; `changes` is what its trainer says of this version."""
 
     id: str
     version: str
@@ -41,6 +50,8 @@ class CourseOutline(NamedTuple):
     mandatory: bool
     modules: tuple[ModuleOutline, ...]
     requires_courses: tuple[str, ...] = ()
+    objectives: tuple[ObjectiveOutline, ...] = ()
+    changes: Texts = NO_TEXTS
 
     @property
     def steps(self) -> tuple[StepOutline, ...]:
@@ -73,6 +84,7 @@ class PolicyOutline(NamedTuple):
     review: date
     requires_course: tuple[str, ...]
     clauses: tuple[ClauseOutline, ...]
+    changes: Texts = NO_TEXTS
 
     def clauses_for(self, audience: str) -> tuple[ClauseOutline, ...]:
         """The clauses that concern this audience."""
@@ -100,8 +112,12 @@ def course_outline(row: Mapping[str, Any]) -> CourseOutline:
         ModuleOutline(module["id"], Texts(module["title"]), tuple(_read_step(step) for step in module["steps"]))
         for module in kept["modules"]
     )
-    needed = kept.get("requires_courses", ())  # older packs' outlines do not say
-    return CourseOutline(*_head(row, kept), kept["mandatory"], modules, tuple(needed))
+    needed = kept.get("requires_courses", ())  # outlines of older days do not say; neither what follows
+    objectives = tuple(
+        ObjectiveOutline(one["id"], Texts(one["title"]), one["again"]) for one in kept.get("objectives", ())
+    )
+    changes = Texts(kept.get("changes", NO_TEXTS))
+    return CourseOutline(*_head(row, kept), kept["mandatory"], modules, tuple(needed), objectives, changes)
 
 
 def policy_outline(row: Mapping[str, Any]) -> PolicyOutline:
@@ -113,6 +129,7 @@ def policy_outline(row: Mapping[str, Any]) -> PolicyOutline:
         date.fromisoformat(kept["review"]),
         tuple(kept["requires_course"]),
         tuple(ClauseOutline(item["id"], item["number"], tuple(item["audience"])) for item in kept["clauses"]),
+        Texts(kept.get("changes", NO_TEXTS)),
     )
 
 
@@ -127,4 +144,5 @@ def _head(row: Mapping[str, Any], kept: Mapping[str, Any]) -> tuple[str, str, st
 
 
 def _read_step(step: Mapping[str, Any]) -> StepOutline:
-    return StepOutline(step["id"], step["kind"], Texts(step["title"]), step["minutes"], step["questions"])
+    objectives = tuple(step.get("objectives", ()))
+    return StepOutline(step["id"], step["kind"], Texts(step["title"]), step["minutes"], step["questions"], objectives)

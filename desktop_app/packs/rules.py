@@ -103,6 +103,9 @@ class Rule(StrEnum):
     # courses among themselves
     REQUIRES_ITSELF = "requires-itself"
 
+    # a course and its earlier versions
+    AGAIN_LATER = "again-later"
+
     # policy
     DATE_ORDER = "date-order"
     CHECK_WORD = "check-word"

@@ -89,6 +89,8 @@ SPOILT_RICH = [
     in_walk(Rule.MISSING_PICTURE, 8, b"square.svg", b"sqare.svg"),
     # glossary and other courses
     _in("pack.toml", Rule.REQUIRES_ITSELF, 15, b'"a.b"', b'"example.small.course"'),
+    _in("pack.toml", Rule.AGAIN_LATER, 19, b'id = "be-clear"', b'id = "be-clear"\nagain = "1.0.1"'),
+    _in("pack.toml", Rule.BAD_VERSION, 19, b'id = "be-clear"', b'id = "be-clear"\nagain = "1.0"'),
     _in("pack.toml", Rule.BAD_PACK_ID, 15, b'"a.b"', b'"A course"'),
     _in("pack.toml", Rule.MISSING_KEY, 25, b"meaning", b"#"),
     in_media(Rule.UNKNOWN_TERM_NEAR, 5, b"term:post", b"term:psot"),

@@ -73,6 +73,7 @@ def test_the_private_kinds_are_those_the_company_must_never_see() -> None:
         "question-answered",
         "course-restarted",
         "step-repeated",
+        "objective-reached",
         "clause-read",
         "policy-question",
         "policy-not-now",

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import ceil
 from typing import NamedTuple
 
-from desktop_app.ledger.fold import Progress
+from desktop_app.features.training.reached import (
+    Reached,
+    Standing,
+    Why,
+    asked_again_since,
+    reached_in,
+    stands,
+    version_of,
+)
+from desktop_app.ledger.fold import Mark, Progress
 from desktop_app.ledger.kinds import (
     COURSE_COMPLETED,
     COURSE_RESTARTED,
@@ -17,16 +26,22 @@ from desktop_app.ledger.kinds import (
 )
 from desktop_app.ledger.place import Place
 from desktop_app.packs.outline import CourseOutline, ModuleOutline, StepOutline
+from desktop_app.packs.version import Precedence, precedence
 
 DONE = {"lesson": LESSON_FINISHED.name, "quiz": QUIZ_PASSED.name, "scenario": SCENARIO_FINISHED.name}
 
 
 class StepState(NamedTuple):
-    """One lesson, quiz or scenario, and whether it is behind the person."""
+    """One lesson, quiz or scenario, and whether it is behind the person.
+
+    `why` it is open although it was done before, and for which objectives (`asked`), by their ids.
+    """
 
     step: StepOutline
     done: bool
     position: float = 0.0
+    why: Why = Why.NOT_DONE
+    asked: tuple[str, ...] = ()
 
 
 class ModuleState(NamedTuple):
@@ -45,7 +60,8 @@ class CourseState(NamedTuple):
     """A course as one person stands in it; `here` is the step to open next (None: nothing left).
 
     `turn` tells how often it was started over: steps done before that count as not done, while `completed` stays.
-    `missing_courses` are to be completed first; what was begun once stays open.
+    `missing_courses` are to be completed first; what was begun once stays open. `again` are the steps that the trainer
+    asks for once more.
     """
 
     course: CourseOutline
@@ -56,6 +72,12 @@ class CourseState(NamedTuple):
     missing_courses: tuple[str, ...] = ()
     open: bool = True
     turn: int = 0
+    again: tuple[str, ...] = ()
+
+    @property
+    def to_do_again(self) -> bool:
+        """Whether a course that is compulsory was completed, and its trainer asks for some of it once more."""
+        return self.completed and self.course.mandatory and bool(self.again)
 
     @property
     def steps(self) -> tuple[StepState, ...]:
@@ -109,18 +131,13 @@ def turn_of(course_id: str, progress: Progress) -> int:
 def course_state(course: CourseOutline, progress: Progress, places: Iterable[Place]) -> CourseState:
     """Read the state of one course; `places` are this course's, last visited first."""
     kept = {place.item: place.position for place in reversed(list(places))}
-    turn = turn_of(course.id, progress)
+    record = _Record.of(course, progress)
     modules = tuple(
-        ModuleState(
-            module,
-            tuple(
-                StepState(step, is_done(course.id, step, progress, turn), kept.get(step.id, 0.0))
-                for step in module.steps
-            ),
-        )
+        ModuleState(module, tuple(record.state(step, kept.get(step.id, 0.0)) for step in module.steps))
         for module in course.modules
     )
     steps = [state for module in modules for state in module.steps]
+    ever = [record.ever(step) for step in course.steps]
     completed = progress.has(COURSE_COMPLETED.name, course.id)
     missing = tuple(one for one in course.requires_courses if not progress.has(COURSE_COMPLETED.name, one))
     return CourseState(
@@ -130,26 +147,63 @@ def course_state(course: CourseOutline, progress: Progress, places: Iterable[Pla
         begun=bool(kept) or any(state.done for state in steps),
         completed=completed,
         missing_courses=missing,
-        open=not missing or completed or any(was_done(course.id, step, progress) for step in course.steps),
-        turn=turn,
+        open=not missing or completed or bool(record.reached) or any(one.done for one in ever),
+        turn=record.turn,
+        again=tuple(step.id for step, one in zip(course.steps, ever, strict=True) if one.why is Why.AGAIN),
     )
 
 
 def completes(course: CourseOutline, progress: Progress) -> bool:
     """Whether every lesson and scenario is finished and every quiz passed; what was ever done is done."""
-    return all(was_done(course.id, step, progress) for step in course.steps)
+    record = _Record.of(course, progress)
+    return all(record.ever(step).done for step in course.steps)
 
 
-def was_done(course_id: str, step: StepOutline, progress: Progress) -> bool:
-    """Whether a step was ever done."""
-    return progress.has(DONE[step.kind], object_id(course_id, step.id))
+def completes_again(course: CourseOutline, progress: Progress) -> bool:
+    """Whether a course completed before is complete once more, because all was done that its trainer asks for again."""
+    before = version_of(progress.mark(COURSE_COMPLETED.name, course.id))
+    asked = [name for name, since in asked_again_since(course).items() if before and since > precedence(before)]
+    record = _Record.of(course, progress)
+    steps = [record.ever(step) for step in course.steps if set(step.objectives).intersection(asked)]
+    return any(one.done for one in steps) and not any(one.why is Why.AGAIN for one in steps)
 
 
-def is_done(course_id: str, step: StepOutline, progress: Progress, turn: int) -> bool:
-    """Whether a step was done since the course was last started over."""
-    if turn:
-        return progress.has(STEP_REPEATED.name, turn_id(course_id, step.id, turn))
-    return was_done(course_id, step, progress)
+def was_done(course: CourseOutline, step_id: str, progress: Progress) -> bool:
+    """Whether a step of this version was ever done, and is not asked for once more."""
+    record = _Record.of(course, progress)
+    return any(record.ever(step).done for step in course.steps if step.id == step_id)
+
+
+class _Record(NamedTuple):
+    """What is known of one person in one course."""
+
+    course_id: str
+    progress: Progress
+    turn: int
+    asked_since: Mapping[str, Precedence]
+    reached: tuple[Reached, ...]
+
+    @classmethod
+    def of(cls, course: CourseOutline, progress: Progress) -> _Record:
+        turn, reached = turn_of(course.id, progress), reached_in(course.id, progress)
+        return cls(course.id, progress, turn, asked_again_since(course), reached)
+
+    def ever(self, step: StepOutline) -> Standing:
+        """How a step stands, however often the course was started over."""
+        return stands(step, self.asked_since, self.reached, self._mark(step))
+
+    def state(self, step: StepOutline, position: float) -> StepState:
+        ever = self.ever(step)
+        done = self._since_the_start(step) if self.turn else ever.done
+        return StepState(step, done, position, ever.why, ever.asked)
+
+    def _since_the_start(self, step: StepOutline) -> bool:
+        again = self.progress.mark(STEP_REPEATED.name, turn_id(self.course_id, step.id, self.turn))
+        reached = [one for one in self.reached if one.turn >= self.turn]
+        return stands(step, self.asked_since, reached, again).done
+
+    def _mark(self, step: StepOutline) -> Mark | None:
+        return self.progress.mark(DONE[step.kind], object_id(self.course_id, step.id))
 
 
 def neighbours(course: CourseOutline, step_id: str) -> tuple[str | None, str | None]:

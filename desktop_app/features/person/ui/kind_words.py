@@ -96,6 +96,12 @@ class KindWording(QObject):
                 self.tr("To know what comes next the second time"),
                 "refresh-cw",
             ),
+            "objective-reached": KindWords(
+                self.tr("Objective reached"),
+                self.tr("Which objective, in which step and on which version of a course"),
+                self.tr("So that a new version need not ask you for what you have learnt already"),
+                "goal",
+            ),
         }
 
     def _policy(self) -> dict[str, KindWords]:

@@ -65,14 +65,15 @@ class LessonService(Shared):
             course = self._shelf.course(outline.sha256)
             self._text(outline, course, found(lesson_id, course.lesson), language)
 
-    def finish_lesson(self, course_id: str, lesson_id: str) -> CourseState:
-        """The person read it to the end; once is enough."""
+    def finish_lesson(self, course_id: str, lesson_id: str, pack: str = "") -> CourseState:
+        """The person read it to the end, as it stands in `pack` (its sha256) or now; once is enough."""
         outline = self._outline(course_id)
-        lesson = found(lesson_id, self._shelf.course(outline.sha256).lesson)
+        course = self._shelf.course(pack or outline.sha256)
+        lesson = found(lesson_id, course.lesson)
         name = object_id(course_id, lesson_id)
-        deed = Deed(kinds.LESSON_FINISHED, name, lesson.title, detail=pack_detail(outline))
+        deed = Deed(kinds.LESSON_FINISHED, name, lesson.title, detail=pack_detail(course, pack or outline.sha256))
         with self._database.write() as connection:
-            self._done(connection, outline, lesson_id, deed, once=True)
+            self._done(connection, course, lesson_id, deed, once=True)
             events = [LessonFinished(course_id, lesson_id), *self._complete(connection, outline)]
             state = self._state(connection, outline)
         self._tell(events)

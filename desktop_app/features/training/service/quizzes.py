@@ -17,7 +17,7 @@ from desktop_app.features.training.quiz import (
     result,
     verdict_of,
 )
-from desktop_app.features.training.service.shared import Shared, flaws_in
+from desktop_app.features.training.service.shared import Shared, flaws_in, pack_detail
 from desktop_app.features.training.views import Answered, QuizView
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
@@ -128,8 +128,8 @@ class QuizService(Shared):
         if finished is None:
             return []
         kind = kinds.QUIZ_PASSED if finished.passed else kinds.QUIZ_MISSED
-        version = self._shelf.course(attempt.pack_sha256).manifest.version
-        detail: dict[str, DetailValue] = {"pack-version": version, "pack-sha256": attempt.pack_sha256}
+        course = self._shelf.course(attempt.pack_sha256)
+        detail: dict[str, DetailValue] = dict(pack_detail(course, attempt.pack_sha256))
         if not finished.passed:  # how often one missed must not leave with the pass, which is compulsory
             detail["attempt-number"] = attempt.number
         name = object_id(outline.id, quiz.id)
@@ -137,7 +137,7 @@ class QuizService(Shared):
         if not finished.passed:
             self._journal.append(connection, deed)
             return [QuizMissed(outline.id, quiz.id)]
-        self._done(connection, outline, quiz.id, deed, once=False)
+        self._done(connection, course, quiz.id, deed, once=False)
         return [QuizPassed(outline.id, quiz.id, finished.score), *self._complete(connection, outline)]
 
     def _quiz(self, outline: CourseOutline, attempt: Attempt) -> Quiz:

@@ -88,8 +88,9 @@ class ScenarioService(Shared):
         if not is_over(node) or node is NOWHERE:
             return []
         name = object_id(outline.id, scenario.id)
-        deed = Deed(kinds.SCENARIO_FINISHED, name, scenario.title, detail=pack_detail(outline))
-        self._done(connection, outline, scenario.id, deed, once=True)
+        course = self._shelf.course(run.pack_sha256)
+        deed = Deed(kinds.SCENARIO_FINISHED, name, scenario.title, detail=pack_detail(course, run.pack_sha256))
+        self._done(connection, course, scenario.id, deed, once=True)
         return [ScenarioFinished(outline.id, scenario.id), *self._complete(connection, outline)]
 
     def _view(self, connection: Connection, outline: CourseOutline, scenario: Scenario, run: Run) -> ScenarioView:

@@ -9,14 +9,18 @@ from desktop_app.events import CourseCompleted
 from desktop_app.features.training.course import (
     CourseState,
     completes,
+    completes_again,
     course_state,
     turn_id,
     turn_of,
+    was_done,
 )
 from desktop_app.features.training.prerequisites import before
+from desktop_app.features.training.reached import is_told, reached_deeds
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
+from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.places import places_of
 from desktop_app.ledger.statement import Deed
@@ -91,21 +95,30 @@ class Shared:
         if before(state.course.id, states).courses:
             raise Trouble("training.course-first")
 
-    def _done(self, connection: Connection, outline: CourseOutline, step_id: str, deed: Deed, *, once: bool) -> None:
-        """Write down that a step is done: `once`, or each time; and after the course was started over, that too."""
+    def _done(self, connection: Connection, course: Course, step_id: str, deed: Deed, *, once: bool) -> None:
+        """Write down that a step of this version is done: `once`, or each time; what it carried, for the versions to
+        come; and that it was done once more after the course was started over.
+        """
+        outline = self._outline(course.manifest.id)
         progress = self._journal.progress(connection)
-        if not once or not progress.has(deed.kind.name, deed.object):
+        known = progress.has(deed.kind.name, deed.object) and _still_counts(outline, step_id, progress)
+        if not once or not known:
             self._journal.append(connection, deed)
         turn = turn_of(outline.id, progress)
+        for reached in reached_deeds(course, step_id, turn):
+            if not is_told(reached, progress):
+                self._journal.append(connection, reached)
         again = turn_id(outline.id, step_id, turn)
         if turn and not progress.has(kinds.STEP_REPEATED.name, again):
             self._journal.append(connection, Deed(kinds.STEP_REPEATED, again, deed.names))
 
     def _complete(self, connection: Connection, outline: CourseOutline) -> list[object]:
         progress = self._journal.progress(connection)
-        if progress.has(kinds.COURSE_COMPLETED.name, outline.id) or not completes(outline, progress):
+        before = progress.has(kinds.COURSE_COMPLETED.name, outline.id)
+        if not (completes_again(outline, progress) if before else completes(outline, progress)):
             return []
-        deed = Deed(kinds.COURSE_COMPLETED, outline.id, outline.title, detail=pack_detail(outline))
+        detail = {"pack-version": outline.version, "pack-sha256": outline.sha256}
+        deed = Deed(kinds.COURSE_COMPLETED, outline.id, outline.title, detail=detail)
         self._journal.append(connection, deed)
         return [CourseCompleted(outline.id)]
 
@@ -117,9 +130,15 @@ class Shared:
         return self._clock.now().isoformat(timespec="milliseconds")
 
 
-def pack_detail(outline: CourseOutline) -> dict[str, str]:
+def _still_counts(outline: CourseOutline, step_id: str, progress: Progress) -> bool:
+    """Whether a step that has its mark needs no new one: what is not in use any more is not asked for anew."""
+    there = any(step.id == step_id for step in outline.steps)
+    return not there or was_done(outline, step_id, progress)
+
+
+def pack_detail(course: Course, sha256: str) -> dict[str, str]:
     """Which version a statement is about."""
-    return {"pack-version": outline.version, "pack-sha256": outline.sha256}
+    return {"pack-version": course.manifest.version, "pack-sha256": sha256}
 
 
 def found(step_id: str, find: Callable[[str], Found]) -> Found:
