@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop_app.example import Example
 from desktop_app.kernel.clock import Clock
+from desktop_app.machine import network
 
 if TYPE_CHECKING:
     from desktop_app.house import House
@@ -28,22 +30,12 @@ def at_once(work: Callable[[], Any]) -> Any:
     return work()
 
 
-def nobody_set_up() -> None:
-    """No IT people said anything about this computer."""
-
-
 class Couriers:
-    """Keeps one courier, made at the first question, in the net lane."""
+    """Keeps one courier, made at the first question, in the net lane, where `example` and `machine` are asked too."""
 
-    def __init__(
-        self,
-        house: Callable[[], House],
-        ask: Ask,
-        profile: Path,
-        clock: Clock,
-        machine: Callable[[], MachineWide | None],
-    ) -> None:
-        self._needs = (house, ask, profile, clock, machine)
+    def __init__(self, house: Callable[[], House], ask: Ask, profile: Path, clock: Clock) -> None:
+        self.example, self.machine = Example(clock, profile), Machine()
+        self._needs = (house, ask, profile, clock, self.machine, self.example)
         self._courier: Courier | None = None
 
     def __call__(self) -> Courier:
@@ -59,6 +51,7 @@ def send(
     profile: Path,
     clock: Clock,
     machine: Callable[[], MachineWide | None],
+    example: Example | None = None,
 ) -> Courier:
     """A courier of one profile. Imports a good deal: not for the GUI thread."""
     from desktop_app.packs.courier import Courier
@@ -66,8 +59,9 @@ def send(
     def company_changed(company: Any) -> None:
         house().onboarding.company_changed(company)
 
+    example = example or Example(clock, profile)
     open_source = _opener(machine)
-    return Courier(_in_database(house, ask), open_source, clock, profile / CACHES, machine, company_changed)
+    return Courier(_in_database(house, ask), open_source, clock, profile / CACHES, machine, example, company_changed)
 
 
 def _in_database(house: Callable[[], House], ask: Ask) -> InDatabase:
@@ -80,13 +74,11 @@ def _in_database(house: Callable[[], House], ask: Ask) -> InDatabase:
 def _opener(machine: Callable[[], MachineWide | None]) -> Callable[[str, Pause], DeskSource]:
     from desktop_app.packs.handed import is_web
     from desktop_app.packs.library.desk.one_file import local_source
-    from desktop_app.sync.http_source import HttpSettings, HttpSource
+    from desktop_app.sync.http_source import HttpSource
 
     def open_source(where: str, pause: Pause) -> DeskSource:
         if not is_web(where):
             return local_source(Path(where), pause)
-        said = machine()
-        proxy, certificates = (said.proxy, said.certificates) if said else ("", "")
-        return HttpSource(where, HttpSettings(proxy, Path(certificates) if certificates else None), pause)
+        return HttpSource(where, network(machine, where), pause)
 
     return open_source

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.app_words import AppWords
 from desktop_app.appearance import Appearance, Chosen
-from desktop_app.couriers import Couriers, nobody_set_up
+from desktop_app.couriers import Couriers
 from desktop_app.doors import Doors
 from desktop_app.ending import Ending
 from desktop_app.features.onboarding.home import Desk, HomeView
@@ -71,7 +71,7 @@ class ProfileWindow(QObject):
         self.lanes = Lanes(self.bridge.deliver)
         listening = Listening(self.bridge.deliver, self._count_waiting, self._name_person, self._shelf_changed)
         self.keeper = HouseKeeper(profile, clock, listening.announce)
-        self.couriers = Couriers(self.keeper, self.lanes.ask, profile, clock, nobody_set_up)
+        self.couriers = Couriers(self.keeper, self.lanes.ask, profile, clock)
         self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.appearance.language)

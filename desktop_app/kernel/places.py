@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
+SETUP_NAME = "portavoce.toml"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -27,6 +29,23 @@ def course_source() -> Path:
 def example_company() -> Path:
     """The company that anyone may join; `PORTAVOCE_EXAMPLE` names another, so that trainers see theirs as learners."""
     return Path(os.environ.get("PORTAVOCE_EXAMPLE") or course_source() / "aurora-example")
+
+
+def example_library() -> Path:
+    """The example company as a signed library, which `make` makes of its folder."""
+    return resource("example")
+
+
+def machine_file() -> Path:
+    """What the IT people set up for everybody on this computer; `PORTAVOCE_SETUP` names another file."""
+    named = os.environ.get("PORTAVOCE_SETUP")
+    if named:
+        return Path(named)
+    if sys.platform.startswith(("win32", "darwin")):
+        from platformdirs import site_config_path
+
+        return site_config_path("Portavoce", appauthor=False) / SETUP_NAME
+    return Path("/etc/xdg/portavoce", SETUP_NAME)  # whatever XDG_CONFIG_DIRS says: it belongs to the session, not to IT
 
 
 def data_folder() -> Path:

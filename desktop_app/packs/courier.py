@@ -10,23 +10,23 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
+from desktop_app.packs.at_home import OwnExample, places_at_home, require_at_home
 from desktop_app.packs.company import Company
-from desktop_app.packs.company_reading import parse_company
 from desktop_app.packs.followed import Followed
 from desktop_app.packs.handed import Handed, is_web
 from desktop_app.packs.library.desk.anchor import Anchor, MachineWide, agreed
 from desktop_app.packs.library.desk.bringing import bring
 from desktop_app.packs.library.desk.known import Trust
 from desktop_app.packs.library.desk.offers import Offers, offers_of
+from desktop_app.packs.library.desk.public_seals import is_public
 from desktop_app.packs.library.desk.refresh import refresh
 from desktop_app.packs.library.desk.remembered import remembered
 from desktop_app.packs.library.desk.results import Refreshed, Refusal
 from desktop_app.packs.library.desk.source import DeskSource, Pause, never
 from desktop_app.packs.library.desk.troubles import OF_THE_SOURCE, DeskTrouble
 from desktop_app.packs.library.desk.trust import begin, meet
-from desktop_app.packs.library.format import COMPANY_TARGET
 from desktop_app.packs.library.records import Entry
-from desktop_app.packs.looks import NO_OFFERS, Brought, Look, Meeting
+from desktop_app.packs.looks import NO_OFFERS, Brought, Look, Meeting, company_of
 from desktop_app.packs.memberships import Memberships
 from desktop_app.packs.shelf import Shelf, Shelved
 
@@ -51,8 +51,8 @@ class InDatabase(Protocol):
 class Courier:
     """Its methods run in the net lane. `caches` holds a folder for each server; `open_source` opens a path or address.
 
-    `machine` tells what the IT people set up; `company_changed` hears of a changed set-up of this desk's company,
-    where the database lives.
+    `machine` tells what the IT people set up, `example` where the program's own library is; `company_changed` hears
+    of a changed set-up of this desk's company, where the database lives.
     """
 
     def __init__(
@@ -62,6 +62,7 @@ class Courier:
         clock: Clock,
         caches: Path,
         machine: Callable[[], MachineWide | None],
+        example: OwnExample,
         company_changed: Callable[[Company], None],
     ) -> None:
         self._in_database = in_database
@@ -69,6 +70,7 @@ class Courier:
         self._clock = clock
         self._caches = caches
         self._machine = machine
+        self._example = example
         self._company_changed = company_changed
 
     # The first time
@@ -80,7 +82,7 @@ class Courier:
         with self._source(handed.where, pause) as source:
             fingerprint, root = meet(source)
             label = source.label
-        said = agreed(fingerprint, self._machine(), handed.anchor)
+        said = self._vouched(fingerprint, handed)
         known = fingerprint in {one.fingerprint for one in self._followed()}
         return Meeting(handed, label, fingerprint, root, said, known)
 
@@ -114,6 +116,7 @@ class Courier:
 
     def look_everywhere(self, pause: Pause = never) -> tuple[Look, ...]:
         """Look at every library, at each of its places that can be reached."""
+        self._adopt_example()
         found = []
         for known in self._followed():
             for place in self._reachable(known):
@@ -127,7 +130,7 @@ class Courier:
         found = remembered(trust, self._clock.now(), self._cache(trust))
         installed = self._in_database(lambda stores: stores.followed.installed())
         offers = offers_of(found, installed) if found.trouble is None else NO_OFFERS
-        return Look(trust, trust.address, found.label, False, found.older, found.trouble, _company(trust), offers)
+        return Look(trust, trust.address, found.label, False, found.older, found.trouble, company_of(trust)[0], offers)
 
     def bring(
         self, look: Look, entries: Sequence[Entry], pause: Pause = never, told: Told = lambda *_told: None
@@ -167,6 +170,7 @@ class Courier:
 
     def _look(self, trust: Trust, where: str, pause: Pause) -> Look:
         try:
+            require_at_home(trust.fingerprint, where, self._example)
             with self._source(where, pause) as source:
                 found = refresh(source, trust, self._clock.now(), self._cache(trust))
         except Trouble as trouble:
@@ -182,7 +186,7 @@ class Courier:
 
     def _kept(self, before: Trust, found: Refreshed, where: str) -> Look:
         """Write down what a look taught, and tell it."""
-        company, complaint = _company_of(found.trust)
+        company, complaint = company_of(found.trust)
         refused = (*found.refused, complaint) if complaint else found.refused
 
         def keep(stores: Stores) -> Offers:
@@ -201,6 +205,31 @@ class Courier:
         offers = self._in_database(keep)
         return Look(found.trust, where, found.label, found.changed, found.older, found.trouble, company, offers)
 
+    def _vouched(self, fingerprint: str, handed: Handed) -> Anchor | None:
+        """What somebody said of it who is believed. For an invented company the program speaks, and nobody else."""
+        if is_public(fingerprint):
+            require_at_home(fingerprint, handed.where, self._example)
+            return self._example.anchor()
+        return agreed(fingerprint, self._machine(), handed.anchor)
+
+    def _adopt_example(self) -> None:
+        """A desk that joined the invented company before it had a library follows that library from now on."""
+        company_id = self._in_database(lambda stores: stores.memberships.example_alone())
+        if not company_id:
+            return
+        try:
+            look = self.follow(self.meet(Handed(str(self._example.place()), self._example.anchor())))
+        except Trouble as trouble:
+            if trouble.code.startswith("profile."):
+                raise
+            return  # everything that was there stays, and the next look tries again
+        company = look.company
+        if company is None or company.id != company_id:
+            self._in_database(lambda stores: stores.followed.leave(look.fingerprint))
+            return
+        self._in_database(lambda stores: stores.memberships.belong(company.id, look.fingerprint))
+        self._in_database(lambda _stores: self._company_changed(company))
+
     def _trust(self, fingerprint: str) -> Trust:
         for one in self._followed():
             if one.fingerprint == fingerprint:
@@ -211,7 +240,10 @@ class Courier:
         return self._in_database(lambda stores: stores.followed.all())
 
     def _reachable(self, trust: Trust) -> Iterator[str]:
-        """Its address, then the folders and files that are there now."""
+        """Its address, then the folders and files that are there now; of an invented company the program's own."""
+        if is_public(trust.fingerprint):
+            yield from places_at_home(trust.fingerprint, self._example)
+            return
         if trust.address:
             yield trust.address
         places = self._in_database(lambda stores: stores.memberships.places_of(trust.fingerprint))
@@ -238,17 +270,3 @@ def _is_there(place: str) -> bool:
         return Path(place).exists()
     except OSError:
         return False
-
-
-def _company(trust: Trust) -> Company | None:
-    return _company_of(trust)[0]
-
-
-def _company_of(trust: Trust) -> tuple[Company | None, Refusal | None]:
-    """The set-up as it was signed, or why it cannot be used."""
-    if trust.setup is None:
-        return None, None
-    try:
-        return parse_company(trust.setup), None
-    except Trouble as trouble:
-        return None, Refusal(COMPANY_TARGET, trouble)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.company import Company
+from desktop_app.packs.company_reading import parse_company
 from desktop_app.packs.handed import Handed
 from desktop_app.packs.library.desk.anchor import Anchor
 from desktop_app.packs.library.desk.known import Trust
 from desktop_app.packs.library.desk.offers import Offers
 from desktop_app.packs.library.desk.results import Refusal
+from desktop_app.packs.library.format import COMPANY_TARGET
 from desktop_app.packs.shelf import Shelved
 
 NO_OFFERS = Offers((), (), ())
@@ -60,3 +62,13 @@ class Brought:
 
     shelved: tuple[Shelved, ...] = ()
     failed: tuple[Refusal, ...] = ()
+
+
+def company_of(trust: Trust) -> tuple[Company | None, Refusal | None]:
+    """The set-up as it was signed, or why it cannot be used."""
+    if trust.setup is None:
+        return None, None
+    try:
+        return parse_company(trust.setup), None
+    except Trouble as trouble:
+        return None, Refusal(COMPANY_TARGET, trouble)

@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.kernel.clock import Clock
 from desktop_app.storage.database import Database
+from desktop_app.storage.tables.desk import company
 from desktop_app.storage.tables.libraries import library_place, membership
 
 MOST_PLACES = 8  # folders and files kept of one library, the newest first
@@ -43,6 +44,13 @@ class Memberships:
         with self._database.read() as connection:
             wanted = select(membership.c.company_id).where(membership.c.fingerprint == fingerprint)
             return tuple(connection.scalars(wanted))
+
+    def example_alone(self) -> str:
+        """The id of the invented company, if this desk joined it before it had a library; empty otherwise."""
+        spoken_for = select(membership.c.company_id)
+        wanted = select(company.c.id).where(company.c.example, company.c.id.not_in(spoken_for))
+        with self._database.read() as connection:
+            return str(connection.scalars(wanted).first() or "")
 
     def found_at(self, fingerprint: str, place: str) -> None:
         """Remember a folder or file to look at again; the oldest are forgotten."""

@@ -19,7 +19,12 @@ LISTS = {"en": "english", "it": "italian", "pl": "english"}  # there is no Polis
 def fresh_paper_key(language: str) -> tuple[str, SigningKey]:
     """24 new words, and the key they stand for: BIP-39's entropy is the seed of an Ed25519 key as it is."""
     seed = os.urandom(SEED)
-    return _list(language).to_mnemonic(seed), key_of_seed(seed)
+    return words_of(seed, language), key_of_seed(seed)
+
+
+def words_of(seed: bytes, language: str) -> str:
+    """The words that stand for a seed."""
+    return _list(language).to_mnemonic(seed)
 
 
 def key_from_words(text: str) -> SigningKey:

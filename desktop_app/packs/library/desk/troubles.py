@@ -36,6 +36,9 @@ class DeskTrouble(StrEnum):
     WORDS_DIFFER = "desk.words-differ"
     OTHER_SEAL = "desk.other-seal"
     NOT_CHOSEN = "desk.not-chosen"
+    SETUP_UNREADABLE = "desk.setup-unreadable"
+    BAD_SETUP = "desk.bad-setup"
+    PUBLIC_SEAL = "desk.public-seal"
     OLD_ROOT = "desk.old-root"
 
     # what is signed
