@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.example import Example
 from desktop_app.kernel.clock import Clock
-from desktop_app.machine import network
+from desktop_app.machine import Machine, network
 
 if TYPE_CHECKING:
     from desktop_app.house import House

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,8 @@ class Machine:
 
     def __call__(self) -> MachineWide | None:
         """What it says; None where there is no such file, a Trouble where it cannot be understood."""
+        from dataclasses import replace
+
         from desktop_app.packs.library.desk.anchor import LARGEST_FILE, read_machine_wide
         from desktop_app.packs.library.desk.troubles import DeskTrouble
 

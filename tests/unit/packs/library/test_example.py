@@ -129,7 +129,7 @@ def test_what_is_wrong_with_an_edition_is_told(content: str, code: str) -> None:
 
 
 def test_a_folder_without_packs_is_no_company(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="onboarding.company-missing") as caught:
+    with pytest.raises(Trouble, match=r"onboarding\.company-missing") as caught:
         make_example(tmp_path, tmp_path / "library", public_keys(PRACTICE), Edition(1, MONDAY_MORNING))
     require_told(caught.value)
     assert not (tmp_path / "library").exists()
