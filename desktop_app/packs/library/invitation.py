@@ -1,0 +1,47 @@
+"""Writes what the owner hands to people who shall follow the library: an invitation as a file, and as a link."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from urllib.parse import quote, urlencode
+
+from desktop_app.packs.library.desk.anchor import LINK_SCHEME, Anchor
+from desktop_app.packs.library.format import FORMAT
+from desktop_app.packs.library.opened import Opened
+
+INVITATION_ENDING = ".portavoce"
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+def invitation_to(library: Opened, address: str = "") -> Anchor:
+    """What people need to know of a library; whoever has it is not fooled by a stick from before today's seal."""
+    return Anchor(library.fingerprint, library.root.version, address.strip())
+
+
+def write_invitation(anchor: Anchor) -> bytes:
+    """The file, as `read_invitation` reads it."""
+    lines = [
+        "# An invitation to a company's library. Open it with Portavoce.",
+        f"format = {FORMAT}",
+        f"seal = {json.dumps(anchor.fingerprint)}",
+        f"least_root = {anchor.least_root}",
+    ]
+    if anchor.address:
+        lines.append(f"address = {json.dumps(anchor.address, ensure_ascii=False)}")
+    return ("\n".join(lines) + "\n").encode("utf-8")
+
+
+def link_of(anchor: Anchor) -> str:
+    """The same as a link, as `read_link` reads it."""
+    told = {"seal": anchor.fingerprint, "root": str(anchor.least_root)}
+    if anchor.address:
+        told["at"] = anchor.address
+    return f"{LINK_SCHEME}:join?{urlencode(told, safe=':/', quote_via=quote)}"
+
+
+def invitation_name(company: str) -> str:
+    """What the file is called: the company's name, in letters that every system takes."""
+    plain = unicodedata.normalize("NFKD", company.casefold().replace("ł", "l")).encode("ascii", "ignore").decode()
+    return (_OTHER.sub("-", plain).strip("-")[:60] or "company") + INVITATION_ENDING
