@@ -2,10 +2,54 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
 from desktop_app.doors import Doors
-from desktop_app.qt.page import PageSpec
+from desktop_app.qt.page import Host, PageFactory, PageSpec
+
+if TYPE_CHECKING:
+    from desktop_app.features.trainer.ui.page import TrainerPage
+    from desktop_app.qt.face import Face
+
+translate = QCoreApplication.translate
 
 
-def specs(_doors: Doors) -> tuple[PageSpec, ...]:
+def specs(doors: Doors) -> tuple[PageSpec, ...]:
     """In the order of the rail."""
-    return ()
+    return (
+        PageSpec(
+            "trainer",
+            lambda: _trainer(doors),
+            lambda: translate("Rail", "Trainer"),
+            "presentation",
+            wanted=lambda: "trainer" in doors.settings().tools,
+            apart=True,
+        ),
+    )
+
+
+def _trainer(doors: Doors) -> PageFactory:
+    from desktop_app.features.trainer.service.table import TableService
+    from desktop_app.features.trainer.ui.desk import TrainerDesk
+    from desktop_app.features.trainer.ui.desktop import SystemDesktop
+    from desktop_app.features.trainer.ui.memory import WorkMemory
+    from desktop_app.features.trainer.ui.page import TrainerPage
+
+    def company() -> str:
+        joined = doors.keeper().onboarding.desk()
+        return joined.company.name if joined is not None else ""
+
+    desk = TrainerDesk(
+        table=lambda: TableService(doors.keeper().database, doors.clock),
+        company=company,
+        clock=doors.clock,
+        desktop=SystemDesktop(),
+        memory=WorkMemory(),  # outlives the page, which is built anew when the language changes
+    )
+
+    def make(face: Face, host: Host) -> TrainerPage:
+        return TrainerPage(face, host, desk)
+
+    return make

@@ -73,7 +73,7 @@ def wished_id(given: str, folder: str) -> str:
         raise Trouble("authoring.bad-id", value=given)
     if given or PACK_ID[0].fullmatch(folder):
         return given or folder
-    return f"{EXAMPLE}.{_slug(folder) or 'pack'}"
+    return f"{EXAMPLE}.{slug(folder) or 'pack'}"
 
 
 def wished_text(given: str, option: str) -> str:
@@ -92,8 +92,9 @@ def files_of(wish: Wish, template: Path) -> Mapping[str, bytes]:
     return {name: _content(wish, file) for name, file in named.items() if _is_chosen(wish, name)}
 
 
-def _slug(folder: str) -> str:
-    plain = unicodedata.normalize("NFKD", folder).encode("ascii", "ignore").decode().casefold()
+def slug(words: str) -> str:
+    """The words in small letters and hyphens, as ids and folders are called."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().casefold()
     return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-")
 
 

@@ -24,7 +24,7 @@ def trace_of(folder: Path) -> Trace | None:
             seen.append((entry.path, status.st_mtime_ns, status.st_size))
         if len(seen) >= MOST:
             break
-    newest = max((changed for _, changed, _ in seen), default=folder.stat().st_mtime_ns)
+    newest = max((changed for _, changed, _ in seen), default=0)
     return Trace(hash(tuple(sorted(seen))), datetime.fromtimestamp(newest / 1e9).astimezone())
 
 
