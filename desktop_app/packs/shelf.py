@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import write_pack
+from desktop_app.packs.chosen import choose_anew, recalled_hashes, withdrawn_versions
 from desktop_app.packs.describe import describe
 from desktop_app.packs.limits import LIMITS, Limits
 from desktop_app.packs.pack import Kind, Manifest
@@ -99,8 +100,8 @@ class Shelf:
         """Read what was copied, no database; PackRefused where it is wrong. `pause` may raise to end it early."""
         with ZipSource(part.path, label, self._limits) as source:
             watched = WatchedSource(source, pause)
-            watched.check()
             content = accept_pack(watched, self._limits)
+            watched.check()
         self._files.settle(part, pause)
         return Candidate(part, content)
 
@@ -138,6 +139,21 @@ class Shelf:
         with self._database.read() as connection:
             found = [dict(row) for row in connection.execute(_versions(pack_id)).mappings()]
         return sorted(found, key=lambda row: precedence(row["version"]), reverse=True)
+
+    def withdrawn(self, pack_id: str) -> list[Row]:
+        """The versions kept that were taken back, the newest first: by whom, since when, why."""
+        with self._database.read() as connection:
+            return withdrawn_versions(connection, pack_id)
+
+    # which version is in use
+
+    def set_aside(self, recalled: Collection[str]) -> tuple[str, ...]:
+        """Of every pack, use the highest version that is not among these (sha256), the highest where all of them are.
+
+        The ids of packs for which that is another one than before; asking twice changes nothing.
+        """
+        with self._database.write() as connection:
+            return choose_anew(connection, frozenset(recalled))
 
     # opening
 
@@ -178,7 +194,7 @@ class Shelf:
             with self._database.write() as connection:
                 _require_free(connection, manifest, part.sha256)
                 connection.execute(insert(pack).values(self._values(part, content)).on_conflict_do_nothing())
-                _choose_current(connection, manifest.id)
+                choose_anew(connection, recalled_hashes(connection), manifest.id)
         return Shelved(manifest.id, manifest.kind, manifest.version, part.sha256, not known)
 
     def _values(self, part: Part, content: Content) -> dict[str, object]:
@@ -227,11 +243,3 @@ def _require_free(connection: Connection, manifest: Manifest, sha256: str) -> No
             raise Trouble(ShelfTrouble.KIND_TAKEN, name=manifest.id, kind=row["kind"])
         if row["version"] == manifest.version:
             raise Trouble(ShelfTrouble.VERSION_TAKEN, name=manifest.id, version=manifest.version)
-
-
-def _choose_current(connection: Connection, pack_id: str) -> None:
-    """The highest version is the one in use."""
-    rows = connection.execute(_versions(pack_id)).mappings().all()
-    newest = max(rows, key=lambda row: precedence(row["version"]))
-    connection.execute(update(pack).where(pack.c.pack_id == pack_id).values(current=False))
-    connection.execute(update(pack).where(pack.c.sha256 == newest["sha256"]).values(current=True))

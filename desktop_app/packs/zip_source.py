@@ -6,9 +6,10 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO, Self
 
 from desktop_app.packs.limits import LIMITS, Limits, size_name
@@ -19,6 +20,7 @@ from desktop_app.packs.rules import Rule
 CHUNK = 256 * 1024
 ENCRYPTED_BITS = 0x0001 | 0x0040 | 0x2000
 LOCAL_HEADER = 30  # bytes before the name
+NOTHING: Mapping[str, int] = MappingProxyType({})
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BROKEN = (
     zipfile.BadZipFile,
@@ -69,13 +71,13 @@ class ZipSource:
                 self._judge(entry, done, limit)
                 yield piece
 
-    def check(self, pause: Callable[[], None] | None = None) -> None:
+    def check(self, pause: Callable[[], None] | None = None, known: Mapping[str, int] = NOTHING) -> None:
         """Read everything once, so that damage, lies about sizes and bombs show before anything is kept.
 
-        `pause` is called between two pieces; it may raise.
+        `pause` is called between two pieces; it may raise. What was read already is `known` by its size.
         """
-        total = 0
-        for name in self._entries:
+        total = sum(known.values())
+        for name in (one for one in self._entries if one not in known):
             for piece in self.chunks(name, self._limits.file):
                 if pause is not None:
                     pause()
@@ -141,6 +143,7 @@ class WatchedSource:
     def __init__(self, source: ZipSource, pause: Callable[[], None]) -> None:
         self._source = source
         self._pause = pause
+        self._known: dict[str, int] = {}
 
     @property
     def label(self) -> str:
@@ -151,15 +154,17 @@ class WatchedSource:
 
     def read(self, name: str, limit: int) -> bytes:
         self._pause()
-        return self._source.read(name, limit)
+        content = self._source.read(name, limit)
+        self._known[name] = len(content)
+        return content
 
     def beginning(self, name: str, length: int) -> bytes:
         self._pause()
         return self._source.beginning(name, length)
 
     def check(self) -> None:
-        """See `ZipSource.check`."""
-        self._source.check(self._pause)
+        """See `ZipSource.check`; what was read whole is not read again."""
+        self._source.check(self._pause, self._known)
 
     def close(self) -> None:
         self._source.close()
