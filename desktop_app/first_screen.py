@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.features.onboarding.home import Desk, HomeView, Person, home_of
-from desktop_app.features.policy.reading import PolicyState, policy_state
+from desktop_app.features.policy.reading import policy_state
 from desktop_app.features.training.course import CourseState, course_state
 from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.place import Place
@@ -41,7 +41,8 @@ def home_from(glance: Glance, now: datetime) -> HomeView | None:
     desk = Desk(person, from_record(str(glance.company["body"])))
     progress = Progress.of_rows(glance.marks)
     courses = [_course(row, progress, glance) for row in _packs(glance, "course")]
-    policies = [_policy(row, progress, person.audience) for row in _packs(glance, "policy")]
+    again = frozenset(state.course.id for state in courses if state.to_do_again)
+    policies = [policy_state(policy_outline(row), progress, person.audience, again) for row in _packs(glance, "policy")]
     standings = StandingsOf(lambda: courses, lambda: policies)
     taken = {str(row["path_id"]): str(row["taken_at"]) for row in glance.taken}
     return home_of(desk, str(glance.company["joined_at"]), now, standings, taken)
@@ -62,7 +63,3 @@ def _course(row: Mapping[str, Any], progress: Progress, glance: Glance) -> Cours
     return course_state(
         outline, progress, [Place(str(place["item"]), float(str(place["position"]))) for place in places]
     )
-
-
-def _policy(row: Mapping[str, Any], progress: Progress, audience: str) -> PolicyState:
-    return policy_state(policy_outline(row), progress, audience)

@@ -52,7 +52,8 @@ class House:
     @cached_property
     def policy(self) -> PolicyService:
         """The policy."""
-        return PolicyService(self.database, self.catalogue, self.journal, self._clock, self._announce)
+        asked_again = self.training.asked_again
+        return PolicyService(self.database, self.catalogue, self.journal, self._clock, self._announce, asked_again)
 
     @cached_property
     def onboarding(self) -> OnboardingService:

@@ -46,12 +46,13 @@ def course_standing(state: CourseState, courses: Iterable[CourseState]) -> Stand
         course.summary,
         course.minutes,
         state.share,
-        done=state.completed,
+        done=state.completed and not state.to_do_again,
         begun=state.begun,
         compulsory=course.mandatory,
         needs=tuple(_course_first(one) for one in before(course.id, courses).courses),
         place=here.step.title if here and state.begun else None,
         at=(here.step.kind, here.step.id) if here else None,
+        again=state.to_do_again,
     )
 
 

@@ -31,6 +31,14 @@ class PackShelf(Protocol):
         """Rows of the current packs of a kind."""
         ...
 
+    def versions(self, pack_id: str) -> list[Mapping[str, Any]]:
+        """Rows of all versions of a pack, the newest first."""
+        ...
+
+    def withdrawn(self, pack_id: str) -> list[Mapping[str, Any]]:
+        """Versions of a pack that were taken back, the newest first."""
+        ...
+
     def open(self, sha256: str) -> PackSource:
         """The files of a pack, read in place."""
         ...
@@ -52,6 +60,14 @@ class Catalogue:
     def rows(self, kind: str) -> list[Mapping[str, Any]]:
         """Rows of the current packs of a kind, with their outlines."""
         return self._shelf.rows(kind)
+
+    def versions(self, pack_id: str) -> list[Mapping[str, Any]]:
+        """Rows of all versions of a pack that are kept, the newest first."""
+        return self._shelf.versions(pack_id)
+
+    def withdrawn(self, pack_id: str) -> list[Mapping[str, Any]]:
+        """The versions of a pack that are kept and were taken back, the newest first: by whom, when and why."""
+        return self._shelf.withdrawn(pack_id)
 
     def course(self, sha256: str) -> Course:
         """The course in that pack."""

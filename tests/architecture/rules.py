@@ -35,6 +35,7 @@ PLACES: dict[str, tuple[str, ...]] = {
         f"{APP}/storage/**",
         f"{APP}/features/*/store.py",
         f"{APP}/ledger/**",
+        f"{APP}/packs/chosen.py",
         f"{APP}/packs/followed.py",
         f"{APP}/packs/memberships.py",
         f"{APP}/packs/shelf.py",

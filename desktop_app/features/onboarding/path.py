@@ -36,7 +36,8 @@ class Standing(NamedTuple):
     """How far a person is with one stop, as the slice that owns it tells.
 
     `minutes` for the whole, `share` done (0 to 1), `place` the number or title of where they stopped, `at` the kind
-    and id of the step to open there, `needs` what its own pack says comes first.
+    and id of the step to open there, `needs` what its own pack says comes first. `again`: it was done, and some of it
+    is asked for once more.
     """
 
     title: Texts
@@ -49,6 +50,7 @@ class Standing(NamedTuple):
     needs: tuple[Need, ...] = ()
     place: Texts | None = None
     at: tuple[str, str] | None = None
+    again: bool = False
 
 
 class Stop(NamedTuple):
@@ -131,8 +133,13 @@ def _stop(each: Laid, needs: Needs, days: Days | None, since: Mapping[Key, date]
 
 
 def _due(each: Laid, days: Days, taken: date | None) -> date | None:
-    """What one took up freely has a day only if the company says one, however compulsory it is elsewhere."""
+    """What one took up freely has a day only if the company says one, however compulsory it is elsewhere.
+
+    What is asked for once more has none: its day was that of the first time.
+    """
     step, standing = each
+    if standing.again:
+        return None
     if taken is not None:
         return due_on(step, taken, compulsory=False)
     return due_on(step, days.joined, compulsory=standing.compulsory)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -86,8 +86,13 @@ def clause_object(policy_id: str, version: str, clause_id: str) -> str:
     return f"{policy_id}@{version}/{clause_id}"
 
 
-def policy_state(policy: PolicyOutline, progress: Progress, audience: str) -> PolicyState:
-    """Read the state of one policy from the fold."""
+def policy_state(
+    policy: PolicyOutline, progress: Progress, audience: str, asked_again: Collection[str] = ()
+) -> PolicyState:
+    """Read the state of one policy from the fold; courses that are `asked_again` have to be completed once more.
+
+    A signature that was given stays given.
+    """
     clauses = policy.clauses_for(audience)
     read = frozenset(
         clause.id
@@ -101,8 +106,8 @@ def policy_state(policy: PolicyOutline, progress: Progress, audience: str) -> Po
         audience,
         clauses,
         read,
-        missing_courses=tuple(course for course, mark in passed.items() if mark is None),
-        training={course: mark.first_id for course, mark in passed.items() if mark is not None},
+        missing_courses=tuple(course for course, mark in passed.items() if mark is None or course in asked_again),
+        training={course: mark.last_id for course, mark in passed.items() if mark is not None},
         signed_at=signed.first_at if signed else None,
         signed_before=any(name.startswith(f"{policy.id}@") for name in progress.objects(POLICY_SIGNED.name)),
     )

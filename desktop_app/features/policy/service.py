@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicySigned
@@ -22,6 +22,7 @@ from desktop_app.features.policy.view import PolicyView
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
+from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.jottings import BOOKMARK, NOTE, jottings_of, keep_jotting
 from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.places import Place, keep_place, places_of
@@ -51,7 +52,7 @@ class PolicyShelf(Protocol):
 
 
 class PolicyService:
-    """Reads, asks, signs."""
+    """Reads, asks, signs. `asked_again` tells which courses have to be completed once more, by their ids."""
 
     def __init__(
         self,
@@ -60,12 +61,14 @@ class PolicyService:
         journal: Journal,
         clock: Clock,
         announce: Callable[[object], None],
+        asked_again: Callable[[Progress], Collection[str]] = lambda _progress: frozenset(),
     ) -> None:
         self._database = database
         self._shelf = shelf
         self._journal = journal
         self._clock = clock
         self._announce = announce
+        self._asked_again = asked_again
         self._finders: dict[tuple[str, str], ClauseIndex] = {}
 
     def policies(self) -> tuple[PolicyState, ...]:
@@ -197,7 +200,8 @@ class PolicyService:
         return self._finders[sha256, language]
 
     def _state(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
-        state = policy_state(outline, self._journal.progress(connection), store.audience_of(connection))
+        progress = self._journal.progress(connection)
+        state = policy_state(outline, progress, store.audience_of(connection), self._asked_again(progress))
         return state._replace(flawed=policy is not None and bool(policy.flaws))
 
     def _outlines(self) -> list[PolicyOutline]:

@@ -61,7 +61,7 @@ class CourseState(NamedTuple):
 
     `turn` tells how often it was started over: steps done before that count as not done, while `completed` stays.
     `missing_courses` are to be completed first; what was begun once stays open. `again` are the steps that the trainer
-    asks for once more.
+    asks for once more, `news` is this version where the person was not told yet what it changes.
     """
 
     course: CourseOutline
@@ -73,6 +73,7 @@ class CourseState(NamedTuple):
     open: bool = True
     turn: int = 0
     again: tuple[str, ...] = ()
+    news: str = ""
 
     @property
     def to_do_again(self) -> bool:

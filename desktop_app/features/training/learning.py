@@ -41,7 +41,7 @@ class Learning(NamedTuple):
 def is_going(state: CourseState) -> bool:
     """Whether a person is in the middle of a course, for the first time or once more."""
     if state.completed:
-        return state.turn > 0 and state.here is not None
+        return state.to_do_again or (state.turn > 0 and state.here is not None)
     return state.begun
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from desktop_app.features.training.change import Change, Withdrawn
 from desktop_app.features.training.course import CourseState
 from desktop_app.features.training.prerequisites import NOTHING, Before
 from desktop_app.kernel.trouble import Trouble
@@ -25,7 +26,8 @@ class StepNote:
 class CourseOverview:
     """`objectives` are what one can do afterwards; `finished_at` the moment of completion (ISO, UTC) or nothing.
 
-    `trouble` is what keeps its pack from being opened: where one stands is known all the same.
+    `trouble` is what keeps its pack from being opened: where one stands is known all the same. `change` is what this
+    version means for the person, until they say that they know; `withdrawn` is the newest one that was taken back.
     """
 
     state: CourseState
@@ -35,6 +37,8 @@ class CourseOverview:
     finished_at: str = ""
     notes: Mapping[str, StepNote] = field(default_factory=lambda: MappingProxyType({}))
     trouble: Trouble | None = None
+    change: Change | None = None
+    withdrawn: Withdrawn | None = None
 
     def note(self, step_id: str) -> StepNote:
         """What is known of a step."""

@@ -75,6 +75,11 @@ def reached_in(course_id: str, progress: Progress) -> tuple[Reached, ...]:
     return tuple(_reached(name, mark) for name, mark in progress.within(OBJECTIVE_REACHED.name, course_id))
 
 
+def versions_in(course_id: str, progress: Progress) -> frozenset[str]:
+    """The versions on which something was reached, by the names of what was written down alone."""
+    return frozenset(name.rpartition("@")[2] for name, _ in progress.within(OBJECTIVE_REACHED.name, course_id))
+
+
 def stands(
     step: StepOutline, asked_since: Mapping[str, Precedence], reached: Sequence[Reached], mark: Mark | None
 ) -> Standing:

@@ -1,4 +1,4 @@
-"""Attempts and runs in the database; each answer and each choice is written before the screen says so."""
+"""Attempts, runs and what a person was told, in the database; answers are written before the screen says so."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.features.training.quiz import Attempt
 from desktop_app.features.training.scenario import Run
+from desktop_app.storage.tables.shelf import told_version
 from desktop_app.storage.tables.training import attempt as attempts
 
 _Row = Row[*tuple[Any, ...]]
@@ -67,6 +69,19 @@ def set_aside(connection: Connection, course_id: str, at: str, step_id: str | No
     if step_id is not None:
         here &= attempts.c.quiz_id == step_id
     connection.execute(update(attempts).where(here).values(finished_at=at))
+
+
+def told_versions(connection: Connection) -> dict[str, str]:
+    """The newest version of each pack of whose changes the person was told."""
+    return {row.pack_id: row.version for row in connection.execute(select(told_version))}
+
+
+def keep_told(connection: Connection, pack_id: str, version: str) -> None:
+    """The person was told what this version changes."""
+    row = {"pack_id": pack_id, "version": version}
+    connection.execute(
+        upsert(told_version).values(row).on_conflict_do_update(index_elements=["pack_id"], set_={"version": version})
+    )
 
 
 def _of(course_id: str, step_id: str) -> Select[*tuple[Any, ...]]:

@@ -73,13 +73,19 @@ class NextStepWords(QObject):
         return NextStep(
             self.tr("Your next step"),
             standing.title.of(self._language),
-            standing.summary.of(self._language),
+            self._about(stop),
             self._facts(stop),
             self.tr("Continue") if standing.begun else self.tr("Start"),
             self._stopped(stop, self.tr("You stopped at “{place}”")),
             "hero-course",
             onward(stop),
         )
+
+    def _about(self, stop: Stop) -> str:
+        """What the course is about, or why it is here again."""
+        if stop.standing.again:
+            return self.tr("A new version asks for some of it once more. The rest stays done.")
+        return stop.standing.summary.of(self._language)
 
     def _read(self, stop: Stop) -> NextStep:
         standing = stop.standing

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from desktop_app.events import CourseRestarted
 from desktop_app.features.training import store
-from desktop_app.features.training.course import CourseState
+from desktop_app.features.training.course import CourseState, course_state
 from desktop_app.features.training.service.shared import Shared
 from desktop_app.ledger import kinds
+from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.places import forget_places
 from desktop_app.ledger.statement import Deed
 
@@ -25,6 +26,11 @@ class CourseService(Shared):
         outline = self._outline(course_id)
         with self._database.read() as connection:
             return self._state(connection, outline)
+
+    def asked_again(self, progress: Progress) -> frozenset[str]:
+        """The compulsory courses that were completed, and of which some is asked for once more."""
+        states = (course_state(outline, progress, ()) for outline in self._outlines())
+        return frozenset(state.course.id for state in states if state.to_do_again)
 
     def start_over(self, course_id: str) -> CourseState:
         """Begin a course again: its steps are open once more, and what was reached and answered stays kept."""

@@ -40,6 +40,14 @@ class CourseShelf(Protocol):
         """Rows of current packs of a kind."""
         ...
 
+    def versions(self, pack_id: str) -> list[Mapping[str, Any]]:
+        """Rows of all versions of a pack that are kept, the newest first."""
+        ...
+
+    def withdrawn(self, pack_id: str) -> list[Mapping[str, Any]]:
+        """The versions of a pack that are kept and were taken back, the newest first: by whom, when and why."""
+        ...
+
     def course(self, sha256: str) -> Course:
         """The course in that pack."""
         ...

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.features.training.course import CourseState, StepState
 from desktop_app.features.training.learning import Known
 from desktop_app.features.training.prerequisites import NOTHING
+from desktop_app.features.training.ui.change_words import ChangeWords
 from desktop_app.features.training.ui.course_words import CourseWords
 from desktop_app.features.training.ui.routes import step_route
 from desktop_app.features.training.ui.step_row import step_row
@@ -128,6 +129,7 @@ def course_ring(face: Face, state: CourseState) -> Ring:
 def course_facts(face: Face, state: CourseState) -> list[QWidget]:
     """Minutes, how many steps, whether one has to, and whether it was done already."""
     words = CourseWords(face.language)
-    done = [Chip(face, words.done(), "success", "check")] if state.completed else []
+    done = [Chip(face, words.done(), "success", "check")] if state.completed and not state.to_do_again else []
     duty = [] if state.completed and state.here is None else [Chip(face, words.duty(state))]
-    return [Fact(face, "clock", words.time(state)), Fact(face, "list", words.steps(state)), *duty, *done]
+    news = [Chip(face, ChangeWords(face.language).news(state.news), "accent")] if state.news else []
+    return [Fact(face, "clock", words.time(state)), Fact(face, "list", words.steps(state)), *duty, *done, *news]

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.features.training.overview import CourseOverview
 from desktop_app.features.training.service import TrainingService
+from desktop_app.features.training.ui.change_card import ChangeCard
+from desktop_app.features.training.ui.change_words import ChangeWords
 from desktop_app.features.training.ui.course_foot import BeginAgain, BeginAgainQuestion, TrainersNote
 from desktop_app.features.training.ui.course_head import ComesFirst, CourseHead, FinishedHead
 from desktop_app.features.training.ui.course_steps import CourseSteps
@@ -84,6 +86,7 @@ class CoursePage(Page):
     def _fill(self, body: PageBody, view: CourseOverview) -> None:
         gap = self.face.space("between_sections")
         self._add_head(body, view)
+        self._add_versions(body, view)
         if view.objectives:
             body.gap(gap)
             self._add_section(body, CourseWords(self.face.language).able(view.state), self._objectives(view.objectives))
@@ -116,6 +119,16 @@ class CoursePage(Page):
             said = self.tr("This course builds on one that is not on this computer yet. You can begin it all the same.")
             body.gap(self.face.space("between_cards"))
             body.add(Notice(self.face, "info", said))
+
+    def _add_versions(self, body: PageBody, view: CourseOverview) -> None:
+        """What a new version means, and why another one was taken back."""
+        if view.change is not None:
+            body.gap(self.face.space("between_cards"))
+            body.add(ChangeCard(self.face, view.change, self._got_it))
+        if view.withdrawn is not None:
+            told = ChangeWords(self.face.language).withdrawn(view.withdrawn, view.state.course.version)
+            body.gap(self.face.space("between_cards"))
+            body.add(Notice(self.face, "warning", told))
 
     def _add_section(self, body: PageBody, title: str, content: QWidget) -> None:
         body.add(Words(self.face, title, "subheading"))
@@ -151,6 +164,10 @@ class CoursePage(Page):
             announce(self._way_in, CourseWords(self.face.language).comes_first(view.before), at_once=True)
             return
         self.host.go(step_route(view.state.course.id, step))
+
+    def _got_it(self) -> None:
+        course = self._course
+        self.ask(lambda _token: self._service().got_it(course), self._show, key="got it")
 
     def _ask_to_begin_again(self) -> None:
         if self.view is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.training.learning import Known
+from desktop_app.features.training.ui.change_words import ChangeWords
 from desktop_app.features.training.ui.course_card import first_step
 from desktop_app.features.training.ui.course_words import CourseWords
 from desktop_app.features.training.ui.routes import step_route
@@ -58,7 +59,8 @@ class CourseTile(Card):
 
     def _facts(self) -> str:
         told = self._words.done() if self.state.completed else self._words.duty(self.state)
-        return f"{self._words.length(self.state)} · {told}"
+        news = [ChangeWords(self.face.language).news(self.state.news)] if self.state.news else []
+        return " · ".join([self._words.length(self.state), told, *news])
 
     def _button(self, *, main: bool) -> Button | None:
         """Nothing to press where it is done already, or where something else comes first."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app.features.training.course import CourseState, StepState
 from desktop_app.features.training.overview import StepNote
 from desktop_app.features.training.prerequisites import Before
+from desktop_app.features.training.reached import Why
 from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.i18n import date_words
@@ -90,6 +91,8 @@ class CourseWords(QObject):
             return self.comes_first(before)
         if here:
             return self.tr("you are here") if state.position else self.tr("next")
+        if state.why is not Why.NOT_DONE:
+            return self.tr("to do once more")
         return self.tr("not done yet")
 
     def comes_first(self, before: Before) -> str:

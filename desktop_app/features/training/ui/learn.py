@@ -115,7 +115,7 @@ class LearnPage(Page):
 
     def _summary(self) -> str:
         """How much is left of what one has to; where one has to do nothing, of everything."""
-        left = [state for state in self._states if not state.completed]
+        left = [state for state in self._states if not state.completed or state.to_do_again]
         if not left:
             return self.tr("Everything is done. Nothing is due here; read again whatever you like.")
         must = [state for state in left if state.course.mandatory]

@@ -242,20 +242,20 @@ class LessonPage(Page):
         self._keep_soon.stop()
         self._kept = self.reading.place
 
-        def finish(_token: object) -> CourseState | None:
+        def finish(_token: object) -> CourseState:
             service = self._service()
-            if service.course(course).course.sha256 != version:
-                return None  # what was read is not what there is now
-            state = service.finish_lesson(course, lesson)
+            state = service.finish_lesson(course, lesson, version)  # what was read, whatever there is now
             service.keep_place(course, lesson, 0.0)  # who reads it again begins at its beginning
             return state
 
         self.ask(finish, self._finished, key="finish")
 
-    def _finished(self, state: CourseState | None) -> None:
-        if state is None:
-            text = self.tr("A new version of this course has come while you read. Have a look at what is new.")
-            self.notice("info", text, self.tr("Show it"), self._ask_for_lesson)
+    def _finished(self, state: CourseState) -> None:
+        if self._view is not None and state.course.sha256 != self._view.state.course.sha256:
+            pattern = self.tr("This course changed to version {version} while you read. What you read counts.")
+            text = pattern.format(version=state.course.version)
+            route = Route.to("course", course=self._course)
+            self.notice("info", text, self.tr("See the course"), lambda: self.host.go(route))
             return
         step = self._step(self._view.following if self._view else None)
         if step is not None:
