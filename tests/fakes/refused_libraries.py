@@ -23,6 +23,7 @@ from desktop_app.packs.library.keys import keep_key, unlock
 from desktop_app.packs.library.listing import CUSTOM
 from desktop_app.packs.library.lock import held
 from desktop_app.packs.library.making import require_free
+from desktop_app.packs.library.offering import offer_again
 from desktop_app.packs.library.paper import key_from_words
 from desktop_app.packs.library.placing import DECIDED
 from desktop_app.packs.library.publishers import Admission, Fate, add_publisher, remove_publisher
@@ -346,6 +347,12 @@ def _withdraw_twice(base: Path) -> object:
     return _withdraw(made, ADA)
 
 
+def _offer_anothers(base: Path) -> object:
+    made = full(base)
+    _withdraw(made, ADA)
+    return offer_again(made.folder, COURSE_ID, "1.0.0", [SEAL], made.now)
+
+
 def _publish_changed(base: Path) -> object:
     made = full(base)
     return made.publish(ADA, text="changed")
@@ -427,6 +434,8 @@ REFUSED: dict[T, Way] = {
     T.PACK_UNKNOWN: lambda base: _withdraw(full(base), ADA, "example.small.nothing"),
     T.VERSION_UNKNOWN: lambda base: _withdraw(full(base), ADA, version="7.0.0"),
     T.WITHDRAWN_ALREADY: _withdraw_twice,
+    T.NOT_WITHDRAWN: lambda base: offer_again(full(base).folder, COURSE_ID, "1.0.0", [SEAL], MONDAY_MORNING),
+    T.WITHDRAWN_BY_PUBLISHER: _offer_anothers,
     T.NOT_YOURS: lambda base: _withdraw(full(base), BEN),
     T.WHY_MISSING: lambda base: _withdraw(full(base), ADA, why=" \n"),
     T.WHY_LONG: lambda base: _withdraw(full(base), ADA, why="because " * 70),

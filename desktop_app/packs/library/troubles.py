@@ -85,6 +85,8 @@ class LibraryTrouble(StrEnum):
     PACK_UNKNOWN = "library.pack-unknown"
     VERSION_UNKNOWN = "library.version-unknown"
     WITHDRAWN_ALREADY = "library.withdrawn-already"
+    NOT_WITHDRAWN = "library.not-withdrawn"
+    WITHDRAWN_BY_PUBLISHER = "library.withdrawn-by-publisher"
     NOT_YOURS = "library.not-yours"
     WHY_MISSING = "library.why-missing"
     WHY_LONG = "library.why-long"
