@@ -19,6 +19,7 @@ from tests.fakes.lesson_scenes import LESSON_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
 from tests.fakes.question_scenes import QUESTION_SCENES
+from tests.fakes.trainer_scenes import TRAINER_SCENES
 from tests.fakes.window import page_of, rest
 from tests.journeys.robot import primary_of
 
@@ -129,6 +130,7 @@ SCENES = (
     Scene("12-me", "signed", _go("me")),
     Scene("12-me-privacy", "signed", _then(_go("me"), _scroll(1.0))),
     Scene("12-about", "signed", _go("about")),
+    *(Scene(*scene) for scene in TRAINER_SCENES),
     Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
     Scene("16-keys", "reading", lambda window: window.shell.show_keys()),
     Scene("14-newer", "newer", _nothing),

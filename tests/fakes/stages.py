@@ -16,6 +16,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.further_path import build_further_stages
 from tests.fakes.lesson_scenes import install_flawed
 from tests.fakes.long_path import build_long_stages
+from tests.fakes.trainer_scenes import build_trainer_stages
 
 MORNING = FixedClock(datetime(2026, 11, 5, 9, 30, tzinfo=timezone(timedelta(hours=1))))
 
@@ -46,7 +47,8 @@ def build_stages(folder: Path) -> dict[str, Path]:
     stages["flawed"] = shutil.copytree(stages["joined"], folder / "flawed")
     with desk.house_of(stages["flawed"], MORNING) as house:
         install_flawed(house, folder / "flawed-course")
-    return {**stages, **build_long_stages(folder, MORNING), **build_further_stages(folder, MORNING)}
+    further = (build_long_stages, build_further_stages, build_trainer_stages)
+    return {**stages, **{name: made for build in further for name, made in build(folder, MORNING).items()}}
 
 
 def _pass_and_begin_the_policy(house: House) -> None:

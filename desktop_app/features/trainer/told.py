@@ -19,10 +19,10 @@ def told_of(one: Problem | Advice, speaker: Speaker, mend: Mend | None = None) -
     code = one.code if isinstance(one, Problem) else f"advice.{one.code}"
     bare = speaker.say(code, **{name: f"{{{name}}}" for name in one.params})
     first, _, rest = _END.sub("\n", _PLACE.sub("", bare), count=1).partition("\n")
-    title = _filled(first, one.params).removesuffix(".")
+    begun = first if first.startswith("{") else first[:1].upper() + first[1:]  # a file keeps its name
     return Told(
         is_error=isinstance(one, Problem),
-        title=title[:1].upper() + title[1:],
+        title=_filled(begun, one.params).removesuffix("."),
         advice=_filled(rest, one.params),
         file=one.file,
         line=one.line,
