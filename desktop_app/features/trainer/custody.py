@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.features.trainer.faults import explained
 from desktop_app.features.trainer.kept import KeyAndSecret
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.troubles import LibraryTrouble
@@ -37,11 +38,10 @@ class Custody:
         from desktop_app.packs.library.opened import open_library
         from desktop_app.packs.library.source import FolderLibrary
         from desktop_app.packs.library.workshop import require_folder
-        from desktop_app.storage.faults import explained
 
         if not folder.is_absolute():
             raise Trouble("keeping.folder-needed")
-        with explained(str(folder)):
+        with explained(folder):
             if not folder.exists():
                 raise Trouble("keeping.folder-gone", where=str(folder))
             require_folder(folder)
