@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app import __version__, desk_pages, owner_pages, trainer_pages
+from desktop_app import __version__, desk_pages, joining_pages, owner_pages, trainer_pages
 from desktop_app.doors import Doors
-from desktop_app.kernel.places import example_company, resource
+from desktop_app.kernel.places import resource
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.page import Host, PageFactory, PageSpec, Route
 from desktop_app.shell.commands import PaletteEntry, by_nearness
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from desktop_app.features.person.me import AboutMe
     from desktop_app.housekeeper import HouseKeeper
     from desktop_app.kernel.tasks import CancelToken
-    from desktop_app.packs.company import Company
     from desktop_app.qt.face import Face
 
 translate = QCoreApplication.translate
@@ -39,8 +37,8 @@ def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
         PageSpec("sign", lambda: _sign(doors)),
         PageSpec("leaving", lambda: _leaving(doors)),
         PageSpec("about", _about),
-        PageSpec("welcome", lambda: _welcome(doors)),
         PageSpec("trouble", lambda: _trouble(doors)),
+        *joining_pages.specs(doors),
         *desk_pages.specs(doors),
         *trainer_pages.specs(doors),
         *owner_pages.specs(doors),
@@ -55,32 +53,6 @@ def _home(doors: Doors) -> PageFactory:
         return HomePage(face, host, lambda: doors.keeper().onboarding, doors.first_home(), fresh=fresh)
 
     return make
-
-
-def _welcome(doors: Doors) -> PageFactory:
-    from desktop_app.features.onboarding.ui.welcome import Draft, WelcomePage
-    from desktop_app.packs.company_reading import read_company
-
-    def example() -> tuple[Company, tuple[Path, ...]]:
-        folder = example_company()
-        packs = tuple(sorted(manifest.parent for manifest in folder.glob("*/pack.toml")))
-        if not packs:
-            raise Trouble("onboarding.company-missing")
-        return read_company(folder), packs
-
-    draft = Draft()  # outlives the page, which is built anew when the language changes
-
-    return lambda face, host: WelcomePage(
-        face,
-        host,
-        lambda: doors.keeper().onboarding,
-        example,
-        lambda folder: doors.keeper().shelf.install_folder(folder),
-        doors.settings(),
-        doors.choose,
-        doors.joined,
-        draft,
-    )
 
 
 def _me(doors: Doors) -> PageFactory:

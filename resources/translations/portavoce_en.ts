@@ -181,6 +181,33 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is in {folder}. Write it with any editor; what has to be mended appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Where is the pack’s folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookmarkButton</name>
     <message>
         <source>Take the bookmark off clause {number}</source>
@@ -193,6 +220,33 @@
     <message>
         <source>{what} (key B)</source>
         <translation>{what} (key B)</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPage</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one says that one works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -215,6 +269,78 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Questions (GIFT, Moodle XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file has the questions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Brings</name>
+    <message>
+        <source>It offers no packs yet. They come by themselves once it does.</source>
+        <translation>It offers no packs yet. They come by themselves once it does.</translation>
+    </message>
+    <message>
+        <source>It came with Portavoce, and its signatures are right</source>
+        <translation>It came with Portavoce, and its signatures are right</translation>
+    </message>
+    <message>
+        <source>Your IT people vouch for it, and its signatures are right</source>
+        <translation>Your IT people vouch for it, and its signatures are right</translation>
+    </message>
+    <message>
+        <source>Your invitation vouches for it, and its signatures are right</source>
+        <translation>Your invitation vouches for it, and its signatures are right</translation>
+    </message>
+    <message>
+        <source>You compared its seal, and its signatures are right</source>
+        <translation>You compared its seal, and its signatures are right</translation>
+    </message>
+    <message>
+        <source>You follow it already, and its signatures are right</source>
+        <translation>You follow it already, and its signatures are right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a policy to sign</source>
+        <translation>a policy to sign</translation>
+    </message>
+    <message>
+        <source>a brand kit</source>
+        <translation>a brand kit</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Why this matters</source>
@@ -231,6 +357,74 @@ behind it.</translation>
     <message>
         <source>Take care</source>
         <translation>Take care</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New in {version}</source>
+        <translation>New in {version}</translation>
+    </message>
+    <message>
+        <source>New in {version} · {minutes} for you</source>
+        <translation>New in {version} · {minutes} for you</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>New: {step}</source>
+        <translation>New: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new steps</source>
+        <translation>
+            <numerusform>%n more new step</numerusform>
+            <numerusform>%n more new steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: {step}</source>
+        <translation>Once more: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more steps to do again</source>
+        <translation>
+            <numerusform>%n more step to do again</numerusform>
+            <numerusform>%n more steps to do again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps that you did stay done.</source>
+        <translation>
+            <numerusform>%n step that you did stays done.</numerusform>
+            <numerusform>%n steps that you did stay done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{company} withdrew version {withdrawn} on {day}: “{why}”</source>
+        <translation>{company} withdrew version {withdrawn} on {day}: “{why}”</translation>
+    </message>
+    <message>
+        <source>Version {withdrawn} was withdrawn on {day}: “{why}”</source>
+        <translation>Version {withdrawn} was withdrawn on {day}: “{why}”</translation>
+    </message>
+    <message>
+        <source>You are on {version} again, and what you reached stays.</source>
+        <translation>You are on {version} again, and what you reached stays.</translation>
+    </message>
+    <message>
+        <source>{step} · {minutes}</source>
+        <translation>{step} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Everybody learns this anew: {objectives}</source>
+        <translation>Everybody learns this anew: {objectives}</translation>
+    </message>
+    <message>
+        <source>It teaches something more now: {objectives}</source>
+        <translation>It teaches something more now: {objectives}</translation>
     </message>
 </context>
 <context>
@@ -412,39 +606,88 @@ behind it.</translation>
 <context>
     <name>CompanyStep</name>
     <message>
+        <source>Its library is at {address}</source>
+        <translation>Its library is at {address}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Your company has set this computer up</source>
+        <translation>Your company has set this computer up</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Choose a folder or stick…</translation>
+    </message>
+    <message>
+        <source>or drop it on this window</source>
+        <translation>or drop it on this window</translation>
+    </message>
+    <message>
+        <source>From a colleague, an e-mail or a USB stick. It ends in **.portavoce** or **.pvlib**.</source>
+        <translation>From a colleague, an e-mail or a USB stick. It ends in **.portavoce** or **.pvlib**.</translation>
+    </message>
+    <message>
+        <source>I have a file</source>
+        <translation>I have a file</translation>
+    </message>
+    <message>
+        <source>Paste the link</source>
+        <translation>Paste the link</translation>
+    </message>
+    <message>
+        <source>Link or address</source>
+        <translation>Link or address</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Starts with https:// or portavoce: and needs the network once</source>
+        <translation>Starts with https:// or portavoce: and needs the network once</translation>
+    </message>
+    <message>
+        <source>I have a link</source>
+        <translation>I have a link</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>Open the example</translation>
     </message>
     <message>
-        <source>Join your company</source>
-        <translation>Join your company</translation>
+        <source>Try everything with an example company, {company} Nothing is sent.</source>
+        <translation>Try everything with an example company, {company} Nothing is sent.</translation>
     </message>
     <message>
-        <source>A company brings its courses, its policy and its brand kit.</source>
-        <translation>A company brings its courses, its policy and its brand kit.</translation>
+        <source>Look around first</source>
+        <translation>Look around first</translation>
     </message>
     <message>
-        <source>Look around with the example company</source>
-        <translation>Look around with the example company</translation>
+        <source>What a company gives</source>
+        <translation>What a company gives</translation>
     </message>
     <message>
-        <source>{company} is invented, so you can try everything. Nothing is sent.</source>
-        <translation>{company} is invented, so you can try everything. Nothing is sent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n courses with quizzes and stories</source>
-        <translation>
-            <numerusform>A course with quizzes and stories</numerusform>
-            <numerusform>%n courses with quizzes and stories</numerusform>
-        </translation>
+        <source>The file from your company</source>
+        <translation>The file from your company</translation>
     </message>
     <message>
-        <source>A social media policy to read and to sign</source>
-        <translation>A social media policy to read and to sign</translation>
+        <source>The folder or stick from your company</source>
+        <translation>The folder or stick from your company</translation>
     </message>
     <message>
-        <source>A brand kit: its logo and its colours</source>
-        <translation>A brand kit: its logo and its colours</translation>
+        <source>There is no link on the clipboard. Copy it again, or type it here.</source>
+        <translation>There is no link on the clipboard. Copy it again, or type it here.</translation>
+    </message>
+    <message>
+        <source>Type the link or the address that your company gave you.</source>
+        <translation>Type the link or the address that your company gave you.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +857,10 @@ behind it.</translation>
     <message>
         <source>next</source>
         <translation>next</translation>
+    </message>
+    <message>
+        <source>to do once more</source>
+        <translation>to do once more</translation>
     </message>
     <message>
         <source>not done yet</source>
@@ -804,6 +1051,29 @@ behind it.</translation>
     <message>
         <source>What to take along</source>
         <translation>What to take along</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Checking the signatures</translation>
+    </message>
+    <message>
+        <source>Of the company, of its publishers, of each list.</source>
+        <translation>Of the company, of its publishers, of each list.</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Looking at it</translation>
+    </message>
+    <message>
+        <source>Nothing is installed before its signatures have been checked.</source>
+        <translation>Nothing is installed before its signatures have been checked.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1484,45 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file} into “{course}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which module?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two digits and small letters, like 90-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>Instead</name>
     <message>
         <source>For the trainer: {where}</source>
@@ -1246,6 +1555,25 @@ behind it.</translation>
     <message>
         <source>Something here could not be shown; the rest goes on.</source>
         <translation>Something here could not be shown; the rest goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>What your company shares</source>
+        <translation>What your company shares</translation>
+    </message>
+    <message>
+        <source>Follow another library</source>
+        <translation>Follow another library</translation>
+    </message>
+    <message>
+        <source>Another company, or another part of yours, gave you a file or a link.</source>
+        <translation>Another company, or another part of yours, gave you a file or a link.</translation>
+    </message>
+    <message>
+        <source>You follow the library of {company} now</source>
+        <translation>You follow the library of {company} now</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1718,18 @@ behind it.</translation>
         <translation>To know what comes next the second time</translation>
     </message>
     <message>
+        <source>Objective reached</source>
+        <translation>Objective reached</translation>
+    </message>
+    <message>
+        <source>Which objective, in which step and on which version of a course</source>
+        <translation>Which objective, in which step and on which version of a course</translation>
+    </message>
+    <message>
+        <source>So that a new version need not ask you for what you have learnt already</source>
+        <translation>So that a new version need not ask you for what you have learnt already</translation>
+    </message>
+    <message>
         <source>Clause read</source>
         <translation>Clause read</translation>
     </message>
@@ -1444,6 +1784,13 @@ behind it.</translation>
     <message>
         <source>That you answered “I do not agree”</source>
         <translation>That you answered “I do not agree”</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>I read best in</source>
+        <translation>I read best in</translation>
     </message>
 </context>
 <context>
@@ -1610,12 +1957,12 @@ behind it.</translation>
         <translation>Back to the check</translation>
     </message>
     <message>
-        <source>A new version of this course has come while you read. Have a look at what is new.</source>
-        <translation>A new version of this course has come while you read. Have a look at what is new.</translation>
+        <source>This course changed to version {version} while you read. What you read counts.</source>
+        <translation>This course changed to version {version} while you read. What you read counts.</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Show it</translation>
+        <source>See the course</source>
+        <translation>See the course</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2355,89 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>NewPackPanel</name>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pack that is right from the start: a folder of texts that you change with any editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As learners will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays the same for ever, like a web address written backwards: it.acme.intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the pack&apos;s folder go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, or choose where it shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStepWords</name>
     <message>
         <source>Your next step</source>
@@ -2024,6 +2454,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>You stopped at “{place}”</source>
         <translation>You stopped at “{place}”</translation>
+    </message>
+    <message>
+        <source>A new version asks for some of it once more. The rest stays done.</source>
+        <translation>A new version asks for some of it once more. The rest stays done.</translation>
     </message>
     <message>
         <source>Read “{policy}”</source>
@@ -2271,6 +2705,184 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>These are answers too:</source>
         <translation>These are answers too:</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Your packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole pack as one .pvpack, always with the same bytes. Unsigned, it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. If you moved it, open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Check</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Sign</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Course</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Policy</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Ready</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folder last changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3303,78 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · nothing counts, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished">Start over</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRail</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Course</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Policy</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewShell</name>
+    <message>
+        <source>This leads out of the pack. In the app it opens what people have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open here is not in the pack any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyNotice</name>
     <message>
         <source>Privacy notice of {company}</source>
@@ -2754,6 +3438,51 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>No, not agreed</source>
         <translation>No, not agreed</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {new} in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>shown beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3711,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <source>Places</source>
         <translation>Places</translation>
     </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -3106,12 +3839,27 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Joining</translation>
     </message>
     <message>
+        <source>{done} of {all} MB</source>
+        <translation>{done} of {all} MB</translation>
+    </message>
+    <message>
         <source>Writing down that you joined</source>
         <translation>Writing down that you joined</translation>
     </message>
     <message>
         <source>Putting pack {number} of {all} on the shelf</source>
         <translation>Putting pack {number} of {all} on the shelf</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have joined. %n packs did not come and are fetched later:</source>
+        <translation>
+            <numerusform>You have joined. One pack did not come and is fetched later:</numerusform>
+            <numerusform>You have joined. %n packs did not come and are fetched later:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3205,6 +3953,47 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Fingerprint of the text: {sign}</source>
         <translation>Fingerprint of the text: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>This pack cannot be shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is listed here and save it: the preview comes back by itself, where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStep</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Choose something else</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Nothing was taken</translation>
+    </message>
+    <message>
+        <source>It cannot be reached</source>
+        <translation>It cannot be reached</translation>
+    </message>
+    <message>
+        <source>There is no room for it</source>
+        <translation>There is no room for it</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4247,26 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Text size</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write packs, check them and hand them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I write courses for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who may publish, and sign what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep the company’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -3545,6 +4354,29 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Should the two ever differ, the one that binds counts.</source>
         <translation>Should the two ever differ, the one that binds counts.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>As a learner sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a problem, and its place is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Whatever you change in the folder is checked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4771,113 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>StatisticsCard</name>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Glossary</translation>
+    </message>
+    <message>
+        <source>Checks of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} said, {reckoned} reckoned from words, pictures and exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaysHere</name>
     <message>
         <source>Stays on this computer until you send it yourself</source>
@@ -3971,6 +4910,76 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>The picture is missing. It shows: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerKeys</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the nearest name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack is a folder of texts and pictures: a course, a policy or a brand. You write it with any editor; here you see what has to be mended, how learners will see it, and hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your first pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is off the list. Its folder stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{new}” instead of “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend the errors above; hints may stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5132,13 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>The clause about it</source>
@@ -4140,8 +5156,16 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>I read best in</source>
-        <translation>I read best in</translation>
+        <source>The file is checked for a valid signature before anything is installed.</source>
+        <translation>The file is checked for a valid signature before anything is installed.</translation>
+    </message>
+    <message>
+        <source>Join your company</source>
+        <translation>Join your company</translation>
+    </message>
+    <message>
+        <source>Your company gave you a file or a link. It brings your courses, the policy and the brand kit.</source>
+        <translation>Your company gave you a file or a link. It brings your courses, the policy and the brand kit.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4155,13 +5179,48 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
+</context>
+<context>
+    <name>WordsStep</name>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
     <message>
-        <source>The example company could not be opened</source>
-        <translation>The example company could not be opened</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>They are read to me in</source>
+        <translation>They are read to me in</translation>
+    </message>
+    <message>
+        <source>Is this really your company?</source>
+        <translation>Is this really your company?</translation>
+    </message>
+    <message>
+        <source>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the words of the company seal, and you type the two that are left out here.</source>
+        <translation>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the words of the company seal, and you type the two that are left out here.</translation>
+    </message>
+    <message>
+        <source>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the digits of the company seal, and you type the two groups that are left out here.</source>
+        <translation>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the digits of the company seal, and you type the two groups that are left out here.</translation>
+    </message>
+    <message>
+        <source>The company seal</source>
+        <translation>The company seal</translation>
+    </message>
+    <message>
+        <source>Group {number}, as it is read to you</source>
+        <translation>Group {number}, as it is read to you</translation>
+    </message>
+    <message>
+        <source>Word {number}, as it is read to you</source>
+        <translation>Word {number}, as it is read to you</translation>
+    </message>
+    <message>
+        <source>Type what is read to you.</source>
+        <translation>Type what is read to you.</translation>
     </message>
 </context>
 <context>

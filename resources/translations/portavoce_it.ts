@@ -181,6 +181,33 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is in {folder}. Write it with any editor; what has to be mended appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Where is the pack’s folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookmarkButton</name>
     <message>
         <source>Take the bookmark off clause {number}</source>
@@ -193,6 +220,33 @@
     <message>
         <source>{what} (key B)</source>
         <translation>{what} (tasto B)</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPage</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one says that one works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -215,6 +269,78 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Questions (GIFT, Moodle XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file has the questions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Brings</name>
+    <message>
+        <source>It offers no packs yet. They come by themselves once it does.</source>
+        <translation>Non offre ancora pacchetti. Arriveranno da soli quando ce ne saranno.</translation>
+    </message>
+    <message>
+        <source>It came with Portavoce, and its signatures are right</source>
+        <translation>È arrivata con Portavoce e le firme sono giuste</translation>
+    </message>
+    <message>
+        <source>Your IT people vouch for it, and its signatures are right</source>
+        <translation>Il reparto IT ne risponde e le firme sono giuste</translation>
+    </message>
+    <message>
+        <source>Your invitation vouches for it, and its signatures are right</source>
+        <translation>Il tuo invito ne risponde e le firme sono giuste</translation>
+    </message>
+    <message>
+        <source>You compared its seal, and its signatures are right</source>
+        <translation>Hai confrontato il sigillo e le firme sono giuste</translation>
+    </message>
+    <message>
+        <source>You follow it already, and its signatures are right</source>
+        <translation>La segui già e le firme sono giuste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n corso</numerusform>
+            <numerusform>%n corsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a policy to sign</source>
+        <translation>un regolamento da firmare</translation>
+    </message>
+    <message>
+        <source>a brand kit</source>
+        <translation>un kit del marchio</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Apri la cartella</translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Why this matters</source>
@@ -231,6 +357,74 @@ dai fatti.</translation>
     <message>
         <source>Take care</source>
         <translation>Attenzione</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New in {version}</source>
+        <translation>Novità della {version}</translation>
+    </message>
+    <message>
+        <source>New in {version} · {minutes} for you</source>
+        <translation>Novità della {version} · {minutes} per te</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>New: {step}</source>
+        <translation>Nuovo: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new steps</source>
+        <translation>
+            <numerusform>Un altro passo nuovo</numerusform>
+            <numerusform>Altri %n passi nuovi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: {step}</source>
+        <translation>Da rifare: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more steps to do again</source>
+        <translation>
+            <numerusform>Un altro passo da rifare</numerusform>
+            <numerusform>Altri %n passi da rifare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps that you did stay done.</source>
+        <translation>
+            <numerusform>Un passo che hai già fatto resta fatto.</numerusform>
+            <numerusform>I %n passi che hai già fatto restano fatti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{company} withdrew version {withdrawn} on {day}: “{why}”</source>
+        <translation>{company} ha ritirato la versione {withdrawn} il {day}: «{why}»</translation>
+    </message>
+    <message>
+        <source>Version {withdrawn} was withdrawn on {day}: “{why}”</source>
+        <translation>La versione {withdrawn} è stata ritirata il {day}: «{why}»</translation>
+    </message>
+    <message>
+        <source>You are on {version} again, and what you reached stays.</source>
+        <translation>Sei di nuovo sulla {version}, e ciò che hai raggiunto resta.</translation>
+    </message>
+    <message>
+        <source>{step} · {minutes}</source>
+        <translation>{step} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Everybody learns this anew: {objectives}</source>
+        <translation>Tutti lo imparano di nuovo: {objectives}</translation>
+    </message>
+    <message>
+        <source>It teaches something more now: {objectives}</source>
+        <translation>Ora insegna qualcosa in più: {objectives}</translation>
     </message>
 </context>
 <context>
@@ -412,39 +606,88 @@ dai fatti.</translation>
 <context>
     <name>CompanyStep</name>
     <message>
+        <source>Its library is at {address}</source>
+        <translation>La sua biblioteca è su {address}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Your company has set this computer up</source>
+        <translation>La tua azienda ha già preparato questo computer</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Scegli una cartella o una chiavetta…</translation>
+    </message>
+    <message>
+        <source>or drop it on this window</source>
+        <translation>o trascinalo su questa finestra</translation>
+    </message>
+    <message>
+        <source>From a colleague, an e-mail or a USB stick. It ends in **.portavoce** or **.pvlib**.</source>
+        <translation>Da un collega, da un’e-mail o da una chiavetta USB. Finisce in **.portavoce** o **.pvlib**.</translation>
+    </message>
+    <message>
+        <source>I have a file</source>
+        <translation>Ho un file</translation>
+    </message>
+    <message>
+        <source>Paste the link</source>
+        <translation>Incolla il link</translation>
+    </message>
+    <message>
+        <source>Link or address</source>
+        <translation>Link o indirizzo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Starts with https:// or portavoce: and needs the network once</source>
+        <translation>Comincia con https:// o portavoce: e serve la rete una volta</translation>
+    </message>
+    <message>
+        <source>I have a link</source>
+        <translation>Ho un link</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>Apri l’esempio</translation>
     </message>
     <message>
-        <source>Join your company</source>
-        <translation>Unisciti alla tua azienda</translation>
+        <source>Try everything with an example company, {company} Nothing is sent.</source>
+        <translation>Prova tutto con un’azienda di esempio, {company} Non viene inviato nulla.</translation>
     </message>
     <message>
-        <source>A company brings its courses, its policy and its brand kit.</source>
-        <translation>Un’azienda porta con sé i suoi corsi, il suo regolamento e il suo kit del marchio.</translation>
+        <source>Look around first</source>
+        <translation>Prima do un’occhiata</translation>
     </message>
     <message>
-        <source>Look around with the example company</source>
-        <translation>Guardati intorno con l’azienda di esempio</translation>
+        <source>What a company gives</source>
+        <translation>Quello che dà l’azienda</translation>
     </message>
     <message>
-        <source>{company} is invented, so you can try everything. Nothing is sent.</source>
-        <translation>{company} è un’azienda inventata: puoi provare tutto. Non parte nulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n courses with quizzes and stories</source>
-        <translation>
-            <numerusform>Un corso con verifiche e storie</numerusform>
-            <numerusform>%n corsi con verifiche e storie</numerusform>
-        </translation>
+        <source>The file from your company</source>
+        <translation>Il file della tua azienda</translation>
     </message>
     <message>
-        <source>A social media policy to read and to sign</source>
-        <translation>Un regolamento sui social media da leggere e firmare</translation>
+        <source>The folder or stick from your company</source>
+        <translation>La cartella o la chiavetta della tua azienda</translation>
     </message>
     <message>
-        <source>A brand kit: its logo and its colours</source>
-        <translation>Un kit del marchio: il logo e i colori</translation>
+        <source>There is no link on the clipboard. Copy it again, or type it here.</source>
+        <translation>Negli appunti non c’è un link. Copialo di nuovo o scrivilo qui.</translation>
+    </message>
+    <message>
+        <source>Type the link or the address that your company gave you.</source>
+        <translation>Scrivi il link o l’indirizzo che ti ha dato la tua azienda.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +857,10 @@ dai fatti.</translation>
     <message>
         <source>next</source>
         <translation>il prossimo</translation>
+    </message>
+    <message>
+        <source>to do once more</source>
+        <translation>da rifare</translation>
     </message>
     <message>
         <source>not done yet</source>
@@ -804,6 +1051,29 @@ dai fatti.</translation>
     <message>
         <source>What to take along</source>
         <translation>Che cosa portare con te</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Controllo le firme</translation>
+    </message>
+    <message>
+        <source>Of the company, of its publishers, of each list.</source>
+        <translation>Quelle dell’azienda, di chi pubblica, di ogni elenco.</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Guardo che cos’è</translation>
+    </message>
+    <message>
+        <source>Nothing is installed before its signatures have been checked.</source>
+        <translation>Nulla viene installato prima di aver controllato le firme.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1484,45 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file} into “{course}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which module?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two digits and small letters, like 90-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>Instead</name>
     <message>
         <source>For the trainer: {where}</source>
@@ -1246,6 +1555,25 @@ dai fatti.</translation>
     <message>
         <source>Something here could not be shown; the rest goes on.</source>
         <translation>Qui c’è qualcosa che non si può mostrare; il resto va avanti.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>What your company shares</source>
+        <translation>Quello che la tua azienda condivide</translation>
+    </message>
+    <message>
+        <source>Follow another library</source>
+        <translation>Segui un’altra biblioteca</translation>
+    </message>
+    <message>
+        <source>Another company, or another part of yours, gave you a file or a link.</source>
+        <translation>Un’altra azienda, o un’altra parte della tua, ti ha dato un file o un link.</translation>
+    </message>
+    <message>
+        <source>You follow the library of {company} now</source>
+        <translation>Ora segui la biblioteca di {company}</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1718,18 @@ dai fatti.</translation>
         <translation>Per sapere che cosa viene dopo, la seconda volta</translation>
     </message>
     <message>
+        <source>Objective reached</source>
+        <translation>Obiettivo raggiunto</translation>
+    </message>
+    <message>
+        <source>Which objective, in which step and on which version of a course</source>
+        <translation>Quale obiettivo, in quale passo e in quale versione di un corso</translation>
+    </message>
+    <message>
+        <source>So that a new version need not ask you for what you have learnt already</source>
+        <translation>Perché una versione nuova non ti chieda ciò che hai già imparato</translation>
+    </message>
+    <message>
         <source>Clause read</source>
         <translation>Clausola letta</translation>
     </message>
@@ -1444,6 +1784,13 @@ dai fatti.</translation>
     <message>
         <source>That you answered “I do not agree”</source>
         <translation>Che hai risposto «non sono d’accordo»</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>I read best in</source>
+        <translation>Leggo meglio in</translation>
     </message>
 </context>
 <context>
@@ -1610,12 +1957,12 @@ dai fatti.</translation>
         <translation>Torna alla verifica</translation>
     </message>
     <message>
-        <source>A new version of this course has come while you read. Have a look at what is new.</source>
-        <translation>Mentre leggevi è arrivata una nuova versione di questo corso. Dai un’occhiata alle novità.</translation>
+        <source>This course changed to version {version} while you read. What you read counts.</source>
+        <translation>Mentre leggevi, questo corso è passato alla versione {version}. Ciò che hai letto vale.</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Mostrala</translation>
+        <source>See the course</source>
+        <translation>Vedi il corso</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2355,89 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>NewPackPanel</name>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pack that is right from the start: a folder of texts that you change with any editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As learners will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays the same for ever, like a web address written backwards: it.acme.intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the pack&apos;s folder go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, or choose where it shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStepWords</name>
     <message>
         <source>Your next step</source>
@@ -2024,6 +2454,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>You stopped at “{place}”</source>
         <translation>Eri a «{place}»</translation>
+    </message>
+    <message>
+        <source>A new version asks for some of it once more. The rest stays done.</source>
+        <translation>Una versione nuova chiede di rifarne una parte. Il resto è fatto e vale.</translation>
     </message>
     <message>
         <source>Read “{policy}”</source>
@@ -2271,6 +2705,184 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>These are answers too:</source>
         <translation>Anche queste sono risposte:</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Your packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole pack as one .pvpack, always with the same bytes. Unsigned, it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. If you moved it, open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Verifica</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Corso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Regole</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Si comincia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folder last changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3303,78 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · nothing counts, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished">Ricomincia</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRail</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Corso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Regole</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewShell</name>
+    <message>
+        <source>This leads out of the pack. In the app it opens what people have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open here is not in the pack any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyNotice</name>
     <message>
         <source>Privacy notice of {company}</source>
@@ -2754,6 +3438,51 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>No, not agreed</source>
         <translation>No, senza accordo</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {new} in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Disponibile</translation>
+    </message>
+    <message>
+        <source>shown beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform>Mostra ancora %n</numerusform>
+            <numerusform>Mostrane altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3711,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <source>Places</source>
         <translation>Pagine</translation>
     </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -3106,12 +3839,27 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Ingresso in azienda</translation>
     </message>
     <message>
+        <source>{done} of {all} MB</source>
+        <translation>{done} di {all} MB</translation>
+    </message>
+    <message>
         <source>Writing down that you joined</source>
         <translation>Annoto il tuo ingresso in azienda</translation>
     </message>
     <message>
         <source>Putting pack {number} of {all} on the shelf</source>
         <translation>Metto sullo scaffale il pacchetto {number} di {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have joined. %n packs did not come and are fetched later:</source>
+        <translation>
+            <numerusform>Sei dentro. Un pacchetto non è arrivato e arriverà più tardi:</numerusform>
+            <numerusform>Sei dentro. %n pacchetti non sono arrivati e arriveranno più tardi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3205,6 +3953,47 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Fingerprint of the text: {sign}</source>
         <translation>Impronta del testo: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>This pack cannot be shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is listed here and save it: the preview comes back by itself, where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStep</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Scegli altro</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Non è stato preso nulla</translation>
+    </message>
+    <message>
+        <source>It cannot be reached</source>
+        <translation>Non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>There is no room for it</source>
+        <translation>Non c’è spazio</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4247,26 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Dimensione del testo</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write packs, check them and hand them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I write courses for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who may publish, and sign what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep the company’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -3545,6 +4354,29 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Should the two ever differ, the one that binds counts.</source>
         <translation>Se mai i due testi fossero diversi, vale quello che fa fede.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>As a learner sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a problem, and its place is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Whatever you change in the folder is checked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4771,113 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>StatisticsCard</name>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Glossario</translation>
+    </message>
+    <message>
+        <source>Checks of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} said, {reckoned} reckoned from words, pictures and exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaysHere</name>
     <message>
         <source>Stays on this computer until you send it yourself</source>
@@ -3971,6 +4910,76 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>L’immagine manca. Mostra: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerKeys</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the nearest name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack is a folder of texts and pictures: a course, a policy or a brand. You write it with any editor; here you see what has to be mended, how learners will see it, and hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your first pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is off the list. Its folder stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{new}” instead of “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend the errors above; hints may stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5132,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>The clause about it</source>
@@ -4140,8 +5156,16 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>I read best in</source>
-        <translation>Leggo meglio in</translation>
+        <source>The file is checked for a valid signature before anything is installed.</source>
+        <translation>Prima di installare qualsiasi cosa si controlla che la firma sia valida.</translation>
+    </message>
+    <message>
+        <source>Join your company</source>
+        <translation>Entra nella tua azienda</translation>
+    </message>
+    <message>
+        <source>Your company gave you a file or a link. It brings your courses, the policy and the brand kit.</source>
+        <translation>La tua azienda ti ha dato un file o un link: contiene i tuoi corsi, il regolamento e il kit del marchio.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4155,13 +5179,48 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <source>Ready</source>
         <translation>Si comincia</translation>
     </message>
+</context>
+<context>
+    <name>WordsStep</name>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
+        <source>Compare</source>
+        <translation>Confronta</translation>
     </message>
     <message>
-        <source>The example company could not be opened</source>
-        <translation>Non è stato possibile aprire l’azienda di esempio</translation>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>They are read to me in</source>
+        <translation>Me le leggono in</translation>
+    </message>
+    <message>
+        <source>Is this really your company?</source>
+        <translation>È davvero la tua azienda?</translation>
+    </message>
+    <message>
+        <source>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the words of the company seal, and you type the two that are left out here.</source>
+        <translation>Chiunque potrebbe aver creato {where}. Chiama chi te l’ha dato, o va’ di persona: ti legge le parole del sigillo dell’azienda e tu scrivi le due che qui mancano.</translation>
+    </message>
+    <message>
+        <source>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the digits of the company seal, and you type the two groups that are left out here.</source>
+        <translation>Chiunque potrebbe aver creato {where}. Chiama chi te l’ha dato, o va’ di persona: ti legge le cifre del sigillo dell’azienda e tu scrivi i due gruppi che qui mancano.</translation>
+    </message>
+    <message>
+        <source>The company seal</source>
+        <translation>Il sigillo dell’azienda</translation>
+    </message>
+    <message>
+        <source>Group {number}, as it is read to you</source>
+        <translation>Gruppo {number}, come te lo leggono</translation>
+    </message>
+    <message>
+        <source>Word {number}, as it is read to you</source>
+        <translation>Parola {number}, come te la leggono</translation>
+    </message>
+    <message>
+        <source>Type what is read to you.</source>
+        <translation>Scrivi quello che ti leggono.</translation>
     </message>
 </context>
 <context>

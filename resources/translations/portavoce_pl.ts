@@ -184,6 +184,33 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is in {folder}. Write it with any editor; what has to be mended appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Where is the pack’s folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookmarkButton</name>
     <message>
         <source>Take the bookmark off clause {number}</source>
@@ -196,6 +223,33 @@
     <message>
         <source>{what} (key B)</source>
         <translation>{what} (klawisz B)</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPage</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one says that one works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -218,6 +272,79 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Questions (GIFT, Moodle XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file has the questions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Brings</name>
+    <message>
+        <source>It offers no packs yet. They come by themselves once it does.</source>
+        <translation>Nie ma tu jeszcze pakietów. Gdy się pojawią, przyjdą same.</translation>
+    </message>
+    <message>
+        <source>It came with Portavoce, and its signatures are right</source>
+        <translation>Przyszła razem z Portavoce, a podpisy się zgadzają</translation>
+    </message>
+    <message>
+        <source>Your IT people vouch for it, and its signatures are right</source>
+        <translation>Ręczy za nią Wasz dział IT, a podpisy się zgadzają</translation>
+    </message>
+    <message>
+        <source>Your invitation vouches for it, and its signatures are right</source>
+        <translation>Ręczy za nią Twoje zaproszenie, a podpisy się zgadzają</translation>
+    </message>
+    <message>
+        <source>You compared its seal, and its signatures are right</source>
+        <translation>Pieczęć porównana, a podpisy się zgadzają</translation>
+    </message>
+    <message>
+        <source>You follow it already, and its signatures are right</source>
+        <translation>Już ją obserwujesz, a podpisy się zgadzają</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n kurs</numerusform>
+            <numerusform>%n kursy</numerusform>
+            <numerusform>%n kursów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a policy to sign</source>
+        <translation>zasady do podpisania</translation>
+    </message>
+    <message>
+        <source>a brand kit</source>
+        <translation>materiały marki</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Why this matters</source>
@@ -234,6 +361,77 @@ na faktach.</translation>
     <message>
         <source>Take care</source>
         <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New in {version}</source>
+        <translation>Nowości w {version}</translation>
+    </message>
+    <message>
+        <source>New in {version} · {minutes} for you</source>
+        <translation>Nowości w {version} · dla ciebie {minutes}</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Rozumiem</translation>
+    </message>
+    <message>
+        <source>New: {step}</source>
+        <translation>Nowe: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new steps</source>
+        <translation>
+            <numerusform>Jeszcze %n nowy krok</numerusform>
+            <numerusform>Jeszcze %n nowe kroki</numerusform>
+            <numerusform>Jeszcze %n nowych kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: {step}</source>
+        <translation>Jeszcze raz: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more steps to do again</source>
+        <translation>
+            <numerusform>Jeszcze %n krok do powtórzenia</numerusform>
+            <numerusform>Jeszcze %n kroki do powtórzenia</numerusform>
+            <numerusform>Jeszcze %n kroków do powtórzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps that you did stay done.</source>
+        <translation>
+            <numerusform>%n zrobiony krok pozostaje zaliczony.</numerusform>
+            <numerusform>%n zrobione kroki pozostają zaliczone.</numerusform>
+            <numerusform>%n zrobionych kroków pozostaje zaliczonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{company} withdrew version {withdrawn} on {day}: “{why}”</source>
+        <translation>{company}: wersja {withdrawn} wycofana {day}: „{why}”</translation>
+    </message>
+    <message>
+        <source>Version {withdrawn} was withdrawn on {day}: “{why}”</source>
+        <translation>Wersja {withdrawn} została wycofana {day}: „{why}”</translation>
+    </message>
+    <message>
+        <source>You are on {version} again, and what you reached stays.</source>
+        <translation>Znów masz wersję {version}, a to, co udało ci się osiągnąć, zostaje.</translation>
+    </message>
+    <message>
+        <source>{step} · {minutes}</source>
+        <translation>{step} · {minutes}</translation>
+    </message>
+    <message>
+        <source>Everybody learns this anew: {objectives}</source>
+        <translation>Wszyscy uczą się tego od nowa: {objectives}</translation>
+    </message>
+    <message>
+        <source>It teaches something more now: {objectives}</source>
+        <translation>Teraz uczy czegoś więcej: {objectives}</translation>
     </message>
 </context>
 <context>
@@ -415,40 +613,88 @@ na faktach.</translation>
 <context>
     <name>CompanyStep</name>
     <message>
+        <source>Its library is at {address}</source>
+        <translation>Jej biblioteka: {address}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Dołącz</translation>
+    </message>
+    <message>
+        <source>Your company has set this computer up</source>
+        <translation>Twoja firma przygotowała ten komputer</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Wybierz folder albo pendrive…</translation>
+    </message>
+    <message>
+        <source>or drop it on this window</source>
+        <translation>albo upuść go na to okno</translation>
+    </message>
+    <message>
+        <source>From a colleague, an e-mail or a USB stick. It ends in **.portavoce** or **.pvlib**.</source>
+        <translation>Od kogoś z pracy, z e-maila albo z pendrive’a. Ma końcówkę **.portavoce** lub **.pvlib**.</translation>
+    </message>
+    <message>
+        <source>I have a file</source>
+        <translation>Mam plik</translation>
+    </message>
+    <message>
+        <source>Paste the link</source>
+        <translation>Wklej link</translation>
+    </message>
+    <message>
+        <source>Link or address</source>
+        <translation>Link albo adres</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Starts with https:// or portavoce: and needs the network once</source>
+        <translation>Zaczyna się od https:// lub portavoce: i raz potrzebuje sieci</translation>
+    </message>
+    <message>
+        <source>I have a link</source>
+        <translation>Mam link</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>Otwórz przykład</translation>
     </message>
     <message>
-        <source>Join your company</source>
-        <translation>Dołącz do swojej firmy</translation>
+        <source>Try everything with an example company, {company} Nothing is sent.</source>
+        <translation>Wypróbuj wszystko w przykładowej firmie {company} Nic nie jest wysyłane.</translation>
     </message>
     <message>
-        <source>A company brings its courses, its policy and its brand kit.</source>
-        <translation>Firma wnosi swoje kursy, zasady i materiały marki.</translation>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzę</translation>
     </message>
     <message>
-        <source>Look around with the example company</source>
-        <translation>Rozejrzyj się w przykładowej firmie</translation>
+        <source>What a company gives</source>
+        <translation>Pliki od firmy</translation>
     </message>
     <message>
-        <source>{company} is invented, so you can try everything. Nothing is sent.</source>
-        <translation>{company} to firma wymyślona, więc możesz wszystko wypróbować. Nic nie jest wysyłane.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n courses with quizzes and stories</source>
-        <translation>
-            <numerusform>Kurs ze sprawdzianami i historiami</numerusform>
-            <numerusform>%n kursy ze sprawdzianami i historiami</numerusform>
-            <numerusform>%n kursów ze sprawdzianami i historiami</numerusform>
-        </translation>
+        <source>The file from your company</source>
+        <translation>Plik od Twojej firmy</translation>
     </message>
     <message>
-        <source>A social media policy to read and to sign</source>
-        <translation>Zasady do przeczytania i podpisania</translation>
+        <source>The folder or stick from your company</source>
+        <translation>Folder albo pendrive od Twojej firmy</translation>
     </message>
     <message>
-        <source>A brand kit: its logo and its colours</source>
-        <translation>Materiały marki: logo i kolory</translation>
+        <source>There is no link on the clipboard. Copy it again, or type it here.</source>
+        <translation>W schowku nie ma linku. Skopiuj go jeszcze raz albo wpisz tutaj.</translation>
+    </message>
+    <message>
+        <source>Type the link or the address that your company gave you.</source>
+        <translation>Wpisz link albo adres, który dała Ci firma.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +868,10 @@ na faktach.</translation>
     <message>
         <source>next</source>
         <translation>następne</translation>
+    </message>
+    <message>
+        <source>to do once more</source>
+        <translation>do zrobienia jeszcze raz</translation>
     </message>
     <message>
         <source>not done yet</source>
@@ -817,6 +1067,29 @@ na faktach.</translation>
     <message>
         <source>What to take along</source>
         <translation>Co warto zapamiętać</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Sprawdzam podpisy</translation>
+    </message>
+    <message>
+        <source>Of the company, of its publishers, of each list.</source>
+        <translation>Firmy, osób, które publikują, i każdej listy.</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Sprawdzam, co to jest</translation>
+    </message>
+    <message>
+        <source>Nothing is installed before its signatures have been checked.</source>
+        <translation>Nic się nie zainstaluje, zanim nie zostaną sprawdzone podpisy.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1508,45 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file} into “{course}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which module?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two digits and small letters, like 90-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>Instead</name>
     <message>
         <source>For the trainer: {where}</source>
@@ -1267,6 +1579,25 @@ na faktach.</translation>
     <message>
         <source>Something here could not be shown; the rest goes on.</source>
         <translation>Czegoś w tym miejscu nie dało się pokazać; reszta działa dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>What your company shares</source>
+        <translation>Co udostępnia Twoja firma</translation>
+    </message>
+    <message>
+        <source>Follow another library</source>
+        <translation>Obserwuj kolejną bibliotekę</translation>
+    </message>
+    <message>
+        <source>Another company, or another part of yours, gave you a file or a link.</source>
+        <translation>Inna firma albo inna część Twojej dała Ci plik lub link.</translation>
+    </message>
+    <message>
+        <source>You follow the library of {company} now</source>
+        <translation>Obserwujesz teraz bibliotekę: {company}</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1742,18 @@ na faktach.</translation>
         <translation>Żeby wiedzieć, co jest następne za drugim razem</translation>
     </message>
     <message>
+        <source>Objective reached</source>
+        <translation>Cel osiągnięty</translation>
+    </message>
+    <message>
+        <source>Which objective, in which step and on which version of a course</source>
+        <translation>Który cel, w którym kroku i w której wersji kursu</translation>
+    </message>
+    <message>
+        <source>So that a new version need not ask you for what you have learnt already</source>
+        <translation>Żeby nowa wersja nie pytała o to, co już umiesz</translation>
+    </message>
+    <message>
         <source>Clause read</source>
         <translation>Przeczytanie punktu</translation>
     </message>
@@ -1465,6 +1808,13 @@ na faktach.</translation>
     <message>
         <source>That you answered “I do not agree”</source>
         <translation>To, że odpowiedź brzmi „nie zgadzam się”</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>I read best in</source>
+        <translation>Najlepiej czyta mi się w języku</translation>
     </message>
 </context>
 <context>
@@ -1634,12 +1984,12 @@ na faktach.</translation>
         <translation>Wróć do sprawdzianu</translation>
     </message>
     <message>
-        <source>A new version of this course has come while you read. Have a look at what is new.</source>
-        <translation>Podczas czytania przyszła nowa wersja tego kursu. Zobacz, co nowego.</translation>
+        <source>This course changed to version {version} while you read. What you read counts.</source>
+        <translation>W trakcie czytania kurs zmienił się na wersję {version}. To, co przeczytane, się liczy.</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Pokaż</translation>
+        <source>See the course</source>
+        <translation>Zobacz kurs</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2383,89 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>NewPackPanel</name>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pack that is right from the start: a folder of texts that you change with any editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As learners will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays the same for ever, like a web address written backwards: it.acme.intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the pack&apos;s folder go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, or choose where it shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStepWords</name>
     <message>
         <source>Your next step</source>
@@ -2049,6 +2482,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>You stopped at “{place}”</source>
         <translation>Ostatnio: „{place}”</translation>
+    </message>
+    <message>
+        <source>A new version asks for some of it once more. The rest stays done.</source>
+        <translation>Nowa wersja prosi o powtórzenie jego części. Reszta pozostaje zaliczona.</translation>
     </message>
     <message>
         <source>Read “{policy}”</source>
@@ -2300,6 +2737,190 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>These are answers too:</source>
         <translation>To też są odpowiedzi:</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Your packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole pack as one .pvpack, always with the same bytes. Unsigned, it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. If you moved it, open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Sprawdzian</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Kurs</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Zasady</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folder last changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3343,78 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · nothing counts, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished">Zacznij od nowa</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRail</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Kurs</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Zasady</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewShell</name>
+    <message>
+        <source>This leads out of the pack. In the app it opens what people have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open here is not in the pack any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyNotice</name>
     <message>
         <source>Privacy notice of {company}</source>
@@ -2785,6 +3478,52 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>No, not agreed</source>
         <translation>Nie, poza umową</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {new} in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>shown beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3753,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <source>Places</source>
         <translation>Główne strony</translation>
     </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -3138,12 +3881,28 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Dołączanie</translation>
     </message>
     <message>
+        <source>{done} of {all} MB</source>
+        <translation>{done} z {all} MB</translation>
+    </message>
+    <message>
         <source>Writing down that you joined</source>
         <translation>Zapisywanie dołączenia</translation>
     </message>
     <message>
         <source>Putting pack {number} of {all} on the shelf</source>
         <translation>Odkładanie na półkę: pakiet {number} z {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have joined. %n packs did not come and are fetched later:</source>
+        <translation>
+            <numerusform>Już po dołączeniu. Jeden pakiet nie dotarł i zostanie pobrany później:</numerusform>
+            <numerusform>Już po dołączeniu. %n pakiety nie dotarły i zostaną pobrane później:</numerusform>
+            <numerusform>Już po dołączeniu. %n pakietów nie dotarło i zostanie pobranych później:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3237,6 +3996,48 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Fingerprint of the text: {sign}</source>
         <translation>Odcisk tekstu: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>This pack cannot be shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is listed here and save it: the preview comes back by itself, where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStep</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Wybierz coś innego</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Niczego nie przyjęto</translation>
+    </message>
+    <message>
+        <source>It cannot be reached</source>
+        <translation>Nie ma połączenia</translation>
+    </message>
+    <message>
+        <source>There is no room for it</source>
+        <translation>Nie ma na to miejsca</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4294,26 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Rozmiar tekstu</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write packs, check them and hand them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I write courses for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who may publish, and sign what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep the company’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Systemowy</translation>
     </message>
@@ -3580,6 +4401,29 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Should the two ever differ, the one that binds counts.</source>
         <translation>Gdyby te teksty się różniły, liczy się ten wiążący.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>As a learner sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a problem, and its place is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Whatever you change in the folder is checked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4820,113 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>StatisticsCard</name>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Słowniczek</translation>
+    </message>
+    <message>
+        <source>Checks of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} said, {reckoned} reckoned from words, pictures and exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaysHere</name>
     <message>
         <source>Stays on this computer until you send it yourself</source>
@@ -4008,6 +4959,76 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>Brakuje obrazu. Przedstawia: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerKeys</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the nearest name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack is a folder of texts and pictures: a course, a policy or a brand. You write it with any editor; here you see what has to be mended, how learners will see it, and hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your first pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is off the list. Its folder stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{new}” instead of “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend the errors above; hints may stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4166,6 +5187,13 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>The clause about it</source>
@@ -4183,8 +5211,16 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>I read best in</source>
-        <translation>Najlepiej czyta mi się w języku</translation>
+        <source>The file is checked for a valid signature before anything is installed.</source>
+        <translation>Zanim cokolwiek się zainstaluje, sprawdzany jest ważny podpis.</translation>
+    </message>
+    <message>
+        <source>Join your company</source>
+        <translation>Dołącz do swojej firmy</translation>
+    </message>
+    <message>
+        <source>Your company gave you a file or a link. It brings your courses, the policy and the brand kit.</source>
+        <translation>Firma dała Ci plik albo link. Są w nim Twoje kursy, zasady i materiały marki.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4198,13 +5234,48 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <source>Ready</source>
         <translation>Gotowe</translation>
     </message>
+</context>
+<context>
+    <name>WordsStep</name>
     <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
     </message>
     <message>
-        <source>The example company could not be opened</source>
-        <translation>Nie udało się otworzyć przykładowej firmy</translation>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <source>They are read to me in</source>
+        <translation>Słyszę je w języku</translation>
+    </message>
+    <message>
+        <source>Is this really your company?</source>
+        <translation>Czy to naprawdę Twoja firma?</translation>
+    </message>
+    <message>
+        <source>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the words of the company seal, and you type the two that are left out here.</source>
+        <translation>{where} – to mógł przygotować każdy. Zadzwoń do osoby, od której to masz, albo idź do niej: przeczyta Ci słowa pieczęci firmy, a Ty wpiszesz dwa, których tu brakuje.</translation>
+    </message>
+    <message>
+        <source>Anyone could have made {where}. Call the person who gave it to you, or go and see them: they read you the digits of the company seal, and you type the two groups that are left out here.</source>
+        <translation>{where} – to mógł przygotować każdy. Zadzwoń do osoby, od której to masz, albo idź do niej: przeczyta Ci cyfry pieczęci firmy, a Ty wpiszesz dwie grupy, których tu brakuje.</translation>
+    </message>
+    <message>
+        <source>The company seal</source>
+        <translation>Pieczęć firmy</translation>
+    </message>
+    <message>
+        <source>Group {number}, as it is read to you</source>
+        <translation>Grupa {number} – tak jak słyszysz</translation>
+    </message>
+    <message>
+        <source>Word {number}, as it is read to you</source>
+        <translation>Słowo {number} – tak jak słyszysz</translation>
+    </message>
+    <message>
+        <source>Type what is read to you.</source>
+        <translation>Wpisz to, co słyszysz.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ APP = "desktop_app"
 # The composition root with a window, in a few files.
 _ROOT = (
     *("beginning", "app", "chooser", "profile_window", "pages", "app_words", "appearance"),
-    *("desk_pages", "trainer_pages", "owner_pages"),
+    *("desk_pages", "joining_pages", "trainer_pages", "owner_pages", "incoming", "bringing"),
 )
 WINDOWED = tuple(f"{APP}/{name}.py" for name in _ROOT)
 FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", *WINDOWED)

@@ -14,6 +14,7 @@ from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.privacy_notice import PrivacyButton
 from desktop_app.qt.widgets.scroll_area import ScrollArea
 from tests.fakes.further_path import AMBASSADOR, COACH, company
+from tests.fakes.joining import look_of
 from tests.fakes.window import page_of, rest
 
 Act = Callable[[ProfileWindow], None]
@@ -50,7 +51,7 @@ def _ready(window: ProfileWindow) -> None:
     """As if the company to join had a notice: the one that comes with the app says its own."""
     page = page_of(window)
     assert isinstance(page, WelcomePage)
-    page._found = (company(), ())
+    page._draft.way.look = look_of(company())
     page._go_to(3)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.about_me import about_me
+from desktop_app.features.onboarding.ui.acquaintance import Way
 from desktop_app.features.onboarding.ui.ready_step import ReadyStep
 from desktop_app.features.onboarding.ui.welcome import Draft, WelcomePage
 from desktop_app.features.person.ui.privacy_section import PrivacySection
@@ -29,6 +30,7 @@ from tests.fakes import desk
 from tests.fakes.clock import FixedClock
 from tests.fakes.further_path import company
 from tests.fakes.host import FakeHost
+from tests.fakes.joining import Hands, Outside, look_of
 from tests.gui.fitting import cut_off, nameless, settle, words_of
 
 PARTS = (("Who we are", "A company.\n\nIn two\nlines."), ("What we learn", "Little."))
@@ -159,8 +161,9 @@ def test_whatever_a_company_writes_is_words_and_nothing_else(
 def test_at_joining_it_is_below_the_agreement(qtbot: QtBot, face: Face, tmp_path: Path, clock: FixedClock) -> None:
     with desk.house_of(tmp_path / "profile", clock) as house:
         page = WelcomePage(
-            *(face, FakeHost(), lambda: house.onboarding, lambda: (company(), ()), house.shelf.install_folder),
-            *(Settings("en"), print, print, Draft(3, "Giulia")),
+            *(face, FakeHost(), lambda: house.onboarding, Outside(house, clock).libraries, lambda: "", Hands()),
+            *(house.shelf.install_folder, Settings("en"), print, print),
+            Draft(3, "Giulia", Way(look=look_of(company()))),
         )
         qtbot.addWidget(page)
         page.resize(900, 600)

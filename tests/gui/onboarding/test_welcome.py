@@ -12,29 +12,33 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QRadi
 from pytestqt.qtbot import QtBot
 
 from desktop_app.features.onboarding.home import Desk
+from desktop_app.features.onboarding.ui.acquaintance import Vouched, Way
+from desktop_app.features.onboarding.ui.joining import Coming
 from desktop_app.features.onboarding.ui.welcome import Draft, WelcomePage
 from desktop_app.house import House
-from desktop_app.kernel.places import example_company
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import Runner
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.company import Company
 from desktop_app.packs.company_reading import read_company
+from desktop_app.packs.shelf import Candidate, Shelf
 from desktop_app.qt.dress import dress
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Route
+from tests.courses import SHORT_COMPANY
 from tests.fakes.clock import FixedClock
 from tests.fakes.desk import house_of
 from tests.fakes.host import FakeHost
+from tests.fakes.joining import Hands, Outside
 from tests.fakes.runner import HeldRunner
 from tests.gui.fitting import cut_off, nameless, settle, words_of
 
 FaceMaker = Callable[..., Face]
+TO_THE_EXAMPLE = 4  # file, folder, link, example
 
 
-def example() -> tuple[Company, tuple[Path, ...]]:
-    folder = example_company()
-    return read_company(folder), tuple(sorted(manifest.parent for manifest in folder.glob("*/pack.toml")))
+@pytest.fixture(autouse=True)
+def _short_example(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORTAVOCE_EXAMPLE", str(SHORT_COMPANY))
 
 
 @dataclass
@@ -44,26 +48,35 @@ class FirstLaunch:
     qtbot: QtBot
     house: House
     face: Face
+    outside: Outside
     runner: Runner | None = None
     draft: Draft = field(default_factory=Draft)
-    install: Callable[[Path], object] | None = None
-    find: Callable[[], tuple[Company, tuple[Path, ...]]] = example
+    hands: Hands = field(default_factory=Hands)
+    example: str = "Aurora Example S.p.A."
     chosen: list[Settings] = field(default_factory=list)
     joined: list[Desk] = field(default_factory=list)
 
-    def open(self, size: tuple[int, int] = (1280, 800)) -> WelcomePage:
+    def open(self, size: tuple[int, int] = (1280, 800), handed: str = "") -> WelcomePage:
         page = WelcomePage(
-            *(self.face, FakeHost(self.runner, self.face.language), lambda: self.house.onboarding, self.find),
-            *(self.install or self.house.shelf.install_folder, Settings(self.face.language)),
-            *(self.chosen.append, self.joined.append, self.draft),
+            *(self.face, FakeHost(self.runner, self.face.language), lambda: self.house.onboarding),
+            *(self.outside.libraries, lambda: self.example, self.hands, self.house.shelf.install_folder),
+            *(Settings(self.face.language), self.chosen.append, self.joined.append, self.draft),
         )
         self.qtbot.addWidget(page)
         page.resize(*size)
-        page.arrive(Route("welcome"))
+        page.arrive(Route.to("welcome", handed=handed) if handed else Route("welcome"))
         page.show()
         page.activateWindow()
         settle()
         return page
+
+    def at_the_form(self, name: str = "") -> Draft:
+        """As if the example had been opened a moment ago."""
+        libraries = self.outside.libraries
+        meeting = libraries.courier().meet(libraries.example())
+        way = Way(meeting, libraries.courier().follow(meeting), Vouched.PROGRAM)
+        self.draft = Draft(3, name, way)
+        return self.draft
 
     def press(self, key: Qt.Key, times: int = 1) -> None:
         for _ in range(times):
@@ -84,8 +97,8 @@ def fresh_house(tmp_path: Path, clock: FixedClock) -> Iterator[House]:
 
 
 @pytest.fixture
-def launch(qtbot: QtBot, fresh_house: House, face: Face) -> FirstLaunch:
-    return FirstLaunch(qtbot, fresh_house, face)
+def launch(qtbot: QtBot, fresh_house: House, face: Face, clock: FixedClock) -> FirstLaunch:
+    return FirstLaunch(qtbot, fresh_house, face, Outside(fresh_house, clock))
 
 
 @pytest.mark.parametrize("language", ["en", "it", "pl"])
@@ -93,7 +106,7 @@ def test_joining_takes_a_few_keys(launch: FirstLaunch, make_face: FaceMaker, lan
     launch.face = make_face(language=language)
     page = launch.open()
     assert isinstance(QApplication.focusWidget(), QRadioButton)
-    launch.press(Qt.Key.Key_Tab)
+    launch.press(Qt.Key.Key_Tab, TO_THE_EXAMPLE)
     launch.press(Qt.Key.Key_Space)
     launch.type("Żaneta D’Amico")
     launch.press(Qt.Key.Key_Return)
@@ -107,8 +120,9 @@ def test_joining_takes_a_few_keys(launch: FirstLaunch, make_face: FaceMaker, lan
 def test_the_agreement_is_told_in_the_persons_language(
     launch: FirstLaunch, make_face: FaceMaker, language: str
 ) -> None:
-    launch.face, launch.draft.step = make_face(language=language), 3
-    company, _ = example()
+    launch.face = make_face(language=language)
+    launch.at_the_form()
+    company = read_company(SHORT_COMPANY)
     assert company.agreement.text[language] in words_of(launch.open())
 
 
@@ -126,7 +140,7 @@ def test_each_language_is_called_in_its_own_words(launch: FirstLaunch) -> None:
 
 def test_another_language_keeps_step_and_name(launch: FirstLaunch, make_face: FaceMaker) -> None:
     first = launch.open()
-    launch.press(Qt.Key.Key_Tab)
+    launch.press(Qt.Key.Key_Tab, TO_THE_EXAMPLE)
     launch.press(Qt.Key.Key_Space)
     launch.type("Giulia Ferr")
     first.hide()
@@ -149,7 +163,7 @@ def test_theme_and_text_size_hold_at_once(launch: FirstLaunch) -> None:
 
 @pytest.mark.parametrize("typed", ["", "   "])
 def test_a_missing_name_is_asked_for_where_it_is_missing(launch: FirstLaunch, typed: str) -> None:
-    launch.draft.step = 3
+    launch.at_the_form()
     page = launch.open()
     launch.type(typed)
     launch.press(Qt.Key.Key_Return)
@@ -163,16 +177,13 @@ def test_a_missing_name_is_asked_for_where_it_is_missing(launch: FirstLaunch, ty
 
 
 def test_joining_tells_what_happens_and_can_be_cancelled(launch: FirstLaunch) -> None:
+    launch.at_the_form("Giulia Ferraro")
     held = launch.runner = HeldRunner()
-    launch.draft = Draft(3, "Giulia Ferraro")
     page = launch.open()
-    held.let_go()
+    held.let_all_go()
     settle()
     launch.press(Qt.Key.Key_Return)
     assert any("1 of 3" in text for text in words_of(page))
-    held.let_go()
-    settle()
-    assert any("2 of 3" in text for text in words_of(page))
     launch.press(Qt.Key.Key_Space)  # the focus lies on Cancel
     held.let_all_go()
     settle()
@@ -181,29 +192,31 @@ def test_joining_tells_what_happens_and_can_be_cancelled(launch: FirstLaunch) ->
     launch.press(Qt.Key.Key_Return)
     held.let_all_go()
     assert [desk.person.name for desk in launch.joined] == ["Giulia Ferraro"]
+    assert len(launch.house.stores.followed.installed()) == 3
 
 
 def test_while_joining_nothing_builds_the_page_anew(launch: FirstLaunch) -> None:
+    launch.at_the_form("Giulia Ferraro")
     held = launch.runner = HeldRunner()
-    launch.draft = Draft(3, "Giulia Ferraro")
     page = launch.open()
-    held.let_go()
+    held.let_all_go()
     settle()
     launch.press(Qt.Key.Key_Return)
     assert not any(button.isEnabled() for button in page.findChildren(QRadioButton))
     held.let_all_go()
 
 
-def test_a_failing_pack_says_why_and_loses_nothing(launch: FirstLaunch) -> None:
+def test_a_full_disk_says_so_and_loses_nothing(launch: FirstLaunch, monkeypatch: pytest.MonkeyPatch) -> None:
     failures = [Trouble("profile.disk-full")]
-    shelve = launch.house.shelf.install_folder
+    shelve = Shelf.shelve
 
-    def install(folder: Path) -> object:
-        if failures and folder.name == "policy":
+    def full(shelf: Shelf, candidate: Candidate) -> object:
+        if failures:
             raise failures.pop()
-        return shelve(folder)
+        return shelve(shelf, candidate)
 
-    launch.install, launch.draft = install, Draft(3, "Giulia Ferraro")
+    launch.at_the_form("Giulia Ferraro")
+    monkeypatch.setattr(Shelf, "shelve", full)
     page = launch.open()
     launch.press(Qt.Key.Key_Return)
     assert page.host.explain(Trouble("profile.disk-full")) in words_of(page)
@@ -213,20 +226,21 @@ def test_a_failing_pack_says_why_and_loses_nothing(launch: FirstLaunch) -> None:
     assert [desk.person.name for desk in launch.joined] == ["Giulia Ferraro"]
 
 
-def test_a_missing_example_says_so_and_can_be_tried_again(launch: FirstLaunch) -> None:
-    failures = [Trouble("onboarding.company-missing")]
-
-    def find() -> tuple[Company, tuple[Path, ...]]:
-        if failures:
-            raise failures.pop()
-        return example()
-
-    launch.find = find
+def test_a_missing_example_says_so_and_can_be_tried_again(
+    launch: FirstLaunch, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PORTAVOCE_EXAMPLE", str(tmp_path / "empty"))
     page = launch.open()
+    press(page, "Open the example")
     assert page.host.explain(Trouble("onboarding.company-missing")) in words_of(page)
-    next(button for button in page.findChildren(QPushButton) if button.text() == "Try again").click()
-    settle()
+    monkeypatch.setenv("PORTAVOCE_EXAMPLE", str(SHORT_COMPANY))
+    press(page, "Try again")
     assert any("Aurora Example S.p.A." in text for text in words_of(page))
+
+
+def press(page: WelcomePage, words: str) -> None:
+    next(one for one in page.findChildren(QPushButton) if one.text() == words and one.isVisible()).click()
+    settle()
 
 
 @pytest.mark.parametrize("language", ["en", "it", "pl"])
@@ -237,11 +251,13 @@ def test_nothing_is_cut_off(
     launch: FirstLaunch, make_face: FaceMaker, qapp: QApplication, language: str, text_size: int,
     size: tuple[int, int], step: int,
 ) -> None:  # fmt: skip
-    launch.face, launch.draft = make_face("light", text_size, language=language), Draft(step)
+    launch.face = make_face("light", text_size, language=language)
+    if step == 3:
+        launch.at_the_form()
     dress(qapp, launch.face)
     page = launch.open(size)
     if page._ready is not None:
-        page._ready.show_progress(1, 3)
+        page._ready.show_progress(Coming(1, 3, 4_200_000, 12_400_000))
         settle()
     assert cut_off(page) == []
     assert nameless(page) == []

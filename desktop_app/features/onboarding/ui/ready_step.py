@@ -1,11 +1,14 @@
-"""The last step of the first launch: one's name, what the company learns, and Begin."""
+"""The last step of the first launch: whose company it is, one's name, what the company learns, and Begin."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.features.onboarding.ui.brings import Brings
+from desktop_app.features.onboarding.ui.joining import Coming, LeftOut
 from desktop_app.packs.company import Company, PrivacyNotice
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
@@ -18,6 +21,9 @@ from desktop_app.qt.widgets.inputs import LineField
 from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.privacy_notice import PrivacyButton, PrivacyText, Read
 from desktop_app.qt.widgets.text import Words
+
+_MEGABYTE = 1_000_000
+_ALL_BUT_LAST = 0.97  # writing down that one joined is the rest
 
 
 class ReadyStep(QWidget):
@@ -32,18 +38,22 @@ class ReadyStep(QWidget):
         back: Callable[[], None],
         cancel: Callable[[], None],
         read: Read,
+        brings: Brings | None = None,
     ) -> None:
         super().__init__()
         self.face = face
+        self._brings = brings
         self._begin = begin
         self._read = read
         self._notice: Notice | None = None
+        self._heard = ""
         self.field = LineField(
             face,
             self.tr("Your full name, as your company knows you"),
             help_text=self.tr("It stays on this computer until you sign."),
         )
         self.field.edit.setText(name)
+        self.field.edit.setAcceptDrops(False)  # the window takes what is dropped
         self.field.edit.returnPressed.connect(self._pressed)
         self.buttons = self._make_buttons(back)
         self.progress = self._make_progress(cancel)
@@ -60,6 +70,9 @@ class ReadyStep(QWidget):
         said = self.tr("Your name, and what {company} may know about you. Then you are in.")
         self._column.addWidget(Words(self.face, said.format(company=company.short_name), "writing", "ink_secondary"))
         self._column.addSpacing(gap)
+        if self._brings is not None:
+            self._column.addWidget(self._brings)
+            self._column.addSpacing(gap)
         self._column.addWidget(self.field)
         self._column.addSpacing(gap)
         self._column.addWidget(self._agreement(company))
@@ -115,7 +128,7 @@ class ReadyStep(QWidget):
         return holder
 
     def _pressed(self) -> None:
-        if self.field.isEnabled():
+        if self.progress.isHidden():
             self._begin(self.field.text())
 
     def show_form(self) -> None:
@@ -124,23 +137,46 @@ class ReadyStep(QWidget):
         self.progress.hide()
         self.buttons.show()
 
-    def show_progress(self, done: int, of_all: int) -> None:
-        """Say what is happening; the last moment, in which the desk is written, cannot be cancelled."""
-        last = done == of_all
+    def show_progress(self, coming: Coming) -> None:
+        """Say which pack is on its way, and how much of them all has come."""
+        said = self.tr("Putting pack {number} of {all} on the shelf").format(
+            number=coming.number + 1, all=coming.of_all
+        )
+        amount = self.tr("{done} of {all} MB").format(done=_megabytes(coming.done), all=_megabytes(coming.size))
+        self._show_work(said, f"{said} · {amount}", coming.done / max(1, coming.size) * _ALL_BUT_LAST)
+
+    def show_writing(self) -> None:
+        """The last moment, in which the desk is written, cannot be cancelled."""
         said = self.tr("Writing down that you joined")
-        if not last:
-            said = self.tr("Putting pack {number} of {all} on the shelf").format(number=done + 1, all=of_all)
+        self._show_work(said, said, 1.0)
+        self.cancel_button.setEnabled(False)
+
+    def _show_work(self, heard: str, said: str, share: float) -> None:
         self._clear_notice()
         self.field.set_error("")
         self.field.setEnabled(False)
         self._words.setText(said)
-        self._bar.set_share((done + 1) / (of_all + 1))
-        self.cancel_button.setEnabled(not last)
-        if not self.progress.isVisible():
+        self._bar.set_share(share)
+        self.cancel_button.setEnabled(True)
+        if self.progress.isHidden():
             self.buttons.hide()
             self.progress.show()
             self.cancel_button.setFocus()
-        announce(self, said)
+        if heard != self._heard:
+            self._heard = heard
+            announce(self, heard)
+
+    def show_left_out(self, left_out: LeftOut, reason: str, go_on: Callable[[], None]) -> None:
+        """They have joined, and something did not come: said once, before Home."""
+        said = self.tr("You have joined. %n packs did not come and are fetched later:", "", left_out.packs)
+        self.progress.hide()
+        self.buttons.show()
+        self.back_button.hide()
+        self._begin = lambda _name: go_on()
+        self._say("warning", f"{said} {reason}")
+        self.field.setEnabled(False)
+        self.begin_button.setText(self.tr("Go on"))
+        self.begin_button.setFocus()
 
     def show_name_error(self, text: str) -> None:
         """The name is missing: say so below it, and go there."""
@@ -151,13 +187,16 @@ class ReadyStep(QWidget):
     def show_error(self, text: str) -> None:
         """Joining failed: say why, above the buttons; what was typed stays."""
         self.show_form()
+        self._say("danger", text)
+        self.begin_button.setText(self.tr("Try again"))
+        self.begin_button.setFocus()
+
+    def _say(self, kind: str, text: str) -> None:
         self._clear_notice()
-        self._notice = Notice(self.face, "danger", text)
+        self._notice = Notice(self.face, kind, text)
         at = self._column.indexOf(self.buttons)
         self._column.insertWidget(at, self._notice)
         self._column.insertSpacing(at + 1, self.face.space("md"))
-        self.begin_button.setText(self.tr("Try again"))
-        self.begin_button.setFocus()
         announce(self, text, at_once=True)
 
     def _clear_notice(self) -> None:
@@ -167,6 +206,10 @@ class ReadyStep(QWidget):
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
+
+
+def _megabytes(size: int) -> str:
+    return QLocale().toString(size / _MEGABYTE, "f", 1)
 
 
 def _in_a_row(face: Face, *widgets: QWidget) -> QWidget:

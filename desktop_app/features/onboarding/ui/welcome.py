@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QResizeEvent
@@ -12,10 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.onboarding.home import Desk
 from desktop_app.features.onboarding.service import OnboardingService, PackInstaller
+from desktop_app.features.onboarding.ui import acquaintance
+from desktop_app.features.onboarding.ui.acquaintance import Given, Libraries, Way
 from desktop_app.features.onboarding.ui.brand_panel import BrandPanel
+from desktop_app.features.onboarding.ui.brings import Brings
 from desktop_app.features.onboarding.ui.choices_menu import ChoicesMenu
-from desktop_app.features.onboarding.ui.company_step import CompanyStep
-from desktop_app.features.onboarding.ui.joining import Joining
+from desktop_app.features.onboarding.ui.company_step import CompanyStep, Offered
+from desktop_app.features.onboarding.ui.entrance import Entrance
+from desktop_app.features.onboarding.ui.joining import Coming, Joining, LeftOut
+from desktop_app.features.onboarding.ui.language_row import LanguageRow
+from desktop_app.features.onboarding.ui.picker import Picker
 from desktop_app.features.onboarding.ui.ready_step import ReadyStep
 from desktop_app.features.onboarding.ui.steps_bar import StepsBar
 from desktop_app.kernel.settings import Settings
@@ -24,20 +29,14 @@ from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.company import Company
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Host, Page, Route
-from desktop_app.qt.widgets.button import Button
-from desktop_app.qt.widgets.flow import Flow
-from desktop_app.qt.widgets.icon import icon_label
+from desktop_app.qt.widgets.hero import Fact
 from desktop_app.qt.widgets.scroll import PageBody
-from desktop_app.qt.widgets.segments import Segments
-from desktop_app.qt.widgets.state import State
-from desktop_app.qt.widgets.text import Words
 
 if TYPE_CHECKING:
     from desktop_app.kernel.tasks import CancelToken
     from desktop_app.qt.widgets.privacy_notice import PrivacyText
     from desktop_app.qt.widgets.privacy_panel import PrivacyPanel
 
-LANGUAGES = (("en", "English"), ("it", "Italiano"), ("pl", "Polski"))  # each in its own words, in every language
 _FORM = 688
 _NARROWEST_PANEL = 288
 _COMPANY, _READY = 2, 3
@@ -49,10 +48,11 @@ class Draft:
 
     step: int = _COMPANY
     name: str = ""
+    way: Way = field(default_factory=Way)
 
 
 class WelcomePage(Page):
-    """`example` reads the example company and `install` shelves a pack, both in the db lane.
+    """`example` reads the invented company's name, in the db lane; `install` shelves a pack there.
 
     `choose` keeps other settings and has the page built anew; `joined` is told whose desk it is now.
     """
@@ -64,7 +64,9 @@ class WelcomePage(Page):
         face: Face,
         host: Host,
         onboarding: Callable[[], OnboardingService],
-        example: Callable[[], tuple[Company, tuple[Path, ...]]],
+        libraries: Libraries,
+        example: Callable[[], str],
+        picker: Picker,
         install: PackInstaller,
         settings: Settings,
         choose: Callable[[Settings], None],
@@ -72,17 +74,26 @@ class WelcomePage(Page):
         draft: Draft | None = None,
     ) -> None:
         super().__init__(face, host)
+        self._libraries = libraries
         self._example = example
-        self._settings = settings
-        self._choose = choose
+        self._picker = picker
+        self._done = joined
         self._draft = draft if draft is not None else Draft()
-        self._found: tuple[Company, tuple[Path, ...]] | None = None
+        self._offered = Offered()
         self._ready: ReadyStep | None = None
-        self._joining = Joining(self.ask, onboarding, install, self._told, joined)
+        self._joining = Joining(self, libraries.courier, onboarding, install)
+        self._joining.coming.connect(self._come)
+        self._joining.writing.connect(self._writing)
+        self._joining.joined.connect(self._joined)
         self._panel = BrandPanel(face)
-        self._languages = self._make_languages()
+        self._languages = LanguageRow(face, lambda code: choose(replace(settings, language=code)))
         self._choices = ChoicesMenu(face, settings, choose)
+        self.entrance = Entrance(self, libraries, self._draft.way, self._cards, company_needed=True)
+        self.entrance.held.connect(self._hold)
+        self.entrance.shown.connect(self._lead_on)
+        self.entrance.followed.connect(lambda: self._go_to(_READY))
         self._middle = QVBoxLayout()
+        self._middle.addWidget(self.entrance)
         self.set_body(self._halves())
         self._show_steps(self._draft.step)
 
@@ -98,7 +109,8 @@ class WelcomePage(Page):
         form.setSpacing(0)
         form.addWidget(self._form(), 1)
         self._foot = QHBoxLayout()
-        self._foot.addStretch(1)
+        checked = self.tr("The file is checked for a valid signature before anything is installed.")
+        self._foot.addWidget(Fact(self.face, "shield-check", checked, color="ink_tertiary", wrap=True), 1)
         self._foot.addWidget(self._choices)
         form.addLayout(self._foot)
         row.addLayout(form, 1)
@@ -111,23 +123,11 @@ class WelcomePage(Page):
         body.gap(gap)
         body.add(self._steps)
         body.gap(gap)
-        reads = QHBoxLayout()
-        reads.setSpacing(self.face.space("xs"))
-        reads.addWidget(icon_label(self.face, "languages", "button"))
-        reads.addWidget(Words(self.face, self.tr("I read best in"), "label", "ink_secondary", wrap=False))
-        holder = QWidget()
-        holder.setLayout(reads)
-        reads.setContentsMargins(0, 0, 0, 0)
-        body.add(Flow(holder, self._languages, gap=12))
+        body.add(self._languages)
         body.gap(gap + self.face.space("xs"))
         body.add(self._middle)
         body.fill()
         return body
-
-    def _make_languages(self) -> Segments:
-        languages = Segments(self.face, self.tr("I read best in"), LANGUAGES, self.face.language)
-        languages.chosen.connect(lambda code: self._choose(replace(self._settings, language=code)))
-        return languages
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel gives way before the form gets too narrow."""
@@ -141,44 +141,76 @@ class WelcomePage(Page):
 
     # Steps
 
-    def arrive(self, _route: Route) -> None:
-        """Read which company there is to join; the language comes first."""
+    def arrive(self, route: Route) -> None:
+        """Find out which ways in there are; the language comes first."""
         self._languages.setFocus()
-        self.ask(lambda _token: self._example(), self._show_found)
+        self._go_to(self._draft.step)
+        self.ask(lambda _token: self._example(), lambda name: self._find_ways(name, route.get("handed")))
 
-    def _show_found(self, found: tuple[Company, tuple[Path, ...]]) -> None:
-        self._found = found
-        self._show_step()
+    def _find_ways(self, example: str, handed: str) -> None:
+        def found(said: tuple[tuple[str, ...], Trouble | None]) -> None:
+            addresses, complaint = said
+            self._offered = Offered(example, addresses, self.host.explain(complaint) if complaint else "")
+            if handed and handed != self._draft.way.taken:
+                self._draft.way.taken = handed
+                self.hand(handed)
+            elif self._draft.step == _COMPANY:
+                self.entrance.start()
 
-    def _show_step(self) -> None:
-        if self._found is None:
-            return
-        company, _ = self._found
-        self._show_steps(self._draft.step)
-        if self._draft.step == _READY:
-            self._ready = ReadyStep(
-                *(self.face, company, self._draft.name, self._begin, lambda: self._go_to(_COMPANY)),
-                *(self._cancel, self._read_notice),
-            )
-            self._ready.field.edit.textChanged.connect(self._keep_name)
-            self._put(self._ready, self._ready.cancel_button)
-            self._ready.field.edit.setFocus()
-        else:
-            self._ready = None
-            step = CompanyStep(self.face, company, lambda: self._go_to(_READY))
-            self._put(step, step.button)
+        self.ask(lambda _token: acquaintance.set_up(self._libraries), found, Lane.NET, key="ways")
+
+    def hand(self, given: str) -> None:
+        """Somebody opened a file with the app, or dropped something on the window."""
+        busy = self.entrance.busy or (self._ready is not None and not self._ready.progress.isHidden())
+        if not busy:
+            self._go_to(_COMPANY)
+            self.entrance.begin(given)
+
+    def _cards(self, begin: Callable[[Given], None]) -> tuple[QWidget, QWidget]:
+        title = self.tr("Join your company")
+        said = self.tr("Your company gave you a file or a link. It brings your courses, the policy and the brand kit.")
+        step = CompanyStep(self.face, title, said, self._offered, self._picker, begin)
+        return step, step.last_stop
 
     def _go_to(self, step: int) -> None:
+        """To the form, or back to the ways in."""
         self._draft.step = step
-        self._show_step()
+        self._show_steps(step)
+        if self._ready is not None:
+            self._middle.removeWidget(self._ready)
+            self._ready.hide()
+            self._ready.deleteLater()
+            self._ready = None
+        self.entrance.setVisible(step == _COMPANY)
+        look, vouched = self._draft.way.look, self._draft.way.vouched
+        if step == _READY and look is not None and look.company is not None:
+            brings = Brings(self.face, look.company, look, vouched)
+            self._show_form(look.company, brings)
+
+    def _show_form(self, company: Company, brings: Brings) -> None:
+        self._ready = ReadyStep(
+            *(self.face, company, self._draft.name, self._begin, self._back),
+            *(self._cancel, self._read_notice, brings),
+        )
+        self._ready.field.edit.textChanged.connect(self._keep_name)
+        self._middle.addWidget(self._ready)
+        self._lead_on(self._ready.cancel_button)
+        self._ready.field.edit.setFocus()
+
+    def _back(self) -> None:
+        """Another company, perhaps: this one is not followed any more, unless it was before."""
+        way = self._draft.way
+        if way.meeting is not None and way.look is not None:
+            self.entrance.leave(way.meeting, way.look)
+        self._go_to(_COMPANY)
+        self.entrance.choose()
 
     def _show_steps(self, now: int) -> None:
         names = (self.tr("Language"), self.tr("Company"), self.tr("Ready"))
         _replace(self._steps, StepsBar(self.face, names, now))
 
-    def _put(self, widget: QWidget, last_stop: QWidget) -> None:
-        """Show a step; Tab walks it before theme and text size, as the eye does."""
-        _replace(self._middle, widget)
+    def _lead_on(self, last_stop: QWidget) -> None:
+        """Tab walks a step before theme and text size, as the eye does."""
         for stop in self._choices.stops:
             self.setTabOrder(last_stop, stop)
             last_stop = stop
@@ -199,17 +231,28 @@ class WelcomePage(Page):
     # Joining
 
     def _begin(self, name: str) -> None:
-        if self._found is None or self._ready is None:
+        look = self._draft.way.look
+        if look is None or self._ready is None:
             return
         if not name:
             self._ready.show_name_error(self.host.explain(Trouble("onboarding.name-missing")))
             return
         self._hold(True)
-        self._joining.begin(name, *self._found)
+        self._joining.begin(name, look)
 
-    def _told(self, done: int, of_all: int) -> None:
+    def _come(self, coming: Coming) -> None:
+        if self._ready is not None and not self._languages.segments.isEnabled():
+            self._ready.show_progress(coming)
+
+    def _writing(self) -> None:
         if self._ready is not None:
-            self._ready.show_progress(done, of_all)
+            self._ready.show_writing()
+
+    def _joined(self, desk: Desk, left_out: LeftOut | None) -> None:
+        if left_out is None or self._ready is None:
+            self._done(desk)
+        else:
+            self._ready.show_left_out(left_out, self.host.explain(left_out.reason), lambda: self._done(desk))
 
     def _cancel(self) -> None:
         self._joining.cancel()
@@ -220,7 +263,7 @@ class WelcomePage(Page):
 
     def _hold(self, held: bool) -> None:
         """While joining, nothing may build the page anew."""
-        self._languages.setEnabled(not held)
+        self._languages.segments.setEnabled(not held)
         self._choices.setEnabled(not held)
 
     def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
@@ -228,11 +271,8 @@ class WelcomePage(Page):
         if self._ready is not None:
             self._hold(False)
             self._ready.show_error(self.host.explain(error))
-            return
-        retry = Button(self.face, self.tr("Try again"), "primary", on_click=again)
-        title = self.tr("The example company could not be opened")
-        self._put(State(self.face, "state-refused", title, self.host.explain(error), actions=(retry,)), retry)
-        retry.setFocus()
+        else:
+            self.entrance.refuse(error, again)
 
 
 def _replace(place: QVBoxLayout, widget: QWidget) -> None:
