@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import fold, lesson, memory, pack_check, pack_import, policy, questions, search, start
+from tests.bench import catalogue, fold, lesson, memory, pack_check, pack_import, policy, questions, search, start
 from tests.journeys import first_day
 
 PARTS = {
@@ -23,6 +23,7 @@ PARTS = {
     "questions": questions.measure,
     "pack-check": pack_check.measure,
     "pack-import": pack_import.measure,
+    "catalogue": catalogue.measure,
     "memory": memory.measure,
 }
 

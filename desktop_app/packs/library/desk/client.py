@@ -1,8 +1,8 @@
 """python-tuf's client, fed from any source, told the hour, and asked for one publisher at a time.
 
-It walks only towards one target and stops at the first publisher that is broken, and it knows no clock but the
-computer's; therefore three of its inner methods are used here, and nowhere else. The tests of this file notice when
-they change.
+It walks only towards one target and stops at the first publisher that is broken, it knows no clock but the
+computer's, and it writes every document down; therefore four of its inner methods are used here, and nowhere else.
+The tests of this file notice when they change.
 """
 
 from __future__ import annotations
@@ -65,6 +65,8 @@ class Client(Updater):
     ) -> None:
         self._judged_at = judged_at
         self._cache = cache
+        self._keeps = bool(source.place)
+        self._fresh: dict[str, bytes] = {}
         super().__init__(
             str(cache), f"{BASE}{METADATA}/", fetcher=_Fetcher(source, held), config=CONFIG, bootstrap=root
         )
@@ -101,11 +103,18 @@ class Client(Updater):
         """The verified bytes of a role's document."""
         if role == ROOT:
             return (self._cache / "root_history" / f"{self.root.version}.root.json").read_bytes()
+        if role in self._fresh:
+            return self._fresh[role]
         return (self._cache / f"{role}.json").read_bytes()
 
     def _load_timestamp(self) -> None:
         self._trusted_set.reference_time = self._judged_at(self.root)
         super()._load_timestamp()
+
+    def _persist_metadata(self, rolename: str, data: bytes) -> None:
+        self._fresh[rolename] = data
+        if self._keeps:  # nobody comes back to the cache of a stick, and two hundred files are a tenth of a look
+            super()._persist_metadata(rolename, data)
 
     def _update_root_symlink(self) -> None:
         """The link would only serve a client without a bootstrap, and not every disk knows links."""

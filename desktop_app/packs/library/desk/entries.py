@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from desktop_app.packs.texts import Texts
 
 SHORT = 80  # signs; as much as `printable` shows
 MOST_LANGUAGES = 50
+PLAIN = re.compile(r"[a-z0-9./-]+")  # no sign of it means another one in a pattern
 
 Found = tuple[list[Entry], list[Refusal]]
 
@@ -53,12 +55,18 @@ def _in_order(owner: Targets, listed: Iterable[Listed]) -> Iterator[tuple[str, s
 
 
 def _objection(name: str, one: Listed, in_doubt: Iterable[DelegatedRole]) -> Trouble | None:
-    if not one.rights.is_delegated_path(name):
+    if not _is_theirs(name, one.rights):
         return Trouble(DeskTrouble.NOT_THEIRS, name=printable(name), publisher=one.role)
     first = next((rights.name for rights in in_doubt if rights.is_delegated_path(name)), None)
     if first is not None:
         return Trouble(DeskTrouble.UNCERTAIN, name=printable(name), publisher=printable(first))
     return None
+
+
+def _is_theirs(name: str, rights: DelegatedRole) -> bool:
+    """As python-tuf says; where the pack is named outright, there are no patterns to compare."""
+    pack, _, _ = name.rpartition("/")
+    return (PLAIN.fullmatch(pack) is not None and f"{pack}/*" in (rights.paths or ())) or rights.is_delegated_path(name)
 
 
 def _entry(name: str, publisher: str, file: TargetFile) -> Entry:
@@ -74,7 +82,8 @@ def _entry(name: str, publisher: str, file: TargetFile) -> Entry:
 def _tidy(entry: Entry) -> Entry:
     """What another program wrote may hold anything; what is shown is short and has no signs that steer a screen."""
     texts = (*entry.title.keys(), *entry.title.values(), *entry.languages, entry.published)
-    if all(text.isprintable() and len(text) <= SHORT for text in texts) and len(entry.languages) <= MOST_LANGUAGES:
+    short = max(map(len, texts)) <= SHORT and len(entry.languages) <= MOST_LANGUAGES
+    if short and "".join(texts).isprintable():
         return replace(entry, withdrawn=_tidy_mark(entry.withdrawn)) if entry.withdrawn else entry
     return replace(
         entry,

@@ -7,11 +7,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tuf.api.metadata import DelegatedRole, TargetFile, Targets
 
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.desk.anchor import Anchor
+from desktop_app.packs.library.desk.entries import entries_of
 from desktop_app.packs.library.desk.folder import FolderSource
 from desktop_app.packs.library.desk.known import Trust
+from desktop_app.packs.library.desk.lists import Listed
 from desktop_app.packs.library.desk.refresh import refresh
 from desktop_app.packs.library.desk.remembered import remembered
 from desktop_app.packs.library.desk.results import Refreshed
@@ -559,3 +562,18 @@ def test_a_day_signed_by_a_lost_key_counts_no_more(made: HandLibrary) -> None:
     made.now = MONDAY_MORNING
     _new_stamp_key(made)
     assert look(made, known).confirmed == MONDAY_MORNING.astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    "path", ["course/a.b/*", "course/*/*", "*/a.b/*", "course/a.b/1.*", "course/a.[b]/*", "course/a.b/1.0.0.pvpack"]
+)
+@pytest.mark.parametrize(
+    "name",
+    ["course/a.b/1.0.0.pvpack", "course/a.bc/1.0.0.pvpack", "course/a.b/c/1.pvpack", "course/a.[b]/1.pvpack", "*"],
+)
+def test_whose_a_path_is_python_tuf_says(path: str, name: str) -> None:
+    rights = DelegatedRole("ada", [], 1, False, [path])
+    listed = Listed("ada", rights, Targets(targets={name: TargetFile(1, {"sha256": "0" * 64}, name)}))
+    _, refused = entries_of(Targets(), [listed])
+    found = {refusal.trouble.code for refusal in refused}
+    assert (DeskTrouble.NOT_THEIRS in found) is not rights.is_delegated_path(name)
