@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 
 def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], None] | None = None) -> int:
     """Open the app until its window is closed; the exit code. `opened` is called once the first window is up."""
-    _require_display()
+    require_display()
     application = QApplication.instance() or make_application()
     assert isinstance(application, QApplication)
     application.setApplicationName("Portavoce")
@@ -51,7 +51,7 @@ def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], No
             return code
 
 
-def _require_display() -> None:
+def require_display() -> None:
     """Without a screen Qt would abort the process without a word."""
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -112,7 +112,10 @@ def _run(
 
 def _when_it_stands(folder: Path, window: ProfileWindow) -> None:
     """The bell (QtNetwork takes 6 ms), and collecting garbage again; the bell goes with its window."""
+    from desktop_app.qt.class_room import make_room_for_classes
+
     gc.freeze()  # what a start made stays: looking through it took 20 ms each time
+    make_room_for_classes()
     gc.enable()
     if window.trouble is None:
         from desktop_app.qt.doorbell import Doorbell
