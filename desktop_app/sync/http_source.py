@@ -30,6 +30,7 @@ MOST_RESUMED = 100
 SMALL_FILE = 30.0  # seconds for a document, redirects and all
 SLOWEST = 8 * 1024  # bytes a second: a pack of 500 MB may take 17 hours, but not for ever
 GONE = (403, 404, 410)
+PROXY_WANTS_A_PASSWORD = 407
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,8 @@ class HttpSource:
     def _require_fine(self, head: Head, path: str, partial: bool) -> None:
         if head.status in GONE:
             raise KeyError(path)
+        if head.status == PROXY_WANTS_A_PASSWORD:
+            raise Trouble(DeskTrouble.BAD_PROXY)
         if head.status != 200 and not (partial and head.status == 206):
             code = DeskTrouble.WRONG_PART if head.status in (206, 416) else DeskTrouble.STATUS
             raise Trouble(code, where=self.label, status=head.status)
