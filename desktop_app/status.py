@@ -21,17 +21,22 @@ from desktop_app.storage.schema import DATABASE_NAME
 
 def status_of(profile: Path) -> dict[str, Any]:
     """Person, company, progress by course and module, signatures, and what waits to be sent."""
+    house = house_to_read(profile)
+    language = settings_of(profile).read().language or guess_language()
+    try:
+        return _status(house, language)
+    finally:
+        house.close()
+
+
+def house_to_read(profile: Path) -> House:
+    """The services of a profile that is not changed in any way, also while the app has it open."""
     database = profile / DATABASE_NAME
     found = understood(look_untouched(database))
     if found.condition is not Condition.READY:
         missing = Trouble("profile.missing", where=str(profile))
         raise missing if found.condition is Condition.NEW else found.trouble(profile)
-    language = settings_of(profile).read().language or guess_language()
-    house = House(profile, SystemClock(), lambda _event: None, Opened(Database(database, to_read=True)))
-    try:
-        return _status(house, language)
-    finally:
-        house.close()
+    return House(profile, SystemClock(), lambda _event: None, Opened(Database(database, to_read=True)))
 
 
 def _status(house: House, language: str) -> dict[str, Any]:

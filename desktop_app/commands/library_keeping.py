@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.commands.following import FollowingTrouble
+from desktop_app.commands.library_following import no_bring_option, update_desk
 from desktop_app.commands.library_keys import (
     at_hand,
     keys_for,
@@ -20,6 +22,7 @@ from desktop_app.commands.passphrases import Passphrases
 from desktop_app.commands.terminal import DONE, TO_MEND, Commands, show, show_json, tell
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.sentences import Sentences
+from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.spoken import role_name, spoken
 
 if TYPE_CHECKING:
@@ -62,14 +65,25 @@ def sign(given: Namespace, speaker: Sentences) -> int:
 
 def add_update(ways: Commands) -> None:
     """Renewing."""
-    parser = ways.add_parser("update", help="new dates, a fresh stamp, and out with what waits for one")
-    folder_argument(parser)
+    parser = ways.add_parser(
+        "update", help="bring what is new to this desk; with a folder: new dates and a fresh stamp for that library"
+    )
+    parser.add_argument("folder", type=Path, nargs="?", default=None, metavar="FOLDER", help="the library you keep")
+    no_bring_option(parser)
     parser.add_argument("--company", type=Path, metavar="FILE", help="replace the company's company.toml")
     finished(parser, update_library)
 
 
 def update_library(given: Namespace, speaker: Sentences) -> int:
-    """Renew, and say what others have to do."""
+    """Renew, and say what others have to do; without a folder it is the desk that is brought up to date."""
+    if given.folder is None:
+        return update_desk(given, speaker)
+    if given.no_bring:
+        raise Trouble(FollowingTrouble.UPDATE_WHICH)
+    return _renew(given, speaker)
+
+
+def _renew(given: Namespace, speaker: Sentences) -> int:
     from desktop_app.packs.library.renewing import update
 
     content = company_file(given.company) if given.company else None

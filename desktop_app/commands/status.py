@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.commands.desk import only_profile
 from desktop_app.commands.terminal import DONE, Commands, answered_by, show, show_json
-from desktop_app.kernel.places import data_folder
-from desktop_app.kernel.profiles import profiles
 from desktop_app.kernel.sentences import Sentences
-from desktop_app.kernel.trouble import Trouble
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -24,18 +21,9 @@ def add_to(commands: Commands) -> None:
 def _status(given: Namespace, _speaker: Sentences) -> int:
     from desktop_app.status import status_of, status_text
 
-    found = status_of(given.profile or _only_profile())
+    found = status_of(given.profile or only_profile())
     if given.json:
         show_json(found)
     else:
         show(status_text(found))
     return DONE
-
-
-def _only_profile() -> Path:
-    """Without --profile: the one there is."""
-    found = profiles(data_folder())
-    if len(found) != 1:
-        code = "profile.missing" if not found else "profile.which"
-        raise Trouble(code, where=str(data_folder()), count=len(found))
-    return found[0].folder

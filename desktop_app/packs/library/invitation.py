@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from urllib.parse import quote, urlencode
 
 from desktop_app.packs.library.desk.anchor import LINK_SCHEME, Anchor
@@ -30,6 +31,19 @@ def write_invitation(anchor: Anchor) -> bytes:
     ]
     if anchor.address:
         lines.append(f"address = {json.dumps(anchor.address, ensure_ascii=False)}")
+    return ("\n".join(lines) + "\n").encode("utf-8")
+
+
+def write_machine_wide(anchors: Sequence[Anchor]) -> bytes:
+    """The file with which the IT people set up computers, as `read_machine_wide` reads it, to be completed by hand."""
+    lines = [
+        "# What Portavoce follows on this computer. Where the file belongs, and what else it may say: docs/set-up.md",
+        f"format = {FORMAT}",
+        "others = false  # true: people may follow other libraries too",
+    ]
+    for anchor in anchors:
+        lines += ["", "[[library]]", f"seal = {json.dumps(anchor.fingerprint)}", f"least_root = {anchor.least_root}"]
+        lines += [f"address = {json.dumps(anchor.address, ensure_ascii=False)}"] if anchor.address else []
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 

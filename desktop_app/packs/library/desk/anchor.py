@@ -68,11 +68,11 @@ def read_link(text: str) -> Anchor:
 def read_machine_wide(file: str, content: bytes) -> MachineWide:
     """What the IT people wrote; Troubles as for an invitation."""
     fields = _fields(file, content)
-    anchors = tuple(_anchor(table) for table in fields.tables("library"))
+    anchors = tuple(_anchor(table) for table in fields.tables("library", needed=False))
     network = fields.table("network", needed=False)
     found = MachineWide(
         anchors=anchors,
-        others=fields.flag("others", default=False),
+        others=fields.flag("others", default=not anchors),  # a file about the network alone chooses no library
         proxy=network.text("proxy", needed=False),
         certificates=network.text("certificates", needed=False),
     )
