@@ -7,6 +7,8 @@ from pathlib import Path
 
 import PySide6.QtWidgets  # noqa: F401 - changes how imports are done
 
+from desktop_app.kernel.settings import Settings
+
 
 def begin(profile: Path | None, choose: bool) -> int:
     """Open the app; the exit code."""
@@ -14,6 +16,16 @@ def begin(profile: Path | None, choose: bool) -> int:
     from desktop_app.app import open_app
 
     return open_app(profile, choose)
+
+
+def begin_preview(where: Path, settings: Settings, language: str) -> int:
+    """Show a pack that is still being written; the exit code."""
+    import_plainly()
+    from desktop_app.app import require_display
+    from desktop_app.preview_app import open_preview
+
+    require_display()
+    return open_preview(where, settings, language)
 
 
 def import_plainly() -> None:

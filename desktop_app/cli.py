@@ -6,7 +6,8 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from desktop_app import __version__
 from desktop_app.kernel.places import data_folder
 from desktop_app.kernel.profiles import require_profile, settings_of
 from desktop_app.kernel.sentences import Sentences
-from desktop_app.kernel.settings import guess_language
+from desktop_app.kernel.settings import Settings, guess_language
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.storage.faults import explained
 
@@ -55,6 +56,7 @@ class _Options:
         self.profile = profile
         self.choose = False
         self.language = ""
+        self.preview: Path | None = None
         self.answer: Callable[[Any, Sentences], int] | None = None
 
 
@@ -86,6 +88,8 @@ def _parsed(arguments: Sequence[str]) -> _Options:
 def _answer(options: _Options) -> int:
     if options.answer is not None:
         return options.answer(options, _speaker(options))
+    if options.preview is not None:
+        return _preview(options, options.preview)
     return _open(options.profile, choose=options.choose)
 
 
@@ -97,13 +101,29 @@ def _speaker(options: _Options) -> Sentences:
 
 def _open(profile: Path | None, choose: bool) -> int:
     gc.disable()  # 15 ms of a start is collecting nothing; the app goes on with it once its window stands
-    try:
+    with _window_parts_needed():
         from desktop_app.beginning import begin
+    return begin(profile, choose)
+
+
+def _preview(options: _Options, where: Path) -> int:
+    """Look whether there is anything at all before a window opens."""
+    if not where.exists():
+        raise Trouble("authoring.not-there", where=str(where))
+    settings = settings_of(options.profile).read() if options.profile else Settings()
+    with _window_parts_needed():
+        from desktop_app.beginning import begin_preview
+    return begin_preview(where, settings, _speaker(options).language)
+
+
+@contextmanager
+def _window_parts_needed() -> Iterator[None]:
+    try:
+        yield
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] != "PySide6":
             raise
         raise Trouble("profile.no-window-parts") from missing
-    return begin(profile, choose)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,8 @@ Json = dict[str, Any]
 
 def add_to(commands: Commands) -> None:
     """The command, what it can do, and the options of each."""
+    from argparse import SUPPRESS
+
     ways = commands.add_parser("pack", help="begin a pack of course material, check it, build it").add_subparsers(
         metavar="WAY", required=True
     )
@@ -45,6 +47,12 @@ def add_to(commands: Commands) -> None:
     new.add_argument("--languages", default="", metavar="en,it,pl", help="the languages it is written in")
     check = ways.add_parser("check", help="say what has to be mended, and give advice")
     check.add_argument("where", metavar="FOLDER|FILE", type=Path, help="a pack as a folder or as a .pvpack")
+    preview = ways.add_parser(
+        "preview", help="show it in a window as learners will see it, while it changes on the disk"
+    )
+    preview.add_argument("preview", metavar="FOLDER|FILE", type=Path, help="a pack as a folder or as a .pvpack")
+    preview.add_argument("--profile", type=Path, metavar="DIR", default=SUPPRESS, help=SUPPRESS)
+    language_option(preview)
     build = ways.add_parser("build", help="make the .pvpack of a folder, always with the same bytes")
     build.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of the pack")
     build.add_argument("-o", dest="target", metavar="DIR", type=Path, default=Path(), help="where to put the file")

@@ -31,7 +31,9 @@ def dress(application: QApplication, face: Face) -> None:
         application.setProperty(_IN_FUSION, True)
     application.setFont(face.font("body"))
     application.setPalette(palette_of(face))
-    application.setStyleSheet(sheet_of(face))
+    sheet = sheet_of(face)
+    if application.styleSheet() != sheet:  # or every widget of every window would be dressed anew for nothing
+        application.setStyleSheet(sheet)
 
 
 def mode_for(theme: str) -> str:

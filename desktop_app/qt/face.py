@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Mapping
+from copy import copy
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 
@@ -56,6 +57,12 @@ class Face:
         self._illustrations = Illustrations(self.illustration_drawings, self.hex)
         self._fonts: dict[tuple[str, int], QFont] = {}
         self._colors: dict[str, QColor] = {}
+
+    def speaking(self, language: str) -> Face:
+        """The same look for texts in another language; what it has drawn already is shared."""
+        other = copy(self)
+        other.language = language
+        return other
 
     @property
     def high_contrast(self) -> bool:

@@ -16,6 +16,8 @@ APP = "desktop_app"
 _ROOT = (
     *("beginning", "app", "chooser", "profile_window", "pages", "app_words", "appearance"),
     *("desk_pages", "joining_pages", "trainer_pages", "owner_pages", "incoming", "bringing"),
+    *("preview_app", "preview_port", "preview_window", "preview_glimpse", "preview_bar", "preview_pages"),
+    *("preview_place", "preview_shell", "preview_voice", "preview_brand", "preview_refused"),
 )
 WINDOWED = tuple(f"{APP}/{name}.py" for name in _ROOT)
 FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", *WINDOWED)
