@@ -10,6 +10,7 @@ from desktop_app.features.onboarding.service import OnboardingService
 from desktop_app.features.person.service import PersonService
 from desktop_app.features.policy.service import PolicyService
 from desktop_app.features.policy.store import rebuild_signatures
+from desktop_app.features.shelf.service import SharingService
 from desktop_app.features.training.service import TrainingService
 from desktop_app.kernel.clock import Clock
 from desktop_app.ledger.journal import Journal
@@ -66,6 +67,12 @@ class House:
         """Libraries that are followed, and the shelf: where a courier writes down what it brings."""
         followed, memberships = Followed(self.database, self._clock), Memberships(self.database, self._clock)
         return Stores(followed, memberships, self.shelf)
+
+    @cached_property
+    def sharing(self) -> SharingService:
+        """What the company shares."""
+        followed, memberships, shelf = self.stores
+        return SharingService(self.database, shelf, followed, memberships, self._clock, self._announce)
 
     @cached_property
     def person(self) -> PersonService:

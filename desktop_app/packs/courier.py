@@ -130,7 +130,8 @@ class Courier:
         found = remembered(trust, self._clock.now(), self._cache(trust))
         installed = self._in_database(lambda stores: stores.followed.installed())
         offers = offers_of(found, installed) if found.trouble is None else NO_OFFERS
-        return Look(trust, trust.address, found.label, False, found.older, found.trouble, company_of(trust)[0], offers)
+        told = (found.label, False, found.older, found.trouble)
+        return Look(trust, trust.address, *told, company_of(trust)[0], offers, found.entries)
 
     def bring(
         self, look: Look, entries: Sequence[Entry], pause: Pause = never, told: Told = lambda *_told: None
@@ -197,13 +198,15 @@ class Courier:
                 stores.memberships.found_at(before.fingerprint, where)
             offers = offers_of(replace(found, refused=refused), stores.followed.installed())
             stores.followed.recall(before.fingerprint, found.entries)
+            stores.shelf.set_aside(stores.followed.recalled())
             mine = stores.memberships.companies_of(before.fingerprint)
             if company is not None and found.trust.setup != before.setup and company.id in mine:
                 self._company_changed(company)
             return offers
 
         offers = self._in_database(keep)
-        return Look(found.trust, where, found.label, found.changed, found.older, found.trouble, company, offers)
+        told = (found.label, found.changed, found.older, found.trouble)
+        return Look(found.trust, where, *told, company, offers, found.entries)
 
     def _vouched(self, fingerprint: str, handed: Handed) -> Anchor | None:
         """What somebody said of it who is believed. For an invented company the program speaks, and nobody else."""

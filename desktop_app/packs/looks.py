@@ -13,6 +13,7 @@ from desktop_app.packs.library.desk.known import Trust
 from desktop_app.packs.library.desk.offers import Offers
 from desktop_app.packs.library.desk.results import Refusal
 from desktop_app.packs.library.format import COMPANY_TARGET
+from desktop_app.packs.library.records import Entry
 from desktop_app.packs.shelf import Shelved
 
 NO_OFFERS = Offers((), (), ())
@@ -38,7 +39,8 @@ class Meeting:
 class Look:
     """One look at one library. With a `trouble` nothing of this source counts, and what is installed stays.
 
-    Without `changed` nothing is new there, and there are no offers. `company` is its set-up as it signed it.
+    Without `changed` nothing is new there, and there are no offers. `company` is its set-up as it signed it; `entries`
+    are all versions there, worth having or not.
     """
 
     trust: Trust
@@ -49,6 +51,7 @@ class Look:
     trouble: Trouble | None = None
     company: Company | None = None
     offers: Offers = NO_OFFERS
+    entries: tuple[Entry, ...] = ()
 
     @property
     def fingerprint(self) -> str:
