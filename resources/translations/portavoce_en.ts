@@ -184,27 +184,27 @@
     <name>Beginning</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who publishes it</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Your company</translation>
     </message>
     <message>
         <source>The pack is in {folder}. Write it with any editor; what has to be mended appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack is in {folder}. Write it with any editor; what has to be mended appears here.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Open the folder</translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Where is the pack’s folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the pack’s folder?</translation>
     </message>
 </context>
 <context>
@@ -226,15 +226,15 @@
     <name>BrandPage</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brand</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colours</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Logos</translation>
     </message>
     <message>
         <source>How one says that one works there</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashtags</translation>
     </message>
     <message>
         <source>Own pages</source>
@@ -272,11 +272,11 @@ behind it.</translation>
     <name>Bringing</name>
     <message>
         <source>Questions (GIFT, Moodle XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions (GIFT, Moodle XML)</translation>
     </message>
     <message>
         <source>Which file has the questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which file has the questions?</translation>
     </message>
 </context>
 <context>
@@ -329,15 +329,15 @@ behind it.</translation>
     <name>Building</name>
     <message>
         <source>Where shall the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the file go?</translation>
     </message>
     <message>
         <source>{file} is made</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is made</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Open the folder</translation>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -689,6 +689,66 @@ behind it.</translation>
         <source>Type the link or the address that your company gave you.</source>
         <translation>Type the link or the address that your company gave you.</translation>
     </message>
+    <message>
+        <source>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Choose where…</translation>
+    </message>
+    <message>
+        <source>New, or empty. It may lie on a shared disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a company.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom people can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, perhaps yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the library’s folder go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the company file?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -976,6 +1036,13 @@ behind it.</translation>
     <message>
         <source>What would leave this computer</source>
         <translation>What would leave this computer</translation>
+    </message>
+</context>
+<context>
+    <name>DeedPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1347,80 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>HandOutPanel</name>
+    <message>
+        <source>Hand out the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for people who cannot reach a web server. It needs no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest version of each pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder, an earlier copy, or the name of a file that ends in .pvlib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on offer yet. People can join, and learn when the first pack is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.pvlib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation type="unfinished">Where shall the file go?</translation>
+    </message>
+    <message>
+        <source>Choose at least one pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) copied to {where} ({size})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingRow</name>
     <message>
         <source>you are here</source>
@@ -1487,39 +1628,39 @@ behind it.</translation>
     <name>ImportPanel</name>
     <message>
         <source>Import questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Import questions</translation>
     </message>
     <message>
         <source>From {file} into “{course}”</source>
-        <translation type="unfinished"></translation>
+        <translation>From {file} into “{course}”</translation>
     </message>
     <message>
         <source>Into which module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Into which module?</translation>
     </message>
     <message>
         <source>Name of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the check</translation>
     </message>
     <message>
         <source>Two digits and small letters, like 90-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Two digits and small letters, like 90-check</translation>
     </message>
     <message>
         <source>The questions are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>The questions are written in</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2210,29 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Course</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Policy</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished">Brand</translation>
+    </message>
+    <message>
+        <source>{kind} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Explains the word</source>
@@ -2080,6 +2244,57 @@ behind it.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MakingView</name>
+    <message>
+        <source>Make your company’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished">Step {number} of {count}: {name}</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Making the library …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2355,86 +2570,149 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>NewKeyPanel</name>
+    <message>
+        <source>Make my key and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays on this computer and signs what you publish. The card tells the company who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Your name</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library calls you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits, hyphens: ada-rossi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the card goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make key and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.card.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the card go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPackPanel</name>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>New pack</translation>
     </message>
     <message>
         <source>A small pack that is right from the start: a folder of texts that you change with any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small pack that is right from the start: a folder of texts that you change with any editor.</translation>
     </message>
     <message>
         <source>Make the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the pack</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>What shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall it be?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>As learners will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>As learners will read it</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>New, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>New, or empty.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where…</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who publishes it</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Your company</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Stays the same for ever, like a web address written backwards: it.acme.intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays the same for ever, like a web address written backwards: it.acme.intro</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Where shall the pack&apos;s folder go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the pack&apos;s folder go?</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one language.</translation>
     </message>
     <message>
         <source>Give it a title. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a title. You can change it later.</translation>
     </message>
     <message>
         <source>Write the whole path, or choose where it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the whole path, or choose where it shall go.</translation>
     </message>
 </context>
 <context>
@@ -2711,178 +2989,178 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PackList</name>
     <message>
         <source>Your packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Your packs</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>New pack</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a folder…</translation>
     </message>
     <message>
         <source>Import questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import questions…</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
 </context>
 <context>
     <name>PackView</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Open the folder</translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the list</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the file…</translation>
     </message>
     <message>
         <source>The whole pack as one .pvpack, always with the same bytes. Unsigned, it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole pack as one .pvpack, always with the same bytes. Unsigned, it counts nowhere.</translation>
     </message>
     <message>
         <source>One file to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>One file to look at</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. If you moved it, open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. If you moved it, open it where it is now.</translation>
     </message>
     <message>
         <source>This folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is gone</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Sign</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PackWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Course</translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Policy</translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Folder gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder gone</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not readable</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Ready</translation>
+        <translation>Ready</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logo</numerusform>
+            <numerusform>%n logos</numerusform>
         </translation>
     </message>
     <message>
         <source>folder last changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>folder last changed {when}</translation>
     </message>
     <message>
         <source>Checked in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked in {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3213,28 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
             <numerusform>%n find</numerusform>
             <numerusform>%n finds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperAsked</name>
+    <message>
+        <source>Take your paper, and type the words that stand at these two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperShown</name>
+    <message>
+        <source>Write these 24 words on paper and lock it away. They replace the seal if its file or the passphrase is lost. **They are never shown again**, and nobody can find them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {word}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3606,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PreviewBar</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preview</translation>
     </message>
     <message>
         <source>Preview · nothing counts, nothing is kept</source>
@@ -3341,7 +3641,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brand</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3655,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preview</translation>
     </message>
     <message>
         <source>A learner</source>
@@ -3444,42 +3744,42 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>ProblemRow</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Use that</source>
-        <translation type="unfinished"></translation>
+        <translation>Use that</translation>
     </message>
     <message>
         <source>Write {new} in place of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write {new} in place of {old}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>shown beside</source>
-        <translation type="unfinished"></translation>
+        <translation>shown beside</translation>
     </message>
 </context>
 <context>
     <name>ProblemsCard</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to mend</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
@@ -3544,6 +3844,191 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PublishCard</name>
+    <message>
+        <source>Sign and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my key and card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation type="unfinished">Sign version {version}</translation>
+    </message>
+    <message>
+        <source>Opens when no errors are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a key of your own and a card: whoever keeps the company’s library adds you with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose your company’s library when you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your keys may publish in the library of {company} yet: send your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key: {name}, until {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend the errors above; hints may stay.</source>
+        <translation type="unfinished">First mend the errors above; hints may stay.</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is not offered any more. What people did with it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: the withdrawal is signed, and waits for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Sign and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your signature, every desk of the company accepts this version as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the library’s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said about what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your company’s library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation type="unfinished">Sign version {version}</translation>
+    </message>
+    <message>
+        <source>Make it version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishResult</name>
+    <message>
+        <source>It is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is in the library already, the very same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is in the library, signed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a second signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is signed by you. Another person has to sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is signed. Whoever keeps the library has to stamp it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who follow the library from a web server get it by themselves once the folder is copied there. For everybody else, hand the library out on a stick, in a folder, or as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see it on their Library page, under “Waits”, look at it and sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open the Library page and press “Renew…”. Tell them that something waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key and your card are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is {file}. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3713,7 +4198,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4482,13 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Worth reading again</source>
@@ -4127,6 +4619,41 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>SealStep</name>
+    <message>
+        <source>The company seal says who may publish. It is a file that only its passphrase opens. Keep a copy of the file in another place, and the passphrase in your head or your password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the seal go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
@@ -4248,23 +4775,23 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Write packs, check them and hand them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Write packs, check them and hand them out</translation>
     </message>
     <message>
         <source>I write courses for others</source>
-        <translation type="unfinished"></translation>
+        <translation>I write courses for others</translation>
     </message>
     <message>
         <source>Say who may publish, and sign what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who may publish, and sign what counts</translation>
     </message>
     <message>
         <source>I keep the company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>I keep the company’s library</translation>
     </message>
     <message>
         <source>System</source>
@@ -4360,23 +4887,23 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SidePanel</name>
     <message>
         <source>As a learner sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>As a learner sees it</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is written</translation>
     </message>
     <message>
         <source>Choose a problem, and its place is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a problem, and its place is shown here.</translation>
     </message>
     <message>
         <source>Nothing has to be mended. Whatever you change in the folder is checked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has to be mended. Whatever you change in the folder is checked at once.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4927,33 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Thank you for reading with care.</source>
         <translation>Thank you for reading with care.</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>No key is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4774,107 +5328,107 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>StatisticsCard</name>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In numbers</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossary</translation>
+        <translation>Glossary</translation>
     </message>
     <message>
         <source>Checks of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks of drafts</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>Pages on networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages on networks</translation>
     </message>
     <message>
         <source>{said} said, {reckoned} reckoned from words, pictures and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} said, {reckoned} reckoned from words, pictures and exercises</translation>
     </message>
     <message>
         <source>Minutes of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of lessons</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>By objective</source>
-        <translation type="unfinished"></translation>
+        <translation>By objective</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Stories</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Films and sounds</translation>
     </message>
     <message>
         <source>Readability</source>
-        <translation type="unfinished"></translation>
+        <translation>Readability</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>one answer</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>several answers</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true or false</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in order</translation>
     </message>
     <message>
         <source>in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>in pairs</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>typed</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>pictures</translation>
     </message>
 </context>
 <context>
@@ -4916,70 +5470,70 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>TrainerKeys</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Next problem</translation>
     </message>
     <message>
         <source>Problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem before</translation>
     </message>
     <message>
         <source>Use the nearest name</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the nearest name</translation>
     </message>
     <message>
         <source>Preview the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview the pack</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>New pack</translation>
     </message>
     <message>
         <source>Take the pack off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the pack off the list</translation>
     </message>
 </context>
 <context>
     <name>TrainerPage</name>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>New pack</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a folder…</translation>
     </message>
     <message>
         <source>A pack is a folder of texts and pictures: a course, a policy or a brand. You write it with any editor; here you see what has to be mended, how learners will see it, and hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pack is a folder of texts and pictures: a course, a policy or a brand. You write it with any editor; here you see what has to be mended, how learners will see it, and hand it out.</translation>
     </message>
     <message>
         <source>Write your first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your first pack</translation>
     </message>
     <message>
         <source>“{title}” is off the list. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is off the list. Its folder stays as it is.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{new}” instead of “{old}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}: “{new}” instead of “{old}”</translation>
     </message>
     <message>
         <source>First mend the errors above; hints may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>First mend the errors above; hints may stay.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5732,37 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Withdraw a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence or two; people will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

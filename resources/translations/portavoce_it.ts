@@ -184,27 +184,27 @@
     <name>Beginning</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo pubblica</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua azienda</translation>
     </message>
     <message>
         <source>The pack is in {folder}. Write it with any editor; what has to be mended appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è in {folder}. Scrivilo con qualsiasi editor: ciò che va corretto compare qui.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Where is the pack’s folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov’è la cartella del pacchetto?</translation>
     </message>
 </context>
 <context>
@@ -226,15 +226,15 @@
     <name>BrandPage</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marchio</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colori</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loghi</translation>
     </message>
     <message>
         <source>How one says that one works there</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashtag</translation>
     </message>
     <message>
         <source>Own pages</source>
@@ -272,11 +272,11 @@ dai fatti.</translation>
     <name>Bringing</name>
     <message>
         <source>Questions (GIFT, Moodle XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande (GIFT, Moodle XML)</translation>
     </message>
     <message>
         <source>Which file has the questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>In quale file sono le domande?</translation>
     </message>
 </context>
 <context>
@@ -329,15 +329,15 @@ dai fatti.</translation>
     <name>Building</name>
     <message>
         <source>Where shall the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va messo il file?</translation>
     </message>
     <message>
         <source>{file} is made</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è pronto</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
 </context>
 <context>
@@ -689,6 +689,66 @@ dai fatti.</translation>
         <source>Type the link or the address that your company gave you.</source>
         <translation>Scrivi il link o l’indirizzo che ti ha dato la tua azienda.</translation>
     </message>
+    <message>
+        <source>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Scegli dove…</translation>
+    </message>
+    <message>
+        <source>New, or empty. It may lie on a shared disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a company.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom people can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, perhaps yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the library’s folder go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the company file?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -976,6 +1036,13 @@ dai fatti.</translation>
     <message>
         <source>What would leave this computer</source>
         <translation>Che cosa uscirebbe da questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>DeedPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1347,80 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>HandOutPanel</name>
+    <message>
+        <source>Hand out the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for people who cannot reach a web server. It needs no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest version of each pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copia</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder, an earlier copy, or the name of a file that ends in .pvlib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on offer yet. People can join, and learn when the first pack is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.pvlib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation type="unfinished">Dove va messo il file?</translation>
+    </message>
+    <message>
+        <source>Choose at least one pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) copied to {where} ({size})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingRow</name>
     <message>
         <source>you are here</source>
@@ -1487,39 +1628,39 @@ dai fatti.</translation>
     <name>ImportPanel</name>
     <message>
         <source>Import questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa domande</translation>
     </message>
     <message>
         <source>From {file} into “{course}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {file} in «{course}»</translation>
     </message>
     <message>
         <source>Into which module?</source>
-        <translation type="unfinished"></translation>
+        <translation>In quale modulo?</translation>
     </message>
     <message>
         <source>Name of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della verifica</translation>
     </message>
     <message>
         <source>Two digits and small letters, like 90-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Due cifre e lettere minuscole, come 90-check</translation>
     </message>
     <message>
         <source>The questions are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domande sono scritte in</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2210,29 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Corso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Regole</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished">Marchio</translation>
+    </message>
+    <message>
+        <source>{kind} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Explains the word</source>
@@ -2080,6 +2244,57 @@ dai fatti.</translation>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>MakingView</name>
+    <message>
+        <source>Make your company’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Poi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Indietro</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Azienda</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished">Passo {number} di {count}: {name}</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Making the library …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2355,86 +2570,149 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>NewKeyPanel</name>
+    <message>
+        <source>Make my key and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays on this computer and signs what you publish. The card tells the company who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Il tuo nome</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library calls you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits, hyphens: ada-rossi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the card goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make key and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.card.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the card go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPackPanel</name>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo pacchetto</translation>
     </message>
     <message>
         <source>A small pack that is right from the start: a folder of texts that you change with any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piccolo pacchetto in regola fin dall’inizio: una cartella di testi che modifichi con qualsiasi editor.</translation>
     </message>
     <message>
         <source>Make the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea il pacchetto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sarà?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>As learners will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo leggerà chi impara</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>New, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova, oppure vuota.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli dove…</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo pubblica</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua azienda</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Stays the same for ever, like a web address written backwards: it.acme.intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cambierà mai; come un indirizzo web scritto al contrario: it.acme.intro</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Where shall the pack&apos;s folder go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va messa la cartella del pacchetto?</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli almeno una lingua.</translation>
     </message>
     <message>
         <source>Give it a title. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagli un titolo. Potrai cambiarlo più tardi.</translation>
     </message>
     <message>
         <source>Write the whole path, or choose where it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il percorso intero, oppure scegli dove metterla.</translation>
     </message>
 </context>
 <context>
@@ -2711,178 +2989,178 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PackList</name>
     <message>
         <source>Your packs</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi pacchetti</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo pacchetto</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una cartella…</translation>
     </message>
     <message>
         <source>Import questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa domande…</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto</translation>
     </message>
 </context>
 <context>
     <name>PackView</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontrolla</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dall’elenco</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea il file…</translation>
     </message>
     <message>
         <source>The whole pack as one .pvpack, always with the same bytes. Unsigned, it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il pacchetto in un solo .pvpack, sempre identico byte per byte. Senza firma non vale da nessuna parte.</translation>
     </message>
     <message>
         <source>One file to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo file da guardare</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. If you moved it, open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo posto non c’è più nessuna cartella. Se è su una chiavetta o su un disco condiviso, collegalo. Se l’hai spostata, aprila dove si trova ora.</translation>
     </message>
     <message>
         <source>This folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non c’è più</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Verifica</translation>
+        <translation>Controlla</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblica</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number} di {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PackWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Corso</translation>
+        <translation>Corso</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regole</translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchio</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso …</translation>
     </message>
     <message>
         <source>Folder gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella sparita</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non leggibile</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Si comincia</translation>
+        <translation>Pronto</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consiglio</numerusform>
+            <numerusform>%n consigli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lezione</numerusform>
+            <numerusform>%n lezioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verifica</numerusform>
+            <numerusform>%n verifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clausola</numerusform>
+            <numerusform>%n clausole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logo</numerusform>
+            <numerusform>%n loghi</numerusform>
         </translation>
     </message>
     <message>
         <source>folder last changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>cartella modificata: {when}</translation>
     </message>
     <message>
         <source>Checked in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato in {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3213,28 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
             <numerusform>%n risultato</numerusform>
             <numerusform>%n risultati</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperAsked</name>
+    <message>
+        <source>Take your paper, and type the words that stand at these two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperShown</name>
+    <message>
+        <source>Write these 24 words on paper and lock it away. They replace the seal if its file or the passphrase is lost. **They are never shown again**, and nobody can find them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {word}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3606,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PreviewBar</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anteprima</translation>
     </message>
     <message>
         <source>Preview · nothing counts, nothing is kept</source>
@@ -3341,7 +3641,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marchio</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3655,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anteprima</translation>
     </message>
     <message>
         <source>A learner</source>
@@ -3444,43 +3744,43 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>ProblemRow</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiglio</translation>
     </message>
     <message>
         <source>Use that</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa quello</translation>
     </message>
     <message>
         <source>Write {new} in place of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi {new} al posto di {old}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Disponibile</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>shown beside</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrato accanto</translation>
     </message>
 </context>
 <context>
     <name>ProblemsCard</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da correggere</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform>Mostra ancora %n</numerusform>
+        <translation>
+            <numerusform>Mostrane un altro</numerusform>
             <numerusform>Mostrane altri %n</numerusform>
         </translation>
     </message>
@@ -3544,6 +3844,191 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
             <numerusform>resta %n minuto</numerusform>
             <numerusform>restano %n minuti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PublishCard</name>
+    <message>
+        <source>Sign and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my key and card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation type="unfinished">Firma la versione {version}</translation>
+    </message>
+    <message>
+        <source>Opens when no errors are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a key of your own and a card: whoever keeps the company’s library adds you with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose your company’s library when you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your keys may publish in the library of {company} yet: send your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key: {name}, until {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend the errors above; hints may stay.</source>
+        <translation type="unfinished">Prima correggi gli errori qui sopra; i consigli possono restare.</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is not offered any more. What people did with it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: the withdrawal is signed, and waits for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Sign and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your signature, every desk of the company accepts this version as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the library’s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said about what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your company’s library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation type="unfinished">Firma la versione {version}</translation>
+    </message>
+    <message>
+        <source>Make it version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishResult</name>
+    <message>
+        <source>It is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is in the library already, the very same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is in the library, signed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a second signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is signed by you. Another person has to sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is signed. Whoever keeps the library has to stamp it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who follow the library from a web server get it by themselves once the folder is copied there. For everybody else, hand the library out on a stick, in a folder, or as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see it on their Library page, under “Waits”, look at it and sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open the Library page and press “Renew…”. Tell them that something waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key and your card are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is {file}. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3713,7 +4198,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formazione</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4482,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Worth reading again</source>
@@ -4127,6 +4619,41 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>SealStep</name>
+    <message>
+        <source>The company seal says who may publish. It is a file that only its passphrase opens. Keep a copy of the file in another place, and the passphrase in your head or your password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the seal go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
@@ -4248,23 +4775,23 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Write packs, check them and hand them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere pacchetti, controllarli e distribuirli</translation>
     </message>
     <message>
         <source>I write courses for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivo corsi per altri</translation>
     </message>
     <message>
         <source>Say who may publish, and sign what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere chi può pubblicare e firmare ciò che vale</translation>
     </message>
     <message>
         <source>I keep the company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Curo la biblioteca dell’azienda</translation>
     </message>
     <message>
         <source>System</source>
@@ -4360,23 +4887,23 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SidePanel</name>
     <message>
         <source>As a learner sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo vede chi impara</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è scritto</translation>
     </message>
     <message>
         <source>Choose a problem, and its place is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un problema: il punto esatto compare qui.</translation>
     </message>
     <message>
         <source>Nothing has to be mended. Whatever you change in the folder is checked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è niente da correggere. Tutto ciò che cambi nella cartella viene controllato subito.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4927,33 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Thank you for reading with care.</source>
         <translation>Grazie per aver letto con attenzione.</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>No key is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4774,107 +5328,107 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>StatisticsCard</name>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In cifre</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Clausole</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossario</translation>
+        <translation>Glossario</translation>
     </message>
     <message>
         <source>Checks of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli delle bozze</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Loghi</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtag</translation>
     </message>
     <message>
         <source>Pages on networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine sui social</translation>
     </message>
     <message>
         <source>{said} said, {reckoned} reckoned from words, pictures and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} dichiarati, {reckoned} calcolati da parole, immagini ed esercizi</translation>
     </message>
     <message>
         <source>Minutes of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti delle lezioni</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande</translation>
     </message>
     <message>
         <source>By objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Per obiettivo</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Storie</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmati e audio</translation>
     </message>
     <message>
         <source>Readability</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggibilità</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una risposta</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>più risposte</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>vero o falso</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in ordine</translation>
     </message>
     <message>
         <source>in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>a coppie</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>a testo libero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini</translation>
     </message>
 </context>
 <context>
@@ -4916,70 +5470,70 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>TrainerKeys</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontrolla</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema successivo</translation>
     </message>
     <message>
         <source>Problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema precedente</translation>
     </message>
     <message>
         <source>Use the nearest name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il nome più vicino</translation>
     </message>
     <message>
         <source>Preview the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima del pacchetto</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo pacchetto</translation>
     </message>
     <message>
         <source>Take the pack off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il pacchetto dall’elenco</translation>
     </message>
 </context>
 <context>
     <name>TrainerPage</name>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formazione</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo pacchetto</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una cartella…</translation>
     </message>
     <message>
         <source>A pack is a folder of texts and pictures: a course, a policy or a brand. You write it with any editor; here you see what has to be mended, how learners will see it, and hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto è una cartella di testi e immagini: un corso, delle regole o un marchio. Lo scrivi con qualsiasi editor; qui vedi che cosa c’è da correggere e come lo vedrà chi impara, e lo distribuisci.</translation>
     </message>
     <message>
         <source>Write your first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il tuo primo pacchetto</translation>
     </message>
     <message>
         <source>“{title}” is off the list. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» non è più nell’elenco. La sua cartella resta com’è.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{new}” instead of “{old}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, riga {line}: «{new}» al posto di «{old}»</translation>
     </message>
     <message>
         <source>First mend the errors above; hints may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima correggi gli errori qui sopra; i consigli possono restare.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5732,37 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Ready</source>
         <translation>Si comincia</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Withdraw a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versione</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence or two; people will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

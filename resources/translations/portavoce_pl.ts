@@ -187,27 +187,27 @@
     <name>Beginning</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go publikuje</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja firma</translation>
     </message>
     <message>
         <source>The pack is in {folder}. Write it with any editor; what has to be mended appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest w {folder}. Pisz go w dowolnym edytorze; to, co trzeba poprawić, pojawi się tutaj.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Where is the pack’s folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest folder pakietu?</translation>
     </message>
 </context>
 <context>
@@ -229,15 +229,15 @@
     <name>BrandPage</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolory</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Logo</translation>
     </message>
     <message>
         <source>How one says that one works there</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashtagi</translation>
     </message>
     <message>
         <source>Own pages</source>
@@ -275,11 +275,11 @@ na faktach.</translation>
     <name>Bringing</name>
     <message>
         <source>Questions (GIFT, Moodle XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania (GIFT, Moodle XML)</translation>
     </message>
     <message>
         <source>Which file has the questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>W którym pliku są pytania?</translation>
     </message>
 </context>
 <context>
@@ -333,15 +333,15 @@ na faktach.</translation>
     <name>Building</name>
     <message>
         <source>Where shall the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać plik?</translation>
     </message>
     <message>
         <source>{file} is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} jest gotowy</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
 </context>
 <context>
@@ -696,6 +696,66 @@ na faktach.</translation>
         <source>Type the link or the address that your company gave you.</source>
         <translation>Wpisz link albo adres, który dała Ci firma.</translation>
     </message>
+    <message>
+        <source>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Wybierz miejsce…</translation>
+    </message>
+    <message>
+        <source>New, or empty. It may lie on a shared disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a company.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom people can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, perhaps yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the library’s folder go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the company file?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -990,6 +1050,13 @@ na faktach.</translation>
     <message>
         <source>What would leave this computer</source>
         <translation>Co opuściłoby ten komputer</translation>
+    </message>
+</context>
+<context>
+    <name>DeedPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1367,81 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>HandOutPanel</name>
+    <message>
+        <source>Hand out the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for people who cannot reach a web server. It needs no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest version of each pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder, an earlier copy, or the name of a file that ends in .pvlib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on offer yet. People can join, and learn when the first pack is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.pvlib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation type="unfinished">Gdzie zapisać plik?</translation>
+    </message>
+    <message>
+        <source>Choose at least one pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) copied to {where} ({size})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingRow</name>
     <message>
         <source>you are here</source>
@@ -1511,39 +1653,39 @@ na faktach.</translation>
     <name>ImportPanel</name>
     <message>
         <source>Import questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Import pytań</translation>
     </message>
     <message>
         <source>From {file} into “{course}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku {file} do kursu „{course}”</translation>
     </message>
     <message>
         <source>Into which module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do którego modułu?</translation>
     </message>
     <message>
         <source>Name of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa sprawdzianu</translation>
     </message>
     <message>
         <source>Two digits and small letters, like 90-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie cyfry i małe litery, np. 90-check</translation>
     </message>
     <message>
         <source>The questions are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania są napisane w języku</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2239,29 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Kurs</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Zasady</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished">Marka</translation>
+    </message>
+    <message>
+        <source>{kind} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Explains the word</source>
@@ -2108,6 +2273,57 @@ na faktach.</translation>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>MakingView</name>
+    <message>
+        <source>Make your company’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished">Krok {number} z {count}: {name}</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Making the library …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,86 +2599,149 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>NewKeyPanel</name>
+    <message>
+        <source>Make my key and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays on this computer and signs what you publish. The card tells the company who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library calls you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits, hyphens: ada-rossi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the card goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make key and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.card.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the card go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPackPanel</name>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pakiet</translation>
     </message>
     <message>
         <source>A small pack that is right from the start: a folder of texts that you change with any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały pakiet, poprawny od początku: folder z tekstami, które zmieniasz w dowolnym edytorze.</translation>
     </message>
     <message>
         <source>Make the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz pakiet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>What shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to ma być?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>As learners will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak przeczytają go uczący się</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>New, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy albo pusty.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz miejsce…</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go publikuje</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja firma</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Stays the same for ever, like a web address written backwards: it.acme.intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy się nie zmieni; jak adres WWW pisany od końca: it.acme.intro</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Where shall the pack&apos;s folder go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma się znaleźć folder pakietu?</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jeden język.</translation>
     </message>
     <message>
         <source>Give it a title. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj mu tytuł. Możesz go później zmienić.</translation>
     </message>
     <message>
         <source>Write the whole path, or choose where it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz całą ścieżkę albo wybierz miejsce.</translation>
     </message>
 </context>
 <context>
@@ -2743,184 +3022,184 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PackList</name>
     <message>
         <source>Your packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje pakiety</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pakiet</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder…</translation>
     </message>
     <message>
         <source>Import questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pytania…</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarty</translation>
     </message>
 </context>
 <context>
     <name>PackView</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz plik…</translation>
     </message>
     <message>
         <source>The whole pack as one .pvpack, always with the same bytes. Unsigned, it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały pakiet w jednym pliku .pvpack, zawsze identycznym co do bajtu. Bez podpisu nigdzie się nie liczy.</translation>
     </message>
     <message>
         <source>One file to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik do obejrzenia</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajrzyj ponownie</translation>
     </message>
     <message>
         <source>There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. If you moved it, open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym miejscu nie ma już folderu. Jeśli leży na pendrivie albo dysku współdzielonym, podłącz go. Jeśli folder został przeniesiony, otwórz go tam, gdzie jest teraz.</translation>
     </message>
     <message>
         <source>This folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego folderu już nie ma</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Sprawdzian</translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikuj</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number} z {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PackWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Kurs</translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Zasady</translation>
+        <translation>Zasady</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie …</translation>
     </message>
     <message>
         <source>Folder gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak folderu</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rada</numerusform>
+            <numerusform>%n rady</numerusform>
+            <numerusform>%n rad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lekcja</numerusform>
+            <numerusform>%n lekcje</numerusform>
+            <numerusform>%n lekcji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawdzian</numerusform>
+            <numerusform>%n sprawdziany</numerusform>
+            <numerusform>%n sprawdzianów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logo</numerusform>
+            <numerusform>%n logo</numerusform>
+            <numerusform>%n logo</numerusform>
         </translation>
     </message>
     <message>
         <source>folder last changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia zmiana w folderze: {when}</translation>
     </message>
     <message>
         <source>Checked in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono w {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3253,28 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
             <numerusform>%n wyniki</numerusform>
             <numerusform>%n wyników</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperAsked</name>
+    <message>
+        <source>Take your paper, and type the words that stand at these two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperShown</name>
+    <message>
+        <source>Write these 24 words on paper and lock it away. They replace the seal if its file or the passphrase is lost. **They are never shown again**, and nobody can find them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {word}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3647,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PreviewBar</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podgląd</translation>
     </message>
     <message>
         <source>Preview · nothing counts, nothing is kept</source>
@@ -3381,7 +3682,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3696,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podgląd</translation>
     </message>
     <message>
         <source>A learner</source>
@@ -3484,42 +3785,42 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>ProblemRow</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada</translation>
     </message>
     <message>
         <source>Use that</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tej nazwy</translation>
     </message>
     <message>
         <source>Write {new} in place of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz {new} zamiast {old}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>shown beside</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazane obok</translation>
     </message>
 </context>
 <context>
     <name>ProblemsCard</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do poprawy</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pokaż jeszcze %n</numerusform>
             <numerusform>Pokaż jeszcze %n</numerusform>
             <numerusform>Pokaż jeszcze %n</numerusform>
@@ -3586,6 +3887,191 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
             <numerusform>zostały %n minuty</numerusform>
             <numerusform>zostało %n minut</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PublishCard</name>
+    <message>
+        <source>Sign and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my key and card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation type="unfinished">Podpisz wersję {version}</translation>
+    </message>
+    <message>
+        <source>Opens when no errors are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a key of your own and a card: whoever keeps the company’s library adds you with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose your company’s library when you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your keys may publish in the library of {company} yet: send your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key: {name}, until {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend the errors above; hints may stay.</source>
+        <translation type="unfinished">Najpierw popraw błędy powyżej; rady mogą zostać.</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is not offered any more. What people did with it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: the withdrawal is signed, and waits for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Sign and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your signature, every desk of the company accepts this version as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the library’s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said about what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your company’s library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation type="unfinished">Podpisz wersję {version}</translation>
+    </message>
+    <message>
+        <source>Make it version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishResult</name>
+    <message>
+        <source>It is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is in the library already, the very same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is in the library, signed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a second signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is signed by you. Another person has to sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is signed. Whoever keeps the library has to stamp it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who follow the library from a web server get it by themselves once the folder is copied there. For everybody else, hand the library out on a stick, in a folder, or as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see it on their Library page, under “Waits”, look at it and sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open the Library page and press “Renew…”. Tell them that something waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key and your card are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is {file}. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3755,7 +4241,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkolenia</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4527,13 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Worth reading again</source>
@@ -4172,6 +4665,41 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>SealStep</name>
+    <message>
+        <source>The company seal says who may publish. It is a file that only its passphrase opens. Keep a copy of the file in another place, and the passphrase in your head or your password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the seal go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
@@ -4295,23 +4823,23 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzia</translation>
     </message>
     <message>
         <source>Write packs, check them and hand them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie pakietów, sprawdzanie ich i udostępnianie</translation>
     </message>
     <message>
         <source>I write courses for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Piszę kursy dla innych</translation>
     </message>
     <message>
         <source>Say who may publish, and sign what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalanie, kto może publikować, i podpisywanie tego, co się liczy</translation>
     </message>
     <message>
         <source>I keep the company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzę bibliotekę firmy</translation>
     </message>
     <message>
         <source>System</source>
@@ -4407,23 +4935,23 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SidePanel</name>
     <message>
         <source>As a learner sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak widzi to ucząca się osoba</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jest to zapisane</translation>
     </message>
     <message>
         <source>Choose a problem, and its place is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz problem, a tutaj pokaże się jego miejsce.</translation>
     </message>
     <message>
         <source>Nothing has to be mended. Whatever you change in the folder is checked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wymaga poprawy. Każda zmiana w folderze jest od razu sprawdzana.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4975,33 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Thank you for reading with care.</source>
         <translation>Dziękujemy za uważną lekturę.</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>No key is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4823,107 +5378,107 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>StatisticsCard</name>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>W liczbach</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Słowniczek</translation>
+        <translation>Słowniczek</translation>
     </message>
     <message>
         <source>Checks of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia szkiców</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtagi</translation>
     </message>
     <message>
         <source>Pages on networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile w sieciach</translation>
     </message>
     <message>
         <source>{said} said, {reckoned} reckoned from words, pictures and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} podane, {reckoned} wyliczone ze słów, obrazów i ćwiczeń</translation>
     </message>
     <message>
         <source>Minutes of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty lekcji</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>By objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Według celów</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmy i nagrania</translation>
     </message>
     <message>
         <source>Readability</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytelność</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna odpowiedź</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kilka odpowiedzi</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>prawda czy fałsz</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność</translation>
     </message>
     <message>
         <source>in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>pary</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisywane</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>obrazy</translation>
     </message>
 </context>
 <context>
@@ -4965,70 +5520,70 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>TrainerKeys</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny problem</translation>
     </message>
     <message>
         <source>Problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni problem</translation>
     </message>
     <message>
         <source>Use the nearest name</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj najbliższej nazwy</translation>
     </message>
     <message>
         <source>Preview the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd pakietu</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pakiet</translation>
     </message>
     <message>
         <source>Take the pack off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pakiet z listy</translation>
     </message>
 </context>
 <context>
     <name>TrainerPage</name>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkolenia</translation>
     </message>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pakiet</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder…</translation>
     </message>
     <message>
         <source>A pack is a folder of texts and pictures: a course, a policy or a brand. You write it with any editor; here you see what has to be mended, how learners will see it, and hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet to folder z tekstami i obrazami: kurs, zasady albo marka. Piszesz go w dowolnym edytorze; tutaj widzisz, co trzeba poprawić i jak zobaczą go uczący się, i stąd go udostępniasz.</translation>
     </message>
     <message>
         <source>Write your first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz swój pierwszy pakiet</translation>
     </message>
     <message>
         <source>“{title}” is off the list. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakietu „{title}” nie ma już na liście. Jego folder pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{new}” instead of “{old}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, wiersz {line}: „{new}” zamiast „{old}”</translation>
     </message>
     <message>
         <source>First mend the errors above; hints may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw popraw błędy powyżej; rady mogą zostać.</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5788,37 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Ready</source>
         <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Withdraw a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Wersja</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence or two; people will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,10 @@ QUIZ, LESSON, PICTURE = new_packs.QUIZ, new_packs.LESSON, new_packs.PICTURE
 TITLE = Texts({"en": "Speaking in public", "it": "Parlare in pubblico", "pl": "Mówić publicznie"})
 NOTHING_RIGHT = (QUIZ, 'id = "split"\nright = true', 'id = "split"\nright = false')
 NO_PICTURE = (LESSON, "pictures/one-thought.svg", "pictures/one_thougt.svg")
-_SHOWN = "A sheet of paper with three lines of text. The first line is marked in colour, and an arrow leads from it to a tick."
+_SHOWN = (
+    "A sheet of paper with three lines of text. The first line is marked in colour, "
+    "and an arrow leads from it to a tick."
+)
 NO_WORDS = (LESSON, f"![{_SHOWN}]", "![]")
 LONG = tuple((LESSON.replace(".en.", f".{language}."), "minutes = 2", "minutes = 9") for language in ("en", "it", "pl"))
 Spoiled = tuple[str, str, str]

@@ -20,9 +20,10 @@ from tests.fakes.window import page_of, rest
 Act = Callable[[ProfileWindow], None]
 PACKS = "trainer-packs"
 SPOILT, READY, POLICY, GONE = "speaking", "pictures", "policy", "old-stick"
-QUESTIONS = """// Where it belongs
-::Where::Where does “I work at Aurora” belong? {=Before the fold ~In the hashtags ~In the first comment}
+QUESTIONS = """::Where::Where does “I work at Aurora” belong? {=Before the fold ~In the hashtags ~In the first comment}
+
 ::Essay::Tell us about your first post. {}
+
 ::Number::After how many hours do we answer? {#24}
 """
 

@@ -1,0 +1,1 @@
+"""The trainer's page on a real profile, with packs on the disk."""

@@ -227,7 +227,7 @@ def test_a_new_pack_is_made(trainer: Trainer) -> None:
     panel = page.window().findChildren(NewPackPanel)[0]
     panel.title_field.edit.setText("Speaking at a fair")
     panel.title_field.edit.textEdited.emit("")
-    assert panel.id_field.text() == "aurora-example.speaking-at-a-fair"
+    assert panel.id_field.text() == "aurora.speaking-at-a-fair"
     panel.make_button.click()
     settle()
     made = trainer.folder / "speaking-at-a-fair"

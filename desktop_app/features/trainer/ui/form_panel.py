@@ -12,22 +12,27 @@ from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.scroll_area import ScrollArea
 from desktop_app.qt.widgets.text import Words
 
+_RING = 4  # room for the focus ring around a field
+_PADDING = 24 - _RING
+
 
 class FormPanel(Panel):
     """Add fields to `fields`, then call `finish`."""
 
     def __init__(self, face: Face, over: QWidget, title: str, text: str) -> None:
-        super().__init__(face, over, width=600)
+        super().__init__(face, over, width=600, padding=_PADDING)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.column.addWidget(Words(face, title, "heading"))
-        self.column.addSpacing(face.space("xxs"))
-        self.column.addWidget(Words(face, text, "label", "ink_secondary", weight=400))
-        self.column.addSpacing(face.space("md"))
+        head = QVBoxLayout()
+        head.setContentsMargins(_RING, 0, _RING, face.space("md"))
+        head.setSpacing(face.space("xxs"))
+        head.addWidget(Words(face, title, "heading"))
+        head.addWidget(Words(face, text, "label", "ink_secondary", weight=400))
+        self.column.addLayout(head)
         self._inside = QWidget()
         self._inside.setProperty("clear", True)
         self.fields = QVBoxLayout(self._inside)
-        self.fields.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        self.fields.setContentsMargins(_RING, _RING, _RING, _RING)
         self.fields.setSpacing(face.space("md"))
         self._area = _Fields(self._inside)
         self.column.addWidget(self._area, 1)
@@ -37,15 +42,23 @@ class FormPanel(Panel):
 
     def finish(self, *buttons: Button) -> None:
         """The buttons at the foot, the one that does it last."""
-        self.column.addSpacing(self.face.space("sm"))
-        self.column.addWidget(self.error)
-        self.column.addSpacing(self.face.space("xs"))
-        self.column.addWidget(Flow(*buttons))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_RING, self.face.space("sm"), _RING, 0)
+        foot.setSpacing(self.face.space("sm"))
+        foot.addWidget(self.error)
+        foot.addWidget(Flow(*buttons))
+        self.column.addLayout(foot)
 
     def show_error(self, text: str) -> None:
         """What is wrong with the whole; empty: nothing."""
         self.error.setText(text)
         self.error.setVisible(bool(text))
+        self.place_again()
+
+    def place_again(self) -> None:
+        """As high as what is in it now."""
+        self.fields.activate()
+        self.column.activate()
         self.place()
 
     def keep_in_sight(self, widget: QWidget) -> None:

@@ -69,7 +69,7 @@ class ImportPanel(FormPanel):
         self.bring_button.setEnabled(True)
         if isinstance(error, Trouble) and error.code in ("import.bad-name", "import.name-taken"):
             self.name_field.set_error(said)
-            self.place()
+            self.place_again()
             lead_focus(self.name_field.edit)
             return
         self.show_error(said)
@@ -83,15 +83,17 @@ class ImportPanel(FormPanel):
         self.fields.addWidget(Notice(self.face, kind, report.summary))
         for line in report.lines:
             inner = line.startswith(" ")
-            words = Words(self.face, line.strip(), "label", "ink_secondary" if inner else "ink", weight=400)
-            words.setContentsMargins(0, 0, 0, 0)
-            self.fields.addWidget(words)
-        self.fields.setSpacing(self.face.space("xs"))
+            if not inner:
+                self.fields.addSpacing(self.face.space("xs"))
+            self.fields.addWidget(
+                Words(self.face, line.strip(), "label", "ink_secondary" if inner else "ink", weight=400)
+            )
+        self.fields.setSpacing(self.face.space("xxs"))
         self.fields.addStretch(1)
         self.bring_button.hide()
         self.close_button.setText(self.tr("Close"))
         self.close_button.set_kind("secondary")
         self.close_button.setEnabled(True)
-        self.place()
+        self.place_again()
         lead_focus(self.close_button)
         announce(self, report.summary)

@@ -86,9 +86,12 @@ class NewPackPanel(FormPanel):
             self.tr("Id"),
             help_text=self.tr("Stays the same for ever, like a web address written backwards: it.acme.intro"),
         )
-        for field in (self.title_field, self.folder_field):
-            self.fields.addWidget(field)
-        self.fields.addWidget(Flow(choose))
+        where = QVBoxLayout()
+        where.setSpacing(0)
+        where.addWidget(self.folder_field)
+        where.addWidget(Flow(choose))
+        self.fields.addWidget(self.title_field)
+        self.fields.addLayout(where)
         for field in (self.publisher_field, self.id_field):
             self.fields.addWidget(field)
         for field in (self.title_field, self.publisher_field):
@@ -117,7 +120,7 @@ class NewPackPanel(FormPanel):
         if not self.folder_field.edit.isModified():
             self.folder_field.edit.setText(str(self._place / (name or "new-pack")))
         if not self.id_field.edit.isModified():
-            publisher = slug(self.publisher_field.text()) or "example"
+            publisher = slug(self.publisher_field.text()).partition("-")[0] or "example"
             self.id_field.edit.setText(f"{publisher}.{name or 'new-pack'}")
 
     def _choose_place(self) -> None:
@@ -166,7 +169,7 @@ class NewPackPanel(FormPanel):
 
     def _refuse(self, field: LineField, said: str) -> None:
         field.set_error(said)
-        self.place()
+        self.place_again()
         self.keep_in_sight(field)
         lead_focus(field.edit)
 

@@ -71,7 +71,7 @@ class PackView(QWidget):
         self._whole.append(card)
 
     def _make_head(self) -> None:
-        self.title = Words(self.face, "", "title")
+        self.title = Words(self.face, "", "heading")
         self.facts = Words(self.face, "", "label", "ink_secondary", weight=400)
         head = QVBoxLayout()
         head.setSpacing(self.face.space("xxs"))
@@ -97,7 +97,8 @@ class PackView(QWidget):
         self._column.addLayout(head)
 
     def _make_build(self) -> Card:
-        card = Card(self.face, padding=self.face.space("md"))
+        card = Card(self.face)
+        card.column.setContentsMargins(self.face.space("md"), 4, self.face.space("md"), 4)
         self.build_button = Button(
             self.face, self.tr("Make the file…"), "waiting", "small", "archive", on_click=self._deeds.build
         )
@@ -117,10 +118,11 @@ class PackView(QWidget):
     def show_finding(self, finding: Finding, today: date, *, previewed: bool) -> None:
         """Show how it stands now."""
         self.title.setText(self._words.title(finding.folder, finding))
-        self.facts.setText(self._words.facts(finding, today) or finding.folder)
+        self.facts.setText("" if finding.gone else self._words.facts(finding, today) or finding.folder)
         whole = not finding.gone and not finding.refusal
         self.check_button.setVisible(whole)
         self.folder_button.setVisible(not finding.gone)
+        self.away_button.setVisible(not finding.gone)
         if self._deeds.preview is not None:
             self.preview_button.setVisible(whole)
         self._show_whole(whole=whole)
@@ -140,13 +142,14 @@ class PackView(QWidget):
     def _in_place_of(self, finding: Finding) -> QWidget | None:
         """What is shown where nothing can be checked."""
         if finding.gone:
-            again = Button(self.face, self.tr("Look again"), "primary", "small", on_click=self._deeds.check)
+            again = Button(self.face, self.tr("Look again"), "primary", on_click=self._deeds.check)
+            away = Button(self.face, self.tr("Take off the list"), on_click=self._deeds.put_away)
             text = self.tr(
                 "There is no folder at this place any more. If it lies on a stick or a shared disk, connect it. "
                 "If you moved it, open it where it is now."
             )
             title = self.tr("This folder is gone")
-            return State(self.face, "state-empty", title, text, detail=finding.folder, actions=(again,))
+            return State(self.face, "state-empty", title, text, detail=finding.folder, actions=(again, away))
         if finding.refusal:
             return Notice(self.face, "danger", finding.refusal, self.tr("Look again"), self._deeds.check)
         return None

@@ -289,7 +289,7 @@ class TrainerPage(Page):
     def _show_step(self) -> None:
         told, folder = self._chosen, Path(self._folder)
         if told is None or not told.file:
-            self.side.show_nothing()
+            self.side.show_nothing(any_problems=bool(self.view.problems.rows) and self.view.problems.isVisibleTo(self))
             return
         self.side.show_step()
         if self.glimpse is not None:

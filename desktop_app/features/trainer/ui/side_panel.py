@@ -34,7 +34,7 @@ class SidePanel(QWidget):
         self._title_words = title
         self._head = QVBoxLayout()
         self._column.addLayout(self._head)
-        self._nothing = Words(face, self.tr("Choose a problem, and its place is shown here."), "label", "ink_secondary")
+        self._nothing = Words(face, "", "label", "ink_secondary", weight=400)
         self._column.addWidget(self._nothing)
         if glimpse is not None:
             self._column.addWidget(glimpse)
@@ -78,8 +78,13 @@ class SidePanel(QWidget):
         if self._segments is not None and language in self._languages:
             self._segments.choose(language)
 
-    def show_nothing(self) -> None:
-        """No problem is chosen."""
+    def show_nothing(self, *, any_problems: bool = True) -> None:
+        """No problem is chosen, or there is none."""
+        self._nothing.setText(
+            self.tr("Choose a problem, and its place is shown here.")
+            if any_problems
+            else self.tr("Nothing has to be mended. Whatever you change in the folder is checked at once.")
+        )
         self._nothing.show()
         self.show_source(None, is_error=False)
         if self._glimpse is not None:
