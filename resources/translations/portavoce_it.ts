@@ -2253,47 +2253,11 @@ dai fatti.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation type="unfinished">Poi</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation type="unfinished">Azienda</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two words back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished">Passo {number} di {count}: {name}</translation>
-    </message>
-    <message>
-        <source>I have written them down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
-    </message>
-    <message>
-        <source>Making the library …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,6 +2677,21 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Write the whole path, or choose where it shall go.</source>
         <translation>Scrivi il percorso intero, oppure scegli dove metterla.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSealView</name>
+    <message>
+        <source>A new company seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3202,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the word at that place. Look at your paper again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4654,6 +4637,45 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>SealWalk</name>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished">Passo {number} di {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Poi</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Indietro</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
@@ -5676,6 +5698,37 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Right answers: {text}</source>
         <translation>Risposte giuste: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>VouchStep</name>
+    <message>
+        <source>A new seal replaces the old one and the words on paper. Nobody has to compare anything again: desks follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a space between, in their order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2282,47 +2282,11 @@ na faktach.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation type="unfinished">Dalej</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation type="unfinished">Firma</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two words back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished">Krok {number} z {count}: {name}</translation>
-    </message>
-    <message>
-        <source>I have written them down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
-    </message>
-    <message>
-        <source>Making the library …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +2706,21 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Write the whole path, or choose where it shall go.</source>
         <translation>Wpisz całą ścieżkę albo wybierz miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSealView</name>
+    <message>
+        <source>A new company seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3242,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the word at that place. Look at your paper again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4700,6 +4683,45 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>SealWalk</name>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished">Krok {number} z {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswer</name>
     <message>
         <source>Previous clause found (Shift+F3)</source>
@@ -5732,6 +5754,37 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Right answers: {text}</source>
         <translation>Poprawne odpowiedzi: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>VouchStep</name>
+    <message>
+        <source>A new seal replaces the old one and the words on paper. Nobody has to compare anything again: desks follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a space between, in their order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

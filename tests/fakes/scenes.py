@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLineEdit
-
 from desktop_app.features.training.ui.question_view import QuestionView
 from desktop_app.features.training.ui.quiz_page import QuizPage
 from desktop_app.kernel.trouble import Trouble
@@ -15,13 +13,14 @@ from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.scroll_area import ScrollArea
 from tests.fakes import desk
 from tests.fakes.further_scenes import FURTHER_SCENES
+from tests.fakes.joining_scenes import JOINING_SCENES
 from tests.fakes.lesson_scenes import LESSON_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
 from tests.fakes.question_scenes import QUESTION_SCENES
 from tests.fakes.trainer_scenes import TRAINER_SCENES
+from tests.fakes.version_scenes import VERSION_SCENES
 from tests.fakes.window import page_of, rest
-from tests.journeys.robot import primary_of
 
 LESSON = "01-two-habits/01-say-where-you-work"
 QUIZ = "01-two-habits/90-check"
@@ -52,10 +51,6 @@ def _then(*acts: Act) -> Act:
             rest(window)
 
     return act
-
-
-def _press_primary(window: ProfileWindow) -> None:
-    primary_of(page_of(window)).click()
 
 
 def _trouble(code: str) -> Act:
@@ -95,14 +90,9 @@ def _answer(right: bool) -> Act:
     return act
 
 
-def _type_name(window: ProfileWindow) -> None:
-    field = next(one for one in page_of(window).findChildren(QLineEdit) if one.isVisible())
-    field.setText(desk.NAME)
-
-
 SCENES = (
     Scene("01-welcome", "nobody", _nothing),
-    Scene("01-ready", "nobody", _then(_press_primary, _type_name)),
+    *(Scene(*scene) for scene in JOINING_SCENES),
     Scene("02-home-first", "joined", _nothing),
     Scene("02-home-reading", "reading", _nothing),
     Scene("02-home-sign", "read", _nothing),
@@ -114,6 +104,7 @@ SCENES = (
     Scene("03-lesson", "joined", _go("lesson", course=desk.COURSE, lesson=LESSON)),
     Scene("03-lesson-middle", "joined", _then(_go("lesson", course=desk.COURSE, lesson=LESSON), _scroll(0.55))),
     *(Scene(*scene) for scene in LESSON_SCENES),
+    *(Scene(*scene) for scene in VERSION_SCENES),
     Scene("04-quiz", "lessons", _go("quiz", course=desk.COURSE, quiz=QUIZ)),
     Scene("04-quiz-wrong", "lessons", _then(_go("quiz", course=desk.COURSE, quiz=QUIZ), _answer(False))),
     Scene("04-quiz-right", "lessons", _then(_go("quiz", course=desk.COURSE, quiz=QUIZ), _answer(True))),

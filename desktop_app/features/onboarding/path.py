@@ -103,7 +103,7 @@ def key_of(step: PathStep | Need) -> Key:
 
 def minutes_done(standings: Iterable[Standing]) -> int:
     """Minutes of what is behind, by share; what was done counts whole, even while one does it again."""
-    return round(sum(one.minutes * (1.0 if one.done else one.share) for one in standings))
+    return round(sum(one.minutes * (1.0 if one.done or one.again else one.share) for one in standings))
 
 
 def lay(steps: Iterable[Laid], days: Days | None = None, since: Mapping[Key, date] | None = None) -> Path:

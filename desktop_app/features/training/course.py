@@ -81,6 +81,11 @@ class CourseState(NamedTuple):
         return self.completed and self.course.mandatory and bool(self.again)
 
     @property
+    def all_learnt(self) -> bool:
+        """Whether the course was completed, and no new version has brought anything more to learn."""
+        return self.completed and (self.turn > 0 or self.here is None)
+
+    @property
     def steps(self) -> tuple[StepState, ...]:
         """Every step in order."""
         return tuple(state for module in self.modules for state in module.steps)
@@ -221,6 +226,7 @@ def _minutes_of(state: StepState, read: float) -> int:
 
 
 def _here(steps: list[StepState], last_visited: str | None) -> StepState | None:
-    """The step one was in the middle of, else the first one not done."""
+    """The step one was in the middle of, else the first one not done; what was done before was left at its end."""
     open_steps = [state for state in steps if not state.done]
-    return next((state for state in open_steps if state.step.id == last_visited), next(iter(open_steps), None))
+    middle = [state for state in open_steps if state.position or state.why is Why.NOT_DONE]
+    return next((state for state in middle if state.step.id == last_visited), next(iter(open_steps), None))

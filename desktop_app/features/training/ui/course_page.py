@@ -136,7 +136,7 @@ class CoursePage(Page):
         body.add(content)
 
     def _objectives(self, objectives: Sequence[Texts]) -> Card:
-        done = self.view is not None and self.view.state.completed
+        done = self.view is not None and self.view.state.all_learnt
         icon, color = ("circle-check", "success") if done else ("goal", "ink_secondary")
         card = Card(self.face, padding=self.face.space("md"), spacing=self.face.space("xs"))
         for objective in objectives:

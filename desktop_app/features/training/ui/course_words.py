@@ -121,7 +121,7 @@ class CourseWords(QObject):
 
     def able(self, state: CourseState) -> str:
         """The heading above what one learns."""
-        return self.tr("What you can do now") if state.completed else self.tr("What you will be able to do")
+        return self.tr("What you can do now") if state.all_learnt else self.tr("What you will be able to do")
 
     def finished_words(self, title: str) -> str:
         """Said when all of a course is done."""

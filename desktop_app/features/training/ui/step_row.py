@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.features.training.course import StepState
+from desktop_app.features.training.reached import Why
 from desktop_app.features.training.ui.wording import TrainingWords
 from desktop_app.packs.outline import StepOutline
 from desktop_app.qt.face import Face
@@ -28,6 +29,8 @@ def step_row(
     icon, ink = ("circle-check", "success") if state.done else ("circle", "ink_tertiary")
     if current and not state.done:
         icon = "circle-play"
+    elif state.why is not Why.NOT_DONE and not state.done:
+        icon = "rotate-ccw"
     elif locked and not state.done:
         icon = "lock"
     row = ListRow(
