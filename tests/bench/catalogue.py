@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -27,6 +23,7 @@ from desktop_app.packs.library.desk.trust import begin, meet
 from desktop_app.sync.http_source import HttpSource
 from tests.fakes.clock import MONDAY_MORNING
 from tests.fakes.hand_library import HandLibrary
+from tests.fakes.web import web_server
 
 PUBLISHERS, PACKS_OF_EACH = 200, 10
 ROUNDS = 9
@@ -77,7 +74,7 @@ def large_library(folder: Path) -> HandLibrary:
 
 def _nothing_new(library: Path, cache: Path) -> dict[str, object]:
     """Against a web server in a process of its own; `work` is what this process did, without waiting."""
-    with _served(library) as address:
+    with web_server(library) as address:
         source = HttpSource(address)
         trust = refresh(source, _begun(source, address), MONDAY_MORNING, cache).trust
         source.close()
@@ -95,32 +92,6 @@ def _nothing_new(library: Path, cache: Path) -> dict[str, object]:
         "nothing_new_ms": round(statistics.median(waited), 1),
         "nothing_new_limit_ms": 50,
     }
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "http.server", "--bind", "127.0.0.1", "--directory", str(folder), str(port)]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        _wait_for(port)
-        yield f"http://127.0.0.1:{port}/"
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def _wait_for(port: int) -> None:
-    for _ in range(200):
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            time.sleep(0.05)
-        else:
-            return
-    raise TimeoutError(port)
 
 
 def _begun(source: FolderSource | HttpSource, address: str = "") -> Trust:

@@ -9,11 +9,17 @@ import time
 from pathlib import Path
 
 from tests.soak.attempts import kill_attempts
+from tests.soak.desk_update_kills import kill_updates
 from tests.soak.kills import kill_many
 from tests.soak.library_kills import kill_libraries
 
 KILLS = 200
-PROOFS = {"first_day_kills": kill_many, "attempt_kills": kill_attempts, "library_kills": kill_libraries}
+PROOFS = {
+    "first_day_kills": kill_many,
+    "attempt_kills": kill_attempts,
+    "library_kills": kill_libraries,
+    "desk_update_kills": kill_updates,
+}
 
 
 def main(wanted: list[str]) -> int:
