@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.tasks import Cancelled, CancelToken, Lane, Lanes
+from desktop_app.packs.pack import Kind
 from desktop_app.preview_bar import PreviewBar
 from desktop_app.preview_pack import Reading, mark_of, read_at
 from desktop_app.preview_pages import (
@@ -55,7 +56,9 @@ class PreviewWindow(QObject):
         self._clock = clock
         self._file = file
         self._language = face.language
-        self._route: Route | None = None
+        self._route: Route | None = None  # where one is in the pack, also while it cannot be shown
+        self._refused = False  # whether that is on the screen
+        self._known: tuple[Kind, tuple[str, ...]] | None = None  # what rail and strip were made for
         self._seen = _UNREAD.mark
         self._house: PreviewHouse | None = None
         self._is_open = True
@@ -155,8 +158,9 @@ class PreviewWindow(QObject):
         before, self.standing = self.standing, standing
         title = standing.title.of(self._language)
         self.shell.setWindowTitle(self.tr("Preview · {title}").format(title=title) if title else self.tr("Preview"))
-        shown = (standing.kind, standing.languages)
-        if standing.kind is not None and shown != (before.kind, before.languages):
+        known = (standing.kind, standing.languages) if standing.kind is not None else None
+        if known is not None and known != self._known:
+            self._known = known
             self._speak(self._language if self._language in standing.languages else standing.languages[0])
         else:
             self._show()
@@ -195,7 +199,8 @@ class PreviewWindow(QObject):
         return route_inside(route, self.standing)
 
     def _went(self, route: Route) -> None:
-        if route != REFUSED:
+        self._refused = route == REFUSED
+        if not self._refused:
             self._route = route
 
     def _make_bar(self, face: Face) -> PreviewBar:
@@ -212,7 +217,7 @@ class PreviewWindow(QObject):
     def wear(self, face: Face) -> None:
         """Another look; the page stays where one was."""
         self.shell.change_face(face)
-        if self.shell.stack.page is None or self.standing.kind is None or self._route is None:
+        if self._refused or self.shell.stack.page is None:
             self._show()
 
     def change_voice(self, voice: Voice) -> None:

@@ -36,6 +36,7 @@ def _trainer(doors: Doors) -> PageFactory:
     from desktop_app.features.trainer.ui.desktop import SystemDesktop
     from desktop_app.features.trainer.ui.memory import WorkMemory
     from desktop_app.features.trainer.ui.page import TrainerPage
+    from desktop_app.preview_port import OpenPreviews
 
     def company() -> str:
         joined = doors.keeper().onboarding.desk()
@@ -49,7 +50,9 @@ def _trainer(doors: Doors) -> PageFactory:
         memory=WorkMemory(),  # outlives the page, which is built anew when the language changes
     )
 
+    previews = OpenPreviews(doors.clock)  # they outlive the page as well
+
     def make(face: Face, host: Host) -> TrainerPage:
-        return TrainerPage(face, host, desk)
+        return TrainerPage(face, host, desk._replace(previews=previews.beside(face, host)))
 
     return make
