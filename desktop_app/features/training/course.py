@@ -138,12 +138,12 @@ def course_state(course: CourseOutline, progress: Progress, places: Iterable[Pla
     """Read the state of one course; `places` are this course's, last visited first."""
     kept = {place.item: place.position for place in reversed(list(places))}
     record = _Record.of(course, progress)
+    ever = {step.id: record.ever(step) for step in course.steps}
     modules = tuple(
-        ModuleState(module, tuple(record.state(step, kept.get(step.id, 0.0)) for step in module.steps))
+        ModuleState(module, tuple(record.state(step, ever[step.id], kept.get(step.id, 0.0)) for step in module.steps))
         for module in course.modules
     )
     steps = [state for module in modules for state in module.steps]
-    ever = [record.ever(step) for step in course.steps]
     completed = progress.has(COURSE_COMPLETED.name, course.id)
     missing = tuple(one for one in course.requires_courses if not progress.has(COURSE_COMPLETED.name, one))
     return CourseState(
@@ -153,9 +153,9 @@ def course_state(course: CourseOutline, progress: Progress, places: Iterable[Pla
         begun=bool(kept) or any(state.done for state in steps),
         completed=completed,
         missing_courses=missing,
-        open=not missing or completed or bool(record.reached) or any(one.done for one in ever),
+        open=not missing or completed or bool(record.reached) or any(one.done for one in ever.values()),
         turn=record.turn,
-        again=tuple(step.id for step, one in zip(course.steps, ever, strict=True) if one.why is Why.AGAIN),
+        again=tuple(step_id for step_id, one in ever.items() if one.why is Why.AGAIN),
     )
 
 
@@ -198,8 +198,8 @@ class _Record(NamedTuple):
         """How a step stands, however often the course was started over."""
         return stands(step, self.asked_since, self.reached, self._mark(step))
 
-    def state(self, step: StepOutline, position: float) -> StepState:
-        ever = self.ever(step)
+    def state(self, step: StepOutline, ever: Standing, position: float) -> StepState:
+        """How it stands since the course was last started over."""
         done = self._since_the_start(step) if self.turn else ever.done
         return StepState(step, done, position, ever.why, ever.asked)
 

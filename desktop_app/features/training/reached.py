@@ -26,7 +26,7 @@ class Reached(NamedTuple):
     step: str
     kind: str
     objective: str
-    version: str
+    version: Precedence
     turn: int = 0
     beside: frozenset[str] = frozenset()
 
@@ -124,8 +124,7 @@ def _newest(step: StepOutline, reached: Iterable[Reached]) -> dict[str, Preceden
     found: dict[str, Precedence] = {}
     for one in reached:
         if one.objective in step.objectives and _counts_for(one, step):
-            at = precedence(one.version)
-            found[one.objective] = max(found.get(one.objective, at), at)
+            found[one.objective] = max(found.get(one.objective, one.version), one.version)
     return {name: found[name] for name in step.objectives if name in found}
 
 
@@ -148,7 +147,7 @@ def _reached(name: str, mark: Mark) -> Reached:
     objective, _, version = told.partition("@")
     facts = mark.facts()
     kind, beside = str(facts.get("step-kind", "")), frozenset(map(str, facts.get("beside", ())))
-    return Reached(place.partition("/")[2], kind, objective, version, _turn(mark), beside)
+    return Reached(place.partition("/")[2], kind, objective, precedence(version), _turn(mark), beside)
 
 
 def _turn(mark: Mark) -> int:
