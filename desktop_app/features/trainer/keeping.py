@@ -32,7 +32,6 @@ from desktop_app.packs.library.troubles import LibraryTrouble
 if TYPE_CHECKING:
     from desktop_app.packs.library.keys import SigningKey
     from desktop_app.packs.library.opened import Opened
-    from desktop_app.packs.library.publishers import Fate
 
 ADDRESS = ("https://", "http://")
 
@@ -62,9 +61,10 @@ class Keeping:
 
     def kept(self, folder: Path, library: Opened) -> Kept:
         """The same of a library that is open already."""
-        from desktop_app.packs.library.listing import seal_keys, standing
+        from desktop_app.packs.library.listing import seal_keys, signers, standing
 
         found = standing(library)
+        mine = {name for rights in library.roles.values() for name in signers(library, rights)}
         return Kept(
             folder=folder,
             standing=found,
@@ -72,6 +72,7 @@ class Keeping:
             waiting=tuple(_waiting(folder)),
             until={role: signed.expires for role, signed in library.lists.items()},
             seals=self.custody.fitting(seal_keys(library)),
+            mine=self.custody.fitting(mine),
         )
 
     def check(self, folder: Path) -> Found:
@@ -93,13 +94,7 @@ class Keeping:
 
     def require_free(self, folder: Path, company: bytes, key: KeyAndSecret, again: str) -> str:
         """Refuse whatever would be refused later, before 24 words are written down; the company's name."""
-        from desktop_app.packs.company_reading import parse_company
-        from desktop_app.packs.library.making import require_free
-
-        if not folder.is_absolute():
-            raise Trouble("keeping.folder-needed")
-        name = parse_company(company).name
-        require_free(folder)
+        name = require_place(folder, company)
         self.custody.require_new_key(key.file, key.passphrase, again, folder)
         return name
 
@@ -126,14 +121,14 @@ class Keeping:
         replace_seal(folder, trusted, seal, spare, self.clock.now())
         return self._now(folder)
 
-    def require_seal(self, folder: Path, old: KeyAndSecret | str, key: KeyAndSecret, again: str) -> None:
-        """Refuse a new seal before its words are written down."""
+    def require_vouching(self, folder: Path, old: KeyAndSecret | str) -> int:
+        """Refuse what cannot vouch for a new seal; the answer is the number of the seal that would be next."""
         from desktop_app.packs.library.format import ROOT
 
         library, trusted = self.custody.open(folder), self._trusted(folder, old)
         if trusted.id not in library.root.roles[ROOT].keyids:
             raise Trouble(LibraryTrouble.SEAL_OR_PAPER_NEEDED)
-        self.custody.require_new_key(key.file, key.passphrase, again, folder)
+        return library.root.version + 1
 
     def _trusted(self, folder: Path, old: KeyAndSecret | str) -> SigningKey:
         from desktop_app.packs.library.paper import key_from_words
@@ -160,12 +155,12 @@ class Keeping:
         wish = Admission(cards, ask.grants, ask.sticks, ask.signatures, ask.id)
         return self._signed(folder, key, lambda seal: add_publisher(folder, wish, [seal], self.clock.now()))
 
-    def remove_publisher(self, folder: Path, publisher: str, fate: Fate, key: KeyAndSecret) -> int:
-        """Take somebody out; how many versions they leave."""
-        from desktop_app.packs.library.publishers import remove_publisher
+    def remove_publisher(self, folder: Path, publisher: str, fate: tuple[str, bool, str], key: KeyAndSecret) -> int:
+        """Take somebody out; how many versions they leave. `fate`: adopter, or all stays, or a reason."""
+        from desktop_app.packs.library.publishers import Fate, remove_publisher
 
-        now = self.clock.now()
-        return len(self._signed(folder, key, lambda seal: remove_publisher(folder, publisher, fate, [seal], now)))
+        now, chosen = self.clock.now(), Fate(*fate)
+        return len(self._signed(folder, key, lambda seal: remove_publisher(folder, publisher, chosen, [seal], now)))
 
     # Versions and dates
 
@@ -253,6 +248,18 @@ class Keeping:
 
     def _now(self, folder: Path) -> Kept:
         return self.kept(folder, self.custody.remember(folder))
+
+
+def require_place(folder: Path, company: bytes) -> str:
+    """Refuse a folder that is not free, or a company's file that is wrong; the company's name."""
+    from desktop_app.packs.company_reading import parse_company
+    from desktop_app.packs.library.making import require_free
+
+    if not folder.is_absolute():
+        raise Trouble("keeping.folder-needed")
+    name = parse_company(company).name
+    require_free(folder)
+    return name
 
 
 def company_content(file: Path) -> bytes:

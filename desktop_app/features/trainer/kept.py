@@ -25,7 +25,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A library as its owner sees it. `seals` are files at hand that are its company seal."""
+    """A library as its owner sees it. Of the key files at hand, `seals` are its company seal, `mine` publishers’."""
 
     folder: Path
     standing: Standing
@@ -33,6 +33,7 @@ class Kept:
     waiting: tuple[Waiting, ...]
     until: Mapping[str, datetime]
     seals: tuple[Path, ...]
+    mine: tuple[Path, ...]
 
     @property
     def title(self) -> str:

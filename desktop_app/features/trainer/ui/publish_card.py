@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.features.trainer.kept import OUT, CardSeen, Outcome, Readiness
+from desktop_app.features.trainer.kept import OUT, CardSeen, Outcome, Readiness, Waiting
 from desktop_app.features.trainer.letting_out import LettingOut
 from desktop_app.features.trainer.telling import Refusal
 from desktop_app.features.trainer.ui.publish_desk import Errands, PublishDesk
@@ -16,6 +16,7 @@ from desktop_app.features.trainer.ui.publish_hand_out import HandOutPanel
 from desktop_app.features.trainer.ui.publish_key_panel import NewKeyPanel
 from desktop_app.features.trainer.ui.publish_panel import PublishPanel
 from desktop_app.features.trainer.ui.publish_result import ResultPanel, key_told, outcome_told
+from desktop_app.features.trainer.ui.publish_sign import Signed, SignPanel
 from desktop_app.features.trainer.ui.publish_withdraw import WithdrawPanel
 from desktop_app.features.trainer.ui.publish_words import LibraryWords
 from desktop_app.kernel.tasks import Lane
@@ -68,8 +69,11 @@ class PublishCard(Card):
         self.hand_out_button.clicked.connect(lambda _checked=False: self.hand_out())
         self.withdraw_button = Button(face, self.tr("Withdraw a version…"), "quiet", "small", "undo-2")
         self.withdraw_button.clicked.connect(lambda _checked=False: self.withdraw())
-        self.add(Flow(self.sign_button, self.key_button, self.hand_out_button, self.withdraw_button))
-        for button in (self.key_button, self.hand_out_button, self.withdraw_button):
+        self.waits_button = Button(face, self.tr("Sign what waits…"), size="small", icon="signature")
+        self.waits_button.clicked.connect(lambda _checked=False: self.sign_waiting())
+        later = (self.key_button, self.waits_button, self.hand_out_button, self.withdraw_button)
+        self.add(Flow(self.sign_button, *later))
+        for button in later:
             button.hide()
 
     # What is known
@@ -112,6 +116,7 @@ class PublishCard(Card):
         self.hand_out_button.setVisible(known and bool(ready and ready.versions))
         offered = [one for one in ready.versions if one.withdrawn is None] if ready is not None else []
         self.withdraw_button.setVisible(bool(offered))
+        self.waits_button.setVisible(bool(self._waiting(ready)))
         self.text.setText(self._told(ready))
 
     def _told(self, ready: Readiness | None) -> str:
@@ -148,6 +153,13 @@ class PublishCard(Card):
         return self.tr("Your key: {name}, until {month} {year}").format(
             name=ready.key.name, month=month, year=until.year
         )
+
+    def _waiting(self, ready: Readiness | None) -> list[Waiting]:
+        """What waits for a signature from one of one's own publishers."""
+        if ready is None or ready.kept is None:
+            return []
+        mine = {key.publisher for key in ready.keys}
+        return [one for one in ready.kept.waiting if not one.signed and one.publisher in mine]
 
     # Deeds
 
@@ -200,6 +212,28 @@ class PublishCard(Card):
             self._errands.run(
                 lambda: self._letting_out.readiness(library, manifest), panel_for, self._refused, key="hand-out"
             )
+
+    def sign_waiting(self) -> None:
+        """Sign what somebody else of one's publisher proposed."""
+        ready = self.ready
+        if ready is None or ready.kept is None:
+            return
+        waiting, folder, keeping = self._waiting(ready), ready.kept.folder, self._desk.keeping
+        signed = Signed(
+            self.tr("Sign what waits"),
+            self.tr("Look at it first: with your signature you vouch for it."),
+            self.tr("Sign"),
+            lambda key: keeping.sign(folder, key),
+            self._signed,
+            tuple(self._words.version(entry) for one in waiting for entry in one.news),
+        )
+        keys = [(key.file, key.name) for key in ready.keys]
+        SignPanel(self.face, self, self._desk, keys, signed).open()
+
+    def _signed(self, done: tuple[Outcome, ...]) -> None:
+        self.look()
+        if done:
+            ResultPanel(self.face, self, outcome_told(self._words, done[-1])).open()
 
     def withdraw(self) -> None:
         """Take a version back, with a reason."""

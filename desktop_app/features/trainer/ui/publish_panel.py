@@ -1,4 +1,4 @@
-"""Asks what is needed to publish: which library, which key, its passphrase; and offers a free number where one is taken."""
+"""Asks what is needed to publish: which library, which key, its passphrase; offers a free number where one is taken."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class PublishPanel(DeedPanel):
         self.library.field.edit.editingFinished.connect(self._look)
         self.at(self.library, *(f"library.{code}" for code in _AT_LIBRARY))
         self.add(self.library)
-        self.signing = SignFields(face, desk.desktop, self._keys())
+        self.signing = SignFields(face, desk.desktop, self._fitting_keys())
         self.add(self.signing)
         self.rise_button = Button(face, "", size="small", icon="chevron-up", on_click=self._rise)
         self.rise_row = Flow(self.rise_button)
@@ -109,10 +109,10 @@ class PublishPanel(DeedPanel):
         if ready.refusal is not None:
             self.library.field.set_error(ready.refusal.text)
         if self.signing is not None:
-            self.signing.show_keys(self._keys())
+            self.signing.show_keys(self._fitting_keys())
         self._show_version()
 
-    def _keys(self) -> list[tuple[Path, str]]:
+    def _fitting_keys(self) -> list[tuple[Path, str]]:
         said = self.tr("{name} ({file})")
         return [(key.file, said.format(name=key.name, file=key.file.name)) for key in self._ready.keys]
 

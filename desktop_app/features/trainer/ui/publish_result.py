@@ -75,9 +75,7 @@ def outcome_told(words: LibraryWords, done: Outcome) -> Result:
         text = translate("PublishResult", "{version} is in the library, signed by you.")
     elif done.state == FOR_SIGNATURES:
         title = translate("PublishResult", "It waits for a second signature")
-        text = translate(
-            "PublishResult", "{version} is signed by you. Another of your publisher’s people has to sign too."
-        )
+        text = translate("PublishResult", "{version} is signed by you. Another person has to sign it too.")
     else:
         title = translate("PublishResult", "It waits for a stamp")
         text = translate("PublishResult", "{version} is signed. Whoever keeps the library has to stamp it.")
@@ -94,7 +92,7 @@ def _next(done: Outcome) -> str:
     if done.state == FOR_SIGNATURES:
         return translate(
             "PublishResult",
-            "They open this pack on their Trainer page and sign it, or sign what waits on the Library page.",
+            "They open the same library on their Trainer page, look at what waits, and sign it.",
         )
     return translate("PublishResult", "They open the Library page and press “Renew…”. Tell them that something waits.")
 

@@ -14,7 +14,7 @@ from desktop_app.features.trainer.ui.publish_desk import PublishDesk
 from desktop_app.features.trainer.ui.publish_fields import SignFields
 from desktop_app.features.trainer.ui.publish_words import LibraryWords
 from desktop_app.packs.library.records import Entry
-from desktop_app.packs.version import is_version, precedence
+from desktop_app.packs.version import Precedence, is_version, precedence
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.inputs import ChoiceField, TextField
 
@@ -37,7 +37,7 @@ class WithdrawPanel(DeedPanel):
         title = translate("WithdrawPanel", "Withdraw a version")
         text = translate(
             "WithdrawPanel",
-            "Desks stop offering it and show your reason. Whoever has learnt from it keeps what they did.",
+            "Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.",
         )
         super().__init__(face, over, desk, title, text)
         self._folder, self._withdrawn = folder, withdrawn
@@ -46,9 +46,7 @@ class WithdrawPanel(DeedPanel):
         words = LibraryWords(face.language)
         options = [(name, words.version(entry)) for name, entry in self._entries.items()]
         self.version = ChoiceField(face, self.tr("Version"), options)
-        self.why = TextField(
-            face, self.tr("Why?"), help_text=self.tr("A sentence or two, for people who learnt from it")
-        )
+        self.why = TextField(face, self.tr("Why?"), help_text=self.tr("A sentence or two; people will read it"))
         self.signing = SignFields(face, desk.desktop, keys)
         for field in (self.version, self.why, self.signing):
             self.add(field)
@@ -71,6 +69,6 @@ class WithdrawPanel(DeedPanel):
         self._withdrawn(outcome)
 
 
-def _newest_last(entry: Entry) -> tuple[str, object]:
+def _newest_last(entry: Entry) -> tuple[str, Precedence]:
     version = entry.target.version
     return entry.target.id, precedence(version if is_version(version) else "0.0.0")

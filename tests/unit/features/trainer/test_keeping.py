@@ -22,7 +22,6 @@ from desktop_app.packs.library.card import write_card
 from desktop_app.packs.library.desk.anchor import read_invitation, read_link
 from desktop_app.packs.library.format import read_grant
 from desktop_app.packs.library.keys import SigningKey, keep_key
-from desktop_app.packs.library.publishers import Fate
 from desktop_app.packs.library.troubles import LibraryTrouble
 from desktop_app.packs.pack import Manifest
 from desktop_app.packs.reading import read_manifest
@@ -70,7 +69,10 @@ def test_a_library_is_made_and_its_seal_replaced_by_the_words_on_paper(tmp_path:
     assert len(made.words.split()) == 8
     assert made.waiting == ()
     fresh = KeyAndSecret(tmp_path / "data" / "keys" / "second.key", PASSPHRASE)
-    keeping.require_seal(made.folder, words, fresh, PASSPHRASE)
+    assert keeping.require_vouching(made.folder, words) == 2
+    assert refused(lambda: keeping.require_vouching(made.folder, fresh_paper_key("it")[0])) == (
+        LibraryTrouble.SEAL_OR_PAPER_NEEDED
+    )
     again = keeping.new_seal(made.folder, words, fresh, PASSPHRASE, keeping.propose_words())
     assert again.words == made.words
     assert again.seals == (fresh.file,)
@@ -163,7 +165,7 @@ def test_a_version_is_recalled_offered_again_and_its_publisher_taken_out(tmp_pat
     entry = next(one for one in keeping.look(made.folder).standing.entries if one.target.id == COURSE_ID)
     assert keeping.withdraw(made.folder, entry, "A wrong date.", seal).entry.publisher == ""
     assert keeping.offer_again(made.folder, entry, seal).withdrawn is None
-    assert keeping.remove_publisher(made.folder, "ada", Fate(adopter="ben"), seal) == 1
+    assert keeping.remove_publisher(made.folder, "ada", ("ben", False, ""), seal) == 1
     assert [one.id for one in keeping.look(made.folder).standing.publishers] == ["ben"]
 
 
