@@ -80,14 +80,13 @@ class ImportPanel(FormPanel):
         for field in (self.module, self.name_field, self.language):
             field.hide()
         kind = "danger" if not report.file else "warning" if report.to_mend else "success"
-        self.fields.addWidget(Notice(self.face, kind, report.summary))
+        self._tell(Notice(self.face, kind, report.summary))
         for line in report.lines:
             inner = line.startswith(" ")
             if not inner:
                 self.fields.addSpacing(self.face.space("xs"))
-            self.fields.addWidget(
-                Words(self.face, line.strip(), "label", "ink_secondary" if inner else "ink", weight=400)
-            )
+            color = "ink_secondary" if inner else "ink"
+            self._tell(Words(self.face, line.strip(), "label", color, weight=400))
         self.fields.setSpacing(self.face.space("xxs"))
         self.fields.addStretch(1)
         self.bring_button.hide()
@@ -97,3 +96,7 @@ class ImportPanel(FormPanel):
         self.place_again()
         lead_focus(self.close_button)
         announce(self, report.summary)
+
+    def _tell(self, widget: QWidget) -> None:
+        self.fields.addWidget(widget)
+        widget.show()  # at once: the panel's height is reckoned from what can be seen

@@ -147,6 +147,7 @@ class PackList(QWidget):
         }
         for row in self.rows.values():
             self._packs.addWidget(row)
+            row.show()  # at once: it may be about to get the focus
 
     def show_finding(self, finding: Finding) -> None:
         """How it stands with one of them."""

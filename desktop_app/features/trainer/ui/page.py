@@ -159,6 +159,7 @@ class TrainerPage(Page):
         self.view.problems.on_change = self._order_tabs
         self.view.on_change = self._order_tabs
         self.set_body(self.columns)
+        self.columns.show()
 
     def _order_tabs(self) -> None:
         if self.columns is not None:
@@ -168,7 +169,7 @@ class TrainerPage(Page):
         """Show this pack; what is known of it at once, what has changed as soon as it is found."""
         if folder != self._folder:
             self._chosen = self._shown = None
-            self.side.show_nothing()
+            self.side.show_idle()
             self.ask(lambda _token: self._desk.table().open(Path(folder)), self._opened, key="opened")
         self._folder = self._memory.folder = folder
         self.list.mark(folder)
@@ -267,6 +268,8 @@ class TrainerPage(Page):
             chosen = next((one for one in rows if one.file == chosen.file), None)
         if chosen is None and (first or self._chosen is not None):
             chosen = rows[0] if rows else None
+        if chosen is not self._chosen:
+            self._prefer_language(chosen)
         self._chosen = chosen
         self.view.problems.mark(chosen)
         self._show_step()
@@ -281,20 +284,31 @@ class TrainerPage(Page):
         """Show its place beside."""
         self._chosen = told
         self.view.problems.mark(told)
-        found = _LANGUAGE.search(told.file)
+        self._prefer_language(told)
+        self._show_step()
+
+    def _prefer_language(self, told: Told | None) -> None:
+        """That of the file in question, if it has one."""
+        found = _LANGUAGE.search(told.file) if told is not None else None
         if found is not None:
             self.side.prefer(found[1])
-        self._show_step()
 
     def _show_step(self) -> None:
         told, folder = self._chosen, Path(self._folder)
         if told is None or not told.file:
-            self.side.show_nothing(any_problems=bool(self.view.problems.rows) and self.view.problems.isVisibleTo(self))
+            self._show_no_step()
             return
         self.side.show_step()
         if self.glimpse is not None:
             self.glimpse.show_step(folder, told.file, told.line, self.side.language)
         self.ask(lambda _token: excerpt_of(folder, told.file, told.line), self._show_source, Lane.IMAGE, key="source")
+
+    def _show_no_step(self) -> None:
+        shown = self._shown
+        if shown is None or shown.gone or shown.refusal:
+            self.side.show_idle()
+        else:
+            self.side.show_choice(any_problems=bool(shown.told))
 
     def _show_source(self, excerpt: Excerpt | None) -> None:
         if self._chosen is not None:

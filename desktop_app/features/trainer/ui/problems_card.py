@@ -212,6 +212,7 @@ class ProblemsCard(Card):
             row = ProblemRow(self.face, told, self._deeds, self.walk)
             self._list.addWidget(line)
             self._list.addWidget(row)
+            row.show()  # at once: it may be about to get the focus
             self.rows.append(row)
         _clear(self._foot)
         left = len(self._told) - len(self.rows)

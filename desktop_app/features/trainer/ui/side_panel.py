@@ -42,7 +42,7 @@ class SidePanel(QWidget):
         self._column.addLayout(self._source_place)
         self._column.addStretch(1)
         self._make_head(())
-        self.show_nothing()
+        self.show_nothing("")
 
     @property
     def language(self) -> str:
@@ -78,14 +78,23 @@ class SidePanel(QWidget):
         if self._segments is not None and language in self._languages:
             self._segments.choose(language)
 
-    def show_nothing(self, *, any_problems: bool = True) -> None:
+    def show_idle(self) -> None:
+        """There is nothing that could be shown."""
+        self.show_nothing("")
+        self.show_languages((), "")
+
+    def show_choice(self, *, any_problems: bool) -> None:
         """No problem is chosen, or there is none."""
-        self._nothing.setText(
+        self.show_nothing(
             self.tr("Choose a problem, and its place is shown here.")
             if any_problems
             else self.tr("Nothing has to be mended. Whatever you change in the folder is checked at once.")
         )
-        self._nothing.show()
+
+    def show_nothing(self, said: str) -> None:
+        """No place is shown; say why."""
+        self._nothing.setText(said)
+        self._nothing.setVisible(bool(said))
         self.show_source(None, is_error=False)
         if self._glimpse is not None:
             self._glimpse.hide()

@@ -13,8 +13,8 @@ from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.check import paint_tick
 
 _NODE = 24
-_GAP = 6
-_LINE = 8  # the shortest line between two steps
+_GAP = 5
+_LINE = 4  # the shortest line between two steps
 _BETWEEN_LINES = 8
 
 
