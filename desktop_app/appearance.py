@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +37,20 @@ class Appearance:
     def language(self) -> str:
         """The language chosen, else the system's."""
         return self.settings.language or guess_language()
+
+    def with_captions(self, shown: bool) -> Settings:
+        """Whether films show what is said, from now on; nothing else looks different for that."""
+        self.settings = replace(self.settings, captions=shown)
+        return self.settings
+
+    def with_fetch(self, wanted: bool) -> Settings:
+        """Whether news come by themselves, from now on."""
+        self.settings = replace(self.settings, fetch=wanted)
+        return self.settings
+
+    def with_quiet_choices(self, settings: Settings) -> Settings:
+        """Other choices, made on a page that may not have heard of those two."""
+        return replace(settings, captions=self.settings.captions, fetch=self.settings.fetch)
 
     def face(self, accent: str) -> Face:
         """The look of the moment, with the company's colour."""

@@ -191,8 +191,16 @@ class Finds:
         if len(words.strip()) < 2:
             return ()
         language = self._language()
-        finders = (self._courses, self._paths, self._lessons, self._clauses)
+        finders = (self._places, self._courses, self._paths, self._lessons, self._clauses)
         return by_nearness((entry for find in finders for entry in find(words, language)), words)
+
+    def _places(self, words: str, _language: str) -> list[PaletteEntry]:
+        from desktop_app.features.training.learning import has_words
+
+        shelf = translate("Finds", "What your company shares")
+        known = (shelf, translate("Finds", "Library, updates, disk space, repair"))
+        page = translate("Finds", "Page")
+        return [PaletteEntry(shelf, page, "inbox", Route("shelf"))] if has_words(known, words) else []
 
     def _courses(self, words: str, language: str) -> list[PaletteEntry]:
         from desktop_app.features.training.learning import has_words

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.app_words import AppWords
 from desktop_app.appearance import Appearance, Chosen
+from desktop_app.bringing import Bringing
 from desktop_app.couriers import Couriers
 from desktop_app.doors import Doors
 from desktop_app.ending import Ending
@@ -69,9 +69,10 @@ class ProfileWindow(QObject):
         self.appearance = Appearance(wardrobe, profile)
         self.bridge = Bridge(self)
         self.lanes = Lanes(self.bridge.deliver)
-        listening = Listening(self.bridge.deliver, self._count_waiting, self._name_person, self._shelf_changed)
+        listening = Listening(self.bridge.deliver, self._count_waiting, self._name_person, self._look_again)
         self.keeper = HouseKeeper(profile, clock, listening.announce)
         self.couriers = Couriers(self.keeper, self.lanes.ask, profile, clock)
+        self.bringing = Bringing(self.lanes, self.keeper, self.couriers, clock, self.appearance, self)
         self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.appearance.language)
@@ -90,11 +91,13 @@ class ProfileWindow(QObject):
         return Doors(
             keeper=self.keeper,
             couriers=self.couriers,
+            errand=self.bringing.errand,
             profile=self.profile,
             clock=self._clock,
             settings=lambda: self.appearance.settings,
             choose=self.choose,
-            keep_captions=self.keep_captions,
+            keep_captions=lambda shown: self._keep(self.appearance.with_captions(shown)),
+            keep_fetch=lambda wanted: self._keep(self.appearance.with_fetch(wanted)),
             joined=self._joined,
             first_home=self._first_home,
             trouble=lambda: self.trouble or Trouble("app.unexpected"),
@@ -160,6 +163,7 @@ class ProfileWindow(QObject):
             self.shell.toast(AppWords().mended(house.opened.mended.rows))
         self.lanes.run(self._put_in_order, self._in_order, self.shell.toast)
         self.lanes.run(self._bring_pages, nothing, self._log_failure, Lane.IMAGE)
+        self.bringing.begin(self.shell)
 
     def _put_in_order(self, token: CancelToken) -> str | None:
         """What a start is good for; whatever of it fails, a full disk too, keeps nobody from their work."""
@@ -210,25 +214,22 @@ class ProfileWindow(QObject):
     def _joined(self, _desk: Desk) -> None:
         """Somebody joined: the company's colour, its path, and a fresh way."""
 
-        def joined(glance: Glance) -> None:
-            self._glance = glance
-            face = self._face()
-            if face.accent != self.shell.face.accent:
-                self.shell.change_face(face)
+        def joined() -> None:
             self.shell.forget_way()
             self._go_home()
             self._name_person()
 
-        self.lanes.run(lambda _: first_glance(self.profile / DATABASE_NAME), joined, self._fail)
+        self._look_again(then=joined)
 
-    def _shelf_changed(self, _event: object) -> None:
-        """Packs or the company's set-up changed: its colour may have, too."""
+    def _look_again(self, _event: object = None, then: Callable[[], None] = nothing) -> None:
+        """Somebody joined, packs or the company's set-up changed: its colour may have, too."""
 
         def looked(glance: Glance) -> None:
             self._glance = glance
             face = self._face()
             if face.accent != self.shell.face.accent:
                 self.shell.change_face(face)
+            then()
 
         self.lanes.run(lambda _: first_glance(self.profile / DATABASE_NAME), looked, self._log_failure)
 
@@ -252,12 +253,11 @@ class ProfileWindow(QObject):
 
     def choose(self, settings: Settings) -> None:
         """Keep other choices, then wear them."""
-        settings = replace(settings, captions=self.appearance.settings.captions)
+        settings = self.appearance.with_quiet_choices(settings)
         self.lanes.run(lambda _: self.appearance.keep(settings), self._wear, self.shell.toast)
 
-    def keep_captions(self, shown: bool) -> None:
-        """Keep whether films show what is said; nothing else looks different for that."""
-        settings = self.appearance.settings = replace(self.appearance.settings, captions=shown)
+    def _keep(self, settings: Settings) -> None:
+        """A choice for which nothing looks different."""
         self.lanes.run(lambda _: self.appearance.keep(settings), nothing, self.shell.toast)
 
     def _wear(self, chosen: Chosen) -> None:

@@ -20,13 +20,15 @@ TOOLS = ("trainer", "owner")
 class Settings:
     """One person's choices on one computer. `language` is empty until they chose one.
 
-    `tools` are the pages for those who write courses (trainer) and those who keep the company's library (owner).
+    With `fetch`, what is new from the company comes by itself. `tools` are the pages for those who write courses
+    (trainer) and those who keep the company's library (owner).
     """
 
     language: str = ""
     theme: str = "system"
     text_size: int = 100
     captions: bool = True
+    fetch: bool = True
     tools: tuple[str, ...] = ()
 
     @property
@@ -84,6 +86,7 @@ class SettingsFile:
             theme=_text(raw.get("theme"), "system"),
             text_size=raw["text_size"] if isinstance(raw.get("text_size"), int) else 100,
             captions=raw.get("captions") is not False,
+            fetch=raw.get("fetch") is not False,
             tools=_texts(raw.get("tools")),
         )
 

@@ -13,7 +13,7 @@ from desktop_app.kernel.settings import Settings, SettingsFile
 
 def test_choices_survive(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
-    chosen = Settings("pl", "dark", 130)
+    chosen = Settings("pl", "dark", 130, captions=False, fetch=False, tools=("trainer",))
     file.write(chosen)
     assert file.read() == chosen
 

@@ -23,7 +23,9 @@ from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route
 from desktop_app.qt.widgets.button import Button
+from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.icon import icon_label
+from desktop_app.qt.widgets.listrow import SettingRow
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.text import Words
 
@@ -75,7 +77,10 @@ class MePage(Page):
         self.data_card = self._make_data(me)
         body = PageBody(self.face)
         self._add_title(body)
-        left, right = (self.profile_card, self.data_card), (self.settings_card, ReceiptsCard(self.face, me))
+        left, right = (
+            (self.profile_card, self._make_shared(), self.data_card),
+            (self.settings_card, ReceiptsCard(self.face, me)),
+        )
         body.add(TwoColumns(self.face, left, right))
         body.gap(self.face.space("between_sections"))
         body.add(PrivacySection(self.face, me))
@@ -111,6 +116,14 @@ class MePage(Page):
             self._export,
             self._go_to("leaving"),
         )
+
+    def _make_shared(self) -> Card:
+        card = Card(self.face, padding=self.face.space("md"))
+        look = Button(self.face, self.tr("Look…"), size="small", on_click=self._go_to("shelf"))
+        look.setAccessibleName(self.tr("What your company shares"))
+        detail = self.tr("Where courses and policies come from, what is new, the room they take")
+        card.add(SettingRow(self.face, "inbox", self.tr("What your company shares"), detail, look))
+        return card
 
     def _go_to(self, name: str) -> Callable[[], None]:
         return lambda: self.host.go(Route(name))

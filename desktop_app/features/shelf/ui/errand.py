@@ -6,16 +6,18 @@ import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.features.shelf.progress import Doing, Progress
 from desktop_app.features.shelf.schedule import Round, is_due, is_stale
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.tasks import CancelToken, Lane, Runner
+from desktop_app.qt.page import nothing
 
 if TYPE_CHECKING:
     from desktop_app.features.shelf.news import Checked, Fetcher, News, Offered
 
+REGRET = 60_000  # milliseconds in which what was removed can return: longer than any toast
 SHOWN_EVERY = 0.1  # seconds between two steps of the progress that are shown
 Work = Callable[["Fetcher", CancelToken], Any]
 
@@ -117,6 +119,17 @@ class Errand(QObject):
         if self.news is not None:
             self.news = self.news.without(fingerprint)
         self.changed.emit()
+
+    def after_a_while(self, work: Callable[[], object]) -> None:
+        """Do something in the db lane once nobody can take it back any more; never, if the window goes before."""
+
+        def run() -> None:
+            self._runner.run(lambda _token: work(), nothing, nothing, Lane.DB)
+
+        timer = QTimer(self, singleShot=True, interval=REGRET)
+        timer.timeout.connect(run)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start()
 
     # On the way
 
