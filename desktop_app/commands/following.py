@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ class FollowingTrouble(StrEnum):
     SEVERAL = "following.several"
     UPDATE_WHICH = "following.update-which"
     FILE_EXISTS = "following.file-exists"
+    STOPPED = "following.stopped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,5 +142,5 @@ def _recalled(entry: Entry, speaker: Sentences) -> str:
     return said(speaker, "recalled", title=title, version=version, day=day, why=why)
 
 
-def _iso(moment: Any) -> str | None:
+def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ def no_bring_option(parser: ArgumentParser) -> None:
 
 def follow(given: Namespace, speaker: Sentences) -> int:
     """Meet, compare, follow, bring."""
-    with desk_of(given.profile, begin=True) as desk:
+    with _stoppable(), desk_of(given.profile, begin=True) as desk:
         done = [_followed(desk, handed, given, speaker) for handed in _handed(given)]
     if given.json:
         show_json({"libraries": [outcome_document(one, speaker) for one in done]})
@@ -65,7 +66,7 @@ def update_desk(given: Namespace, speaker: Sentences) -> int:
     """Look at every followed library, everywhere it can be reached, and bring what is new."""
     if given.company or given.key or given.passphrase_file or given.passphrase_fd is not None:
         raise Trouble(FollowingTrouble.UPDATE_WHICH)
-    with desk_of(given.profile) as desk:
+    with _stoppable(), desk_of(given.profile) as desk:
         looks = desk.courier.look_everywhere()
         known = desk.house.stores.followed.all()
         if not known:
@@ -77,6 +78,15 @@ def update_desk(given: Namespace, speaker: Sentences) -> int:
         nowhere = [{"company": trust.company, "seal": trust.fingerprint} for trust in missed]
         show_json({"libraries": [outcome_document(one, speaker) for one in done], "nowhere": nowhere})
     return DONE if all(one.is_fine for one in done) and not missed else TO_MEND
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Ctrl+C is no mistake."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise Trouble(FollowingTrouble.STOPPED) from None
 
 
 def _followed(desk: Desk, handed: Handed, given: Namespace, speaker: Sentences) -> Outcome:

@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -27,7 +28,7 @@ from desktop_app.packs.library.edition import edition_of
 from desktop_app.packs.library.example import EXAMPLE, PRACTICE, make_example, public_keys
 from desktop_app.packs.library.publishing import withdraw
 from tests.courses import SHIPPED_COMPANY
-from tests.fakes.bad_server import serving
+from tests.fakes.bad_server import Asked, serving, silent, well
 from tests.fakes.command import NO_LOCALE, ROOT, portavoce
 from tests.fakes.libraries import ADA, Office, full, key, office, opened
 
@@ -275,6 +276,38 @@ def test_a_trainer_practises_as_its_owner(run: Run, tmp_path: Path, monkeypatch:
     told = run("follow", tmp_path / "practice", "--json")
     versions = {one["id"]: one["version"] for one in told.json["libraries"][0]["brought"]}
     assert told.code == 0 and versions["example.aurora.social-media-policy"] == "1.1.0" and len(versions) == 5
+
+
+def test_it_may_be_stopped_and_goes_on_later(run: Run, tmp_path: Path, company: Office) -> None:
+    def stuck(asked: Asked) -> None:
+        (silent if asked.path.endswith(".pvpack") else well)(asked)
+
+    profile = tmp_path / "profile"
+    with serving(company.folder, stuck) as server:
+        run("invite", company.folder, "--at", server.address, "-o", "join.portavoce")
+        command = [
+            sys.executable,
+            "-m",
+            "desktop_app",
+            "library",
+            "follow",
+            "join.portavoce",
+            "--profile",
+            str(profile),
+        ]
+        environment = {**os.environ, **NO_LOCALE, "PYTHONPATH": str(ROOT)}
+        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
+            end = time.monotonic() + 60
+            while not any(path.endswith(".pvpack") for path, _ in server.asked) and time.monotonic() < end:
+                time.sleep(0.02)
+            began = time.monotonic()
+            process.send_signal(signal.SIGINT)
+            _, told = process.communicate(timeout=30)
+        assert time.monotonic() - began < 5
+        assert process.returncode == 2 and "Stopped." in told and "Traceback" not in told
+        server.answer = well
+        assert brought(run("update", "--profile", profile, "--json")) == PACKS
+    assert not list((profile / "shelf").glob("*.part"))
 
 
 def test_a_person_at_a_terminal_types_what_they_hear(tmp_path: Path, company: Office) -> None:
