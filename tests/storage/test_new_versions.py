@@ -118,6 +118,40 @@ def test_a_mended_profile_knows_it_too(house: House, tmp_path: Path) -> None:
     assert house.training.course(RICH) == before
 
 
+def moved_media(version: str) -> Files:
+    """Its second lesson has moved, with its prompts."""
+    files = rich_files(version=version)
+    return {
+        name.replace("02-media", "07-media"): text.replace(b"02-media", b"07-media") for name, text in files.items()
+    }
+
+
+def test_what_one_wrote_moves_with_its_lesson_there_and_back(house: House, tmp_path: Path) -> None:
+    training, later = house.training, MEDIA.replace("02", "07")
+    training.keep_try(RICH, MEDIA, "my-line", "In my own words")
+    training.keep_try(RICH, MEDIA, "my-other-line", "And others")
+    newer = put_on_shelf(house, tmp_path / "moved", moved_media("1.1.0"))
+    assert training.lesson(RICH, later, "en").jottings == {"my-line": "In my own words", "my-other-line": "And others"}
+    training.keep_try(RICH, later, "my-line", "")
+    training.keep_try(RICH, later, "my-other-line", "Better ones")
+    assert training.lesson(RICH, later, "en").jottings == {"my-other-line": "Better ones"}
+    assert house.shelf.set_aside({newer}) == (RICH,)
+    assert training.lesson(RICH, MEDIA, "en").jottings == {"my-other-line": "Better ones"}
+
+
+def test_where_it_is_not_plain_whose_words_they_are_they_are_kept_apart(house: House, tmp_path: Path) -> None:
+    house.training.keep_try(RICH, MEDIA, "my-line", "Of this lesson")
+    house.training.keep_try(RICH, "01-first/09-gone", "my-line", "Of another one")
+    put_on_shelf(house, tmp_path / "moved", moved_media("1.1.0"))
+    assert house.training.lesson(RICH, MEDIA.replace("02", "07"), "en").jottings == {}
+
+
+def test_words_of_a_lesson_that_was_left_out_do_not_turn_up_in_another(house: House, tmp_path: Path) -> None:
+    house.training.keep_try(RICH, FIRST, "my-line", "Of the first lesson")
+    put_on_shelf(house, tmp_path / "without", renamed())
+    assert house.training.lesson(RICH, MEDIA, "en").jottings == {}
+
+
 # An attempt ends on the version it began with
 
 

@@ -6,8 +6,10 @@ from contextlib import suppress
 from functools import lru_cache
 
 from desktop_app.events import LessonFinished, PlaceKept
+from desktop_app.features.training import moved
 from desktop_app.features.training.course import CourseState, course_state, neighbours, object_id
 from desktop_app.features.training.lesson import Block, Flaw, Origin, parse
+from desktop_app.features.training.moved import item_of, moved_from, written_at
 from desktop_app.features.training.service.courses import media_subject
 from desktop_app.features.training.service.shared import Shared, flaws_in, found, pack_detail
 from desktop_app.features.training.views import LessonView
@@ -18,7 +20,7 @@ from desktop_app.ledger.places import Place, keep_place, places_of
 from desktop_app.ledger.statement import Deed
 from desktop_app.packs.course import Course, Lesson
 from desktop_app.packs.limits import LIMITS
-from desktop_app.packs.outline import CourseOutline
+from desktop_app.packs.outline import CourseOutline, course_outline
 from desktop_app.packs.problem import PackRefused, Problem
 from desktop_app.storage.database import Connection
 
@@ -41,7 +43,7 @@ class LessonService(Shared):
             state = self._open(connection, outline, lesson)
             notes = jottings_of(connection, course_id, TRY)
             media = places_of(connection, media_subject(course_id))
-        here = f"{lesson_id}#"
+        written = {note.item: note.text for note in notes}
         before, after = neighbours(outline, lesson_id)
         return LessonView(
             state,
@@ -51,7 +53,7 @@ class LessonService(Shared):
             next((step.position for step in state.steps if step.step.id == lesson_id), 0.0),
             before,
             after,
-            {note.item.removeprefix(here): note.text for note in notes if note.item.startswith(here)},
+            written_at(self._place(outline, lesson_id), written),
             {place.item: place.position for place in media},
             {term.id: term for term in course.terms},
             state.minutes_from(lesson_id),
@@ -92,8 +94,13 @@ class LessonService(Shared):
 
     def keep_try(self, course_id: str, lesson_id: str, try_id: str, text: str) -> None:
         """Keep what was written at a prompt, for the person alone; nothing written takes it away."""
+        place = self._place(self._outline(course_id), lesson_id)
         with self._database.write() as connection:
-            keep_jotting(connection, course_id, f"{lesson_id}#{try_id}", TRY, text, self._now())
+            kept = [note.item for note in jottings_of(connection, course_id, TRY)]
+            before = moved_from(place, kept, try_id)
+            keep_jotting(connection, course_id, item_of(lesson_id, try_id), TRY, text, self._now())
+            if before is not None and lesson_id in place.steps:
+                keep_jotting(connection, course_id, before, TRY, "", self._now())
 
     def picture(self, course_id: str, name: str, pack: str = "") -> bytes:
         """A picture of the course, as it lies in `pack` (its sha256), else in the one that is there now."""
@@ -105,6 +112,14 @@ class LessonService(Shared):
             return self._shelf.read(pack or self._outline(course_id).sha256, path, LARGEST_MEDIA)
         except KeyError:
             raise Trouble("training.file-gone", name=path) from None
+
+    def _place(self, outline: CourseOutline, lesson_id: str) -> moved.Place:
+        """A lesson among the steps of every version, to know it again under another name."""
+
+        def versions() -> list[list[str]]:
+            return [[step.id for step in course_outline(row).steps] for row in self._shelf.versions(outline.id)]
+
+        return moved.Place(lesson_id, [step.id for step in outline.steps], versions)
 
     def _text(self, outline: CourseOutline, course: Course, lesson: Lesson, language: str) -> _Text:
         """The language it is written in, its blocks and its flaws; a text that cannot be read at all is one flaw."""
