@@ -57,6 +57,81 @@
     </message>
 </context>
 <context>
+    <name>AddPublisherPanel</name>
+    <message>
+        <source>Add a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who made a key sent you a card. To give a publisher more packs, choose their card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits, hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them have to sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May hand out sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they sign is out at once, and they can renew the library’s date. Else it waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.card.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}, and let them read the words of their card to you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card, to sign together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the card that was sent to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First compare the words: only then you know that the card is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>Cancel</source>
@@ -226,27 +301,27 @@
     <name>BrandPage</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Marchio</translation>
+        <translation>Marchio</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Colori</translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished">Loghi</translation>
+        <translation>Loghi</translation>
     </message>
     <message>
         <source>How one says that one works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si dice che si lavora qui</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished">Hashtag</translation>
+        <translation>Hashtag</translation>
     </message>
     <message>
         <source>Own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine proprie</translation>
     </message>
 </context>
 <context>
@@ -277,6 +352,43 @@ dai fatti.</translation>
     <message>
         <source>Which file has the questions?</source>
         <translation>In quale file sono le domande?</translation>
+    </message>
+    <message>
+        <source>{company} wants to change what it learns about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs were withdrawn; earlier versions are in use. What you did is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} {version} was withdrawn: {why} You are back on {now}; what you did is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New from {company}: %n packs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from {company}: {title} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{company} has something new for you: %n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -357,6 +469,33 @@ dai fatti.</translation>
     <message>
         <source>Take care</source>
         <translation>Attenzione</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>{company} wants to change what it learns about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you agree, what you agreed to before holds. Nothing else depends on your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, if you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Non ora</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1315,18 @@ dai fatti.</translation>
 <context>
     <name>Finds</name>
     <message>
+        <source>What your company shares</source>
+        <translation type="unfinished">Quello che la tua azienda condivide</translation>
+    </message>
+    <message>
+        <source>Library, updates, disk space, repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Pagina</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Corso</translation>
     </message>
@@ -1336,6 +1487,49 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>GlimpseCard</name>
+    <message>
+        <source>Learners do not see this place by itself.</source>
+        <translation>Chi impara non vede questo punto da solo.</translation>
+    </message>
+    <message>
+        <source>Nobody can pass this: no right answer yet</source>
+        <translation>Nessuno può superarla: manca la risposta giusta</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Consentito</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non consentito</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Domanda {number}</translation>
+    </message>
+    <message>
+        <source>Situation {number}</source>
+        <translation>Situazione {number}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lezione</translation>
+    </message>
+    <message>
+        <source>Clause {number}</source>
+        <translation>Clausola {number}</translation>
+    </message>
+    <message>
+        <source>Module {number}</source>
+        <translation>Modulo {number}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPanel</name>
     <message>
         <source>Glossary</source>
@@ -1344,6 +1538,33 @@ dai fatti.</translation>
     <message>
         <source>Clause {number}</source>
         <translation>Clausola {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsField</name>
+    <message>
+        <source>May publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Id of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids have small letters, digits and hyphens, with at least one full stop: it.acme.intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what this publisher may publish: add at least one pack.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1917,61 @@ dai fatti.</translation>
     <message>
         <source>Something here could not be shown; the rest goes on.</source>
         <translation>Qui c’è qualcosa che non si può mostrare; il resto va avanti.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPanel</name>
+    <message>
+        <source>Invite people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file or the link by a way that your company trusts. Whoever joins with it compares no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, if people get it on a stick, in a folder or as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiato</translation>
+    </message>
+    <message>
+        <source>Invitations (*.portavoce)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the invitation go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2486,125 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryDeeds</name>
+    <message>
+        <source>{name} may publish: {packs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer a publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is not offered any more. What people did with it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is on offer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks offer {version} again as if it had never been recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it first: with your signature you vouch for it. It needs your own key, not the seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Signed. It still waits, for another signature or a stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dates where they are needed, today’s stamp, and out with everything that waits for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the company file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks take over name, paths and data agreement from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company file was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was confirmed today, and what waited is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was confirmed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These publishers have to renew their own list soon: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is left to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of the company seal. People who join without an invitation call you and **compare them**. Next, add your publishers: each makes a key and a card on their Trainer page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message>
         <source>Course</source>
@@ -2347,6 +2742,18 @@ dai fatti.</translation>
     <message>
         <source>This page lives on your computer. Nobody else can open it.</source>
         <translation>Questa pagina sta sul tuo computer. Nessun altro può aprirla.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished">Guarda…</translation>
+    </message>
+    <message>
+        <source>What your company shares</source>
+        <translation type="unfinished">Quello che la tua azienda condivide</translation>
+    </message>
+    <message>
+        <source>Where courses and policies come from, what is new, the room they take</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are called {name} from now on</source>
@@ -2695,6 +3102,33 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>It is fetched again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get all ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStepWords</name>
     <message>
         <source>Your next step</source>
@@ -2965,6 +3399,106 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n version(s) on offer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publisher(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is off the list. Its folder stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Make your company’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library holds what your company shares: courses, policies, brand. You say who may publish in it, and hand it out on a web server, a stick or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Togli dall’elenco</translation>
+    </message>
+    <message>
+        <source>This library cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished">Controllo in corso …</translation>
+    </message>
+    <message>
+        <source>The library has a new company seal; the old one is worth nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackList</name>
     <message>
         <source>Your packs</source>
@@ -3140,6 +3674,52 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Checked in {seconds} s</source>
         <translation>Controllato in {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the company seal, published on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, published on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3589,72 +4169,72 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PreviewBar</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Anteprima</translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Preview · nothing counts, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima · nulla conta, nulla viene salvato</translation>
     </message>
     <message>
         <source>Preview · nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima · nulla conta</translation>
     </message>
     <message>
         <source>Language of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del pacchetto</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Ricomincia</translation>
+        <translation>Ricomincia</translation>
     </message>
 </context>
 <context>
     <name>PreviewRail</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Corso</translation>
+        <translation>Corso</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regole</translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Marchio</translation>
+        <translation>Marchio</translation>
     </message>
 </context>
 <context>
     <name>PreviewShell</name>
     <message>
         <source>This leads out of the pack. In the app it opens what people have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo porta fuori dal pacchetto. Nell’app apre ciò che c’è sul computer di chi impara.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Anteprima</translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>A learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi impara</translation>
     </message>
     <message>
         <source>Preview · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima · {title}</translation>
     </message>
     <message>
         <source>What was open here is not in the pack any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era aperto qui non c’è più nel pacchetto.</translation>
     </message>
     <message>
         <source>Everything is as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto come all’inizio.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4410,17 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>ProgressView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {title} · {done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishCard</name>
     <message>
         <source>Sign and publish</source>
@@ -3845,6 +4436,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Withdraw a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what waits…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3894,6 +4489,18 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Show the card</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it first: with your signature you vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Firma</translation>
     </message>
     <message>
         <source>{version} is not offered any more. What people did with it is kept.</source>
@@ -3994,7 +4601,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They see it on their Library page, under “Waits”, look at it and sign it.</source>
+        <source>They open the same library on their Trainer page, look at what waits, and sign it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,6 +4619,48 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishersCard</name>
+    <message>
+        <source>Add a publisher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may publish yet. Trainers make a key and a card on their Trainer page and send you the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May publish: {packs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has published nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands out sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4831,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Trainer</source>
         <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4427,17 +5080,17 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>RefusedPage</name>
     <message>
         <source>This pack cannot be shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pacchetto non si può ancora mostrare</translation>
     </message>
     <message>
         <source>Mend what is listed here and save it: the preview comes back by itself, where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi ciò che è elencato qui e salva: l’anteprima torna da sola, al punto in cui eri.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E un altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4462,6 +5115,61 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>There is no room for it</source>
         <translation>Non c’è spazio</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePublisherPanel</name>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, no desk accepts anything new that they sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further versions come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence or two; people will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of their packs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay, and somebody else carries on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: people who learnt from their packs will read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5307,29 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Your story so far</source>
         <translation>La tua strada fin qui</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>The words of the company seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever joins without an invitation calls you and compares these. They never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal is on this computer: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal is not on this computer. Changes need its file, or the words on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new seal…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5565,189 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Io</translation>
+    </message>
+    <message>
+        <source>What your company shares</source>
+        <translation type="unfinished">Quello che la tua azienda condivide</translation>
+    </message>
+    <message>
+        <source>Courses, policies and looks arrive here signed. Nothing counts that your company did not sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the library of your company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer follow {company}. What it brought stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>What you learnt, your progress and your signatures stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can get it again from {company} whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the libraries you follow brought it, so it may not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Togli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) removed, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWords</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Corso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Regole</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished">Marchio</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with Portavoce, to look around in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sticks and as files; none is within reach just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signatures of {company} are past their day. What you have stays; nothing new passes until the company signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of {company} are good for %n more day(s). Tell your company.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody at {company} has confirmed yet that this is the newest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s) nobody has confirmed that this is the newest state.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you are online and this stays so, tell your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a newer stick or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}, published by {publisher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">già usata</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: you have begun a check on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: you signed this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use; earlier versions go first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5096,6 +6010,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>SignPanel</name>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignScreen</name>
     <message>
         <source>Clause {numbers} · acknowledged apart from the rest</source>
@@ -5175,6 +6096,136 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Remove: {right}</source>
         <translation>Togli: {right}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished">La tua azienda</translation>
+    </message>
+    <message>
+        <source>Chosen by your IT people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is older than what you have seen already. What is newer was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow no library, so nothing new arrives. With an invitation, a stick or a file from your company you can follow one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {time}; not everything could be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {time}: you have everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for news …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Fetch news by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates, and what is new from your company, up to 50 MB at a time. Larger ones are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at everything as desks will, and reads every pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, paths, what people are told about their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Cartella</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Togli dall’elenco</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +6526,101 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>StockCard</name>
+    <message>
+        <source>Nothing is here yet. What your company shares appears here once it was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On your shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} here · {free} free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %n pack(s): everything on the shelf is whole again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n version(s) read, each as it was signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} {version} (gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} (damaged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf are not what they were:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you did with them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in {version}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Togli</translation>
+    </message>
+    <message>
+        <source>Remove {title} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove earlier versions ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stop</name>
     <message>
         <source>Choice {number}: {text}</source>
@@ -5701,6 +6847,17 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>Let go to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a folder or a link from your company. Its signatures are checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VouchStep</name>
     <message>
         <source>A new seal replaces the old one and the words on paper. Nobody has to compare anything again: desks follow by themselves.</source>
@@ -5728,6 +6885,37 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>With a space between, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that cannot come out as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}. It is signed, and waits for a stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}. It waits for another signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
