@@ -30,8 +30,13 @@ from desktop_app.storage.faults import explain
 _log = logging.getLogger(__name__)
 
 
-def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], None] | None = None) -> int:
-    """Open the app until its window is closed; the exit code. `opened` is called once the first window is up."""
+def open_app(
+    profile: Path | None, choose: bool = False, opened: Callable[[], None] | None = None, handed: str = ""
+) -> int:
+    """Open the app until its window is closed; the exit code. `opened` is called once the first window is up.
+
+    `handed` is a file, a link or an address with which somebody wants to join.
+    """
     require_display()
     application = QApplication.instance() or make_application()
     assert isinstance(application, QApplication)
@@ -42,7 +47,8 @@ def open_app(profile: Path | None, choose: bool = False, opened: Callable[[], No
         folder = profile or _pick(application, wardrobe, choose)
         if folder is None:
             return 0
-        code = _open_profile(application, wardrobe, folder, opened)
+        code = _open_profile(application, wardrobe, folder, opened, handed)
+        handed = ""
         if code == Ending.ONCE_MORE:
             profile = folder
         elif code == Ending.SOMEBODY_ELSE:
@@ -71,17 +77,17 @@ def _pick(application: QApplication, wardrobe: Wardrobe, choose: bool) -> Path |
 
 
 def _open_profile(
-    application: QApplication, wardrobe: Wardrobe, folder: Path, opened: Callable[[], None] | None
+    application: QApplication, wardrobe: Wardrobe, folder: Path, opened: Callable[[], None] | None, handed: str
 ) -> int:
     lock, trouble = ProfileLock(folder), None
     try:
         private_folder(folder)
         if not lock.take():
-            return _go_to_the_open_window(folder)
+            return _go_to_the_open_window(folder, handed)
     except OSError as error:
         trouble = explain(error, str(folder)) or Trouble("profile.read-only", where=str(folder))
     try:
-        return _run(application, wardrobe, folder, lock, trouble, opened)
+        return _run(application, wardrobe, folder, lock, trouble, opened, handed)
     finally:
         lock.release()
 
@@ -93,11 +99,12 @@ def _run(
     lock: ProfileLock,
     trouble: Trouble | None,
     opened: Callable[[], None] | None,
+    handed: str,
 ) -> int:
     application.setQuitOnLastWindowClosed(False)
     window = ProfileWindow(wardrobe, folder, SystemClock(), lambda ending: application.exit(ending), trouble)
     with _logged(folder if trouble is None else None), _surprises_told(window):
-        window.stands.connect(lambda: _when_it_stands(folder, window))
+        window.stands.connect(lambda: _when_it_stands(folder, window, handed))
         window.open()
         if opened is not None:
             opened()
@@ -110,7 +117,7 @@ def _run(
     return code
 
 
-def _when_it_stands(folder: Path, window: ProfileWindow) -> None:
+def _when_it_stands(folder: Path, window: ProfileWindow, handed: str) -> None:
     """The bell (QtNetwork takes 6 ms), and collecting garbage again; the bell goes with its window."""
     from desktop_app.qt.class_room import make_room_for_classes
 
@@ -118,15 +125,26 @@ def _when_it_stands(folder: Path, window: ProfileWindow) -> None:
     make_room_for_classes()
     gc.enable()
     if window.trouble is None:
+        from desktop_app.incoming import Incoming
         from desktop_app.qt.doorbell import Doorbell
 
-        Doorbell(doorbell_name(folder), window.raise_window, window)
+        incoming = Incoming(window.shell)
+
+        def rung(what: str) -> None:
+            window.raise_window()
+            incoming.take(what)
+
+        Doorbell(doorbell_name(folder), rung, window)
+        incoming.take(handed)
 
 
-def _go_to_the_open_window(folder: Path) -> int:
+def _go_to_the_open_window(folder: Path, handed: str) -> int:
     from desktop_app.qt.doorbell import ring
 
-    raise Trouble("profile.in-use" if ring(doorbell_name(folder)) else "profile.in-use-unseen")
+    heard = ring(doorbell_name(folder), handed)
+    if heard and handed:
+        return 0
+    raise Trouble("profile.in-use" if heard else "profile.in-use-unseen")
 
 
 @contextmanager

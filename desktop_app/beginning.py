@@ -10,12 +10,12 @@ import PySide6.QtWidgets  # noqa: F401 - changes how imports are done
 from desktop_app.kernel.settings import Settings
 
 
-def begin(profile: Path | None, choose: bool) -> int:
-    """Open the app; the exit code."""
+def begin(profile: Path | None, choose: bool, handed: str = "") -> int:
+    """Open the app, with what was handed to it; the exit code."""
     import_plainly()
     from desktop_app.app import open_app
 
-    return open_app(profile, choose)
+    return open_app(profile, choose, handed=handed)
 
 
 def begin_preview(where: Path, settings: Settings, language: str) -> int:

@@ -20,6 +20,8 @@ from desktop_app.kernel.trouble import Trouble
 from desktop_app.storage.faults import explained
 
 REFUSED = 2
+HANDED_FILES = (".portavoce", ".pvlib")
+HANDED_LINKS = ("portavoce:", "file:", "https://", "http://")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,8 +54,9 @@ def _speak_utf8() -> None:
 class _Options:
     """What was asked for; the defaults are the ordinary start. A command adds what it knows."""
 
-    def __init__(self, profile: Path | None = None) -> None:
+    def __init__(self, profile: Path | None = None, handed: str = "") -> None:
         self.profile = profile
+        self.handed = handed
         self.choose = False
         self.language = ""
         self.preview: Path | None = None
@@ -61,13 +64,26 @@ class _Options:
 
 
 def _options(arguments: Sequence[str]) -> _Options:
-    """The two ordinary starts need no parser, which takes 7 ms to import."""
+    """The ordinary starts need no parser, which takes 7 ms to import; a file may be all that a desktop hands over."""
     match list(arguments):
         case []:
             return _Options()
+        case [what] if _may_be_handed(what):
+            return _Options(handed=_handed(what))
+        case ["--profile", folder, what] if _may_be_handed(what) and not folder.startswith("-"):
+            return _Options(Path(folder), _handed(what))
         case ["--profile", folder] if not folder.startswith("-"):
             return _Options(Path(folder))
     return _parsed(arguments)
+
+
+def _may_be_handed(what: str) -> bool:
+    return what.startswith(HANDED_LINKS) or what.lower().endswith(HANDED_FILES)
+
+
+def _handed(what: str) -> str:
+    """As another process would find it: the open window may have begun in another folder."""
+    return what if what.startswith(HANDED_LINKS) else str(Path(what).expanduser().absolute())
 
 
 def _parsed(arguments: Sequence[str]) -> _Options:
@@ -79,6 +95,8 @@ def _parsed(arguments: Sequence[str]) -> _Options:
     parser.add_argument("--version", action="version", version=f"Portavoce {__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="the folder of the profile to use")
     parser.add_argument("--choose", action="store_true", help="show the chooser of profiles first")
+    opens = "join with this file, folder, link or address; a file alone does, too"
+    parser.add_argument("--open", type=_handed, dest="handed", metavar="WHAT", default="", help=opens)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in (status, pack, library, publishing):
         command.add_to(commands)
@@ -90,7 +108,7 @@ def _answer(options: _Options) -> int:
         return options.answer(options, _speaker(options))
     if options.preview is not None:
         return _preview(options, options.preview)
-    return _open(options.profile, choose=options.choose)
+    return _open(options.profile, options.choose, options.handed)
 
 
 def _speaker(options: _Options) -> Sentences:
@@ -99,11 +117,11 @@ def _speaker(options: _Options) -> Sentences:
     return Sentences(options.language or kept or guess_language())
 
 
-def _open(profile: Path | None, choose: bool) -> int:
+def _open(profile: Path | None, choose: bool, handed: str) -> int:
     gc.disable()  # 15 ms of a start is collecting nothing; the app goes on with it once its window stands
     with _window_parts_needed():
         from desktop_app.beginning import begin
-    return begin(profile, choose)
+    return begin(profile, choose, handed)
 
 
 def _preview(options: _Options, where: Path) -> int:

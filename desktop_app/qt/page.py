@@ -127,6 +127,9 @@ class Page(QWidget):
     def arrive(self, route: Route) -> None:
         """The page is shown for `route`; the same page may be shown again for another one."""
 
+    def hand(self, _given: str) -> None:
+        """Somebody opened a file with the app, or dropped something; only a page that stands alone is asked."""
+
     def leave(self) -> None:
         """Another page takes over; this one may be shown again later."""
 

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.onboarding.ui.acquaintance import Vouched
 from desktop_app.packs.company import Company
 from desktop_app.packs.pack import Kind
 from desktop_app.qt.face import Face
-from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.hero import Fact
 from desktop_app.qt.widgets.icon import Tile
@@ -25,25 +24,26 @@ _MEGABYTE = 1_000_000
 _SMALL = 100_000  # bytes: less than this is not worth a word
 
 
-class Brings(Card):
-    """Name, why it is believed, and packs by their kind."""
+class Brings(QWidget):
+    """Name, why it is believed, and packs by their kind; low, so that the form below it fits on a screen."""
 
     def __init__(self, face: Face, company: Company, look: Look, vouched: Vouched) -> None:
-        super().__init__(face, padding=face.space("md"), across=True, spacing=face.space("md"))
+        super().__init__()
         words = QVBoxLayout()
         words.setSpacing(face.space("xxs"))
         words.addWidget(Words(face, company.name, "subheading"))
         words.addWidget(Fact(face, "shield-check", self._why(vouched), color="success", wrap=True))
         facts = [Fact(face, icon, text) for icon, text in self._packs(look)]
-        if facts:
-            words.addSpacing(face.space("xxs"))
-            words.addWidget(Flow(*facts, gap=face.space("md"), line_gap=face.space("xxs")))
-        else:
+        words.addWidget(Flow(*facts, gap=face.space("md"), line_gap=face.space("xxs")))
+        if not facts:
             nothing = self.tr("It offers no packs yet. They come by themselves once it does.")
             words.addWidget(Words(face, nothing, "label", "ink_secondary", weight=400))
         tile = ("compass", "warmth") if company.example else ("building-2", "accent")
-        self.add(Tile(face, *tile, 40), 0, Qt.AlignmentFlag.AlignTop)
-        self.add(words, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(face.space("md"))
+        row.addWidget(Tile(face, *tile, 40), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
 
     def _why(self, vouched: Vouched) -> str:
         return {

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.onboarding.ui.acquaintance import Given
 from desktop_app.features.onboarding.ui.picker import Picker, is_link
+from desktop_app.features.onboarding.ui.reveal import reveal
 from desktop_app.features.onboarding.ui.way_card import WayCard
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
@@ -97,17 +98,17 @@ class CompanyStep(QWidget):
         self.link_field.edit.returnPressed.connect(self._typed)
         self.go_button = Button(self.face, self.tr("Go on"), icon="arrow-right", on_click=self._typed)
         self._typing = QWidget()
+        self._typing.hide()
         column = QVBoxLayout(self._typing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.face.space("sm"))
         column.addWidget(self.link_field)
         column.addWidget(Flow(self.go_button))
-        self._typing.hide()
         text = self.tr("Starts with https:// or portavoce: and needs the network once")
         title = self.tr("I have a link")
-        card = WayCard(self.face, "link", "neutral", title, text, self.link_button)
-        card.words.insertWidget(card.words.count() - 1, self._typing)
-        return card
+        self._link_card = WayCard(self.face, "link", "neutral", title, text, self.link_button)
+        self._typing.setParent(self._link_card)
+        return self._link_card
 
     def _example(self, company: str) -> WayCard:
         self.button = Button(self.face, self.tr("Open the example"), on_click=lambda: self._begin(None))
@@ -139,7 +140,8 @@ class CompanyStep(QWidget):
         if is_link(text):
             self._begin(text)
             return
-        self._typing.show()
+        self._link_card.open(self._typing)
+        reveal(self._typing)
         self.link_field.set_error(self.tr("There is no link on the clipboard. Copy it again, or type it here."))
         self.link_field.edit.setFocus()
 

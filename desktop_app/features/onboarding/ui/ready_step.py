@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.onboarding.ui.brings import Brings
 from desktop_app.features.onboarding.ui.joining import Coming, LeftOut
+from desktop_app.features.onboarding.ui.reveal import reveal
 from desktop_app.packs.company import Company, PrivacyNotice
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
@@ -64,7 +65,7 @@ class ReadyStep(QWidget):
         self.show_form()
 
     def _fill(self, company: Company) -> None:
-        gap = self.face.space("lg")
+        gap = self.face.space("md")
         self._column.addWidget(Words(self.face, self.tr("Ready to begin"), "title"))
         self._column.addSpacing(self.face.space("xs"))
         said = self.tr("Your name, and what {company} may know about you. Then you are in.")
@@ -162,6 +163,7 @@ class ReadyStep(QWidget):
             self.buttons.hide()
             self.progress.show()
             self.cancel_button.setFocus()
+            reveal(self.progress)
         if heard != self._heard:
             self._heard = heard
             announce(self, heard)
@@ -198,6 +200,7 @@ class ReadyStep(QWidget):
         self._column.insertWidget(at, self._notice)
         self._column.insertSpacing(at + 1, self.face.space("md"))
         announce(self, text, at_once=True)
+        reveal(self.buttons)
 
     def _clear_notice(self) -> None:
         if self._notice is not None:

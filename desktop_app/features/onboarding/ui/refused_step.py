@@ -27,7 +27,7 @@ class RefusedStep(QWidget):
         self.other_button = Button(face, self.tr("Choose something else"), on_click=other)
         title, art = self.tr("Nothing was taken"), "state-refused"
         if code in _OUT_OF_REACH:
-            title, art = self.tr("It cannot be reached"), "state-offline"
+            title = self.tr("It cannot be reached")
         elif code in _FULL:
             title, art = self.tr("There is no room for it"), "state-disk-full"
         actions = (self.again_button, self.other_button)

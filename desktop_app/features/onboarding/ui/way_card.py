@@ -34,8 +34,8 @@ class WayCard(Card):
         words.addStretch(1)
         words.addWidget(Words(face, title, "subheading"))
         words.addWidget(Words(face, text, "label", "ink_secondary", weight=400, strong_parts=True))
-        for widget in below:
-            words.addSpacing(face.space("sm"))
+        for number, widget in enumerate(below):
+            words.addSpacing(face.space("xxs" if number else "sm"))
             words.addWidget(widget)
         words.addStretch(1)
         top = Qt.AlignmentFlag.AlignTop if below else Qt.AlignmentFlag.AlignVCenter
@@ -43,3 +43,14 @@ class WayCard(Card):
         self.add(words, 1)
         if button is not None:
             self.add(button, 0, top)
+
+    def open(self, more: QWidget) -> None:
+        """Make room below the words for something that is shown from now on."""
+        if more.isHidden():
+            for number in range(self.column.count()):
+                item = self.column.itemAt(number)
+                if item is not None and item.widget() is not None:
+                    item.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.words.insertSpacing(self.words.count() - 1, self.face.space("sm"))
+            self.words.insertWidget(self.words.count() - 1, more)
+            more.show()

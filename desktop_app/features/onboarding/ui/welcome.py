@@ -154,17 +154,17 @@ class WelcomePage(Page):
             if handed and handed != self._draft.way.taken:
                 self._draft.way.taken = handed
                 self.hand(handed)
-            elif self._draft.step == _COMPANY:
+            elif self._draft.step == _COMPANY and self.entrance.step is None:
                 self.entrance.start()
 
         self.ask(lambda _token: acquaintance.set_up(self._libraries), found, Lane.NET, key="ways")
 
-    def hand(self, given: str) -> None:
+    def hand(self, _given: str) -> None:
         """Somebody opened a file with the app, or dropped something on the window."""
         busy = self.entrance.busy or (self._ready is not None and not self._ready.progress.isHidden())
         if not busy:
             self._go_to(_COMPANY)
-            self.entrance.begin(given)
+            self.entrance.begin(_given)
 
     def _cards(self, begin: Callable[[Given], None]) -> tuple[QWidget, QWidget]:
         title = self.tr("Join your company")

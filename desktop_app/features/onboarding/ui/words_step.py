@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.onboarding.ui.acquaintance import Comparing
 from desktop_app.features.onboarding.ui.language_row import LanguageRow
+from desktop_app.features.onboarding.ui.reveal import reveal
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
@@ -88,7 +89,8 @@ class WordsStep(QWidget):
             number = Words(self.face, f"{place + 1}", "label", "ink_tertiary", weight=400, wrap=False)
             cell.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
             color = "accent_ink" if asked else "ink"
-            cell.addWidget(Words(self.face, _LEFT_OUT if asked else part, "body_strong", color, wrap=False), 1)
+            cell.addWidget(Words(self.face, _LEFT_OUT if asked else part, "body_strong", color, wrap=False))
+            cell.addStretch(1)
             grid.addLayout(cell, place // across, place % across)
         for number_of_column in range(across):
             grid.setColumnStretch(number_of_column, 1)
@@ -144,6 +146,7 @@ class WordsStep(QWidget):
         self._column.insertSpacing(at + 1, self.face.space("md"))
         self.fields[0].edit.setFocus()
         self.fields[0].edit.selectAll()
+        reveal(self._buttons)
         announce(self, text, at_once=True)
 
     def _clear(self) -> None:
