@@ -30,7 +30,7 @@ def trainer_page(window: ProfileWindow) -> TrainerPage:
 
 
 def test_a_pack_is_made_broken_and_mended_by_keyboard(
-    joined_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, joined_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     documents = tmp_path / "documents"
     documents.mkdir()

@@ -58,6 +58,7 @@ class FormPanel(Panel):
     def place_again(self) -> None:
         """As high as what is in it now."""
         self.fields.activate()
+        self._area.updateGeometry()
         self.column.activate()
         self.place()
 

@@ -62,6 +62,9 @@ class PackView(QWidget):
             self._add_publishing(publishing)
         self._column.addWidget(self.build_card)
         self._whole.append(self.build_card)
+        self._foot = QVBoxLayout()
+        self._column.addLayout(self._foot)
+        self._column.addWidget(self.away_button)
         for widget in self._whole:
             widget.hide()
 
@@ -91,9 +94,9 @@ class PackView(QWidget):
             self.face, self.tr("Open the folder"), "quiet", "small", "folder-open", on_click=self._deeds.show_folder
         )
         self.away_button = Button(
-            self.face, self.tr("Take off the list"), "quiet", "small", "x", on_click=self._deeds.put_away
+            self.face, self.tr("Take off the list"), "quiet", "small", "x", hang="left", on_click=self._deeds.put_away
         )
-        head.addWidget(Flow(*buttons, self.folder_button, self.away_button))
+        head.addWidget(Flow(*buttons, self.folder_button))
         self._column.addLayout(head)
 
     def _make_build(self) -> Card:
@@ -156,25 +159,25 @@ class PackView(QWidget):
 
     def _show_state(self, state: QWidget | None) -> None:
         if self._state is not None:
-            self._column.removeWidget(self._state)
+            self._foot.removeWidget(self._state)
             self._state.hide()
             self._state.deleteLater()
         self._state = state
         if state is not None:
-            self._column.addWidget(state)
+            self._foot.addWidget(state)
 
     def _show_statistics(self, finding: Finding) -> None:
         if finding.statistics == self._counted:
             return
         if self._statistics is not None:
-            self._column.removeWidget(self._statistics)
+            self._foot.removeWidget(self._statistics)
             self._statistics.hide()
             self._statistics.deleteLater()
             self._statistics = None
         self._counted = finding.statistics
         if finding.statistics:
             self._statistics = StatisticsCard(self.face, finding.statistics)
-            self._column.addWidget(self._statistics)
+            self._foot.addWidget(self._statistics)
 
     def _show_steps(self, finding: Finding, *, previewed: bool) -> None:
         done = 1 if not finding.ready else 3 if previewed else 2

@@ -32,8 +32,10 @@ class SidePanel(QWidget):
         self._column.setSpacing(face.space("md"))
         title = self.tr("As a learner sees it") if glimpse is not None else self.tr("As it is written")
         self._title_words = title
-        self._head = QVBoxLayout()
-        self._column.addLayout(self._head)
+        self._head_holder = QWidget()
+        self._head = QVBoxLayout(self._head_holder)
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._head_holder)
         self._nothing = Words(face, "", "label", "ink_secondary", weight=400)
         self._column.addWidget(self._nothing)
         if glimpse is not None:
@@ -81,7 +83,7 @@ class SidePanel(QWidget):
     def show_idle(self) -> None:
         """There is nothing that could be shown."""
         self.show_nothing("")
-        self.show_languages((), "")
+        self._head_holder.hide()
 
     def show_choice(self, *, any_problems: bool) -> None:
         """No problem is chosen, or there is none."""
@@ -93,6 +95,7 @@ class SidePanel(QWidget):
 
     def show_nothing(self, said: str) -> None:
         """No place is shown; say why."""
+        self._head_holder.show()
         self._nothing.setText(said)
         self._nothing.setVisible(bool(said))
         self.show_source(None, is_error=False)
@@ -102,6 +105,7 @@ class SidePanel(QWidget):
     def show_step(self) -> None:
         """A problem is: its place can be seen."""
         self._nothing.hide()
+        self._head_holder.show()
         if self._glimpse is not None:
             self._glimpse.show()
 
