@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
-from desktop_app.qt.page import Host, Page, Route
+from desktop_app.qt.page import Crumb, Host, Page, Route
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.scroll import PageBody
@@ -29,6 +29,7 @@ class RefusedPage(Page):
     def __init__(self, face: Face, host: Host, standing: Callable[[], Standing]) -> None:
         super().__init__(face, host)
         self._standing = standing
+        self.set_crumbs(Crumb(self.tr("To be mended")))
 
     def arrive(self, _route: Route) -> None:
         """Say what stands in the way now."""
