@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,8 @@ from desktop_app.doors import Doors
 from desktop_app.qt.page import Host, PageFactory, PageSpec
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.features.trainer.ui.page import TrainerPage
     from desktop_app.qt.face import Face
 
@@ -74,5 +77,29 @@ def _trainer(doors: Doors) -> PageFactory:
 
     def make(face: Face, host: Host) -> TrainerPage:
         return TrainerPage(face, host, desk._replace(previews=previews.beside(face, host)))
+
+    return make
+
+
+def _publishing(doors: Doors) -> Callable[[Face, Host], QWidget]:
+    """Makes the card that signs and publishes; in a lane, since it is imported here."""
+    from desktop_app.features.trainer.keeping import Keeping
+    from desktop_app.features.trainer.service.library_table import LibraryTable
+    from desktop_app.features.trainer.ui.publish_card import PublishCard
+    from desktop_app.features.trainer.ui.publish_desk import PublishDesk
+    from desktop_app.features.trainer.ui.publish_desktop import SystemPublishDesktop
+    from desktop_app.kernel.places import data_folder
+
+    data, desktop = data_folder(), SystemPublishDesktop()
+
+    def person() -> str:
+        joined = doors.keeper().onboarding.desk()
+        return joined.person.name if joined is not None else ""
+
+    def table() -> LibraryTable:
+        return LibraryTable(doors.keeper().database, doors.clock)
+
+    def make(face: Face, host: Host) -> PublishCard:
+        return PublishCard(face, PublishDesk(host, Keeping(data, doors.clock, face.language), table, desktop, person))
 
     return make

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
@@ -22,6 +23,7 @@ from desktop_app.features.trainer.kept import (
     Waiting,
 )
 from desktop_app.features.trainer.telling import Answer, Refusal, sentence, tried
+from desktop_app.features.trainer.templates import slug
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.packs.library.opened import Opened
 
 ADDRESS = ("https://", "http://")
+SEAL_ENDING = "-seal.key"
 
 
 class Keeping:
@@ -86,6 +89,15 @@ class Keeping:
 
     # Making
 
+    def propose_seal(self, company: str) -> Path:
+        """A place for a seal in the folder of keys where nothing lies yet."""
+        stem = slug(company) or "company"
+        for number in itertools.count(1):
+            file = self.custody.keys_folder / f"{stem}{f'-{number}' if number > 1 else ''}{SEAL_ENDING}"
+            if not file.exists():
+                return file
+        raise AssertionError("there is always a next number")
+
     def propose_words(self) -> str:
         """24 new words for the paper, in the person's language where there is a list of it."""
         from desktop_app.packs.library.paper import fresh_paper_key
@@ -121,14 +133,14 @@ class Keeping:
         replace_seal(folder, trusted, seal, spare, self.clock.now())
         return self._now(folder)
 
-    def require_vouching(self, folder: Path, old: KeyAndSecret | str) -> int:
-        """Refuse what cannot vouch for a new seal; the answer is the number of the seal that would be next."""
+    def require_vouching(self, folder: Path, old: KeyAndSecret | str) -> Path:
+        """Refuse what cannot vouch for a new seal; the answer is a place where the new one might lie."""
         from desktop_app.packs.library.format import ROOT
 
         library, trusted = self.custody.open(folder), self._trusted(folder, old)
         if trusted.id not in library.root.roles[ROOT].keyids:
             raise Trouble(LibraryTrouble.SEAL_OR_PAPER_NEEDED)
-        return library.root.version + 1
+        return self.propose_seal(self.kept(folder, library).title)
 
     def _trusted(self, folder: Path, old: KeyAndSecret | str) -> SigningKey:
         from desktop_app.packs.library.paper import key_from_words

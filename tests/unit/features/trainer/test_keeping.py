@@ -22,6 +22,7 @@ from desktop_app.packs.library.card import write_card
 from desktop_app.packs.library.desk.anchor import read_invitation, read_link
 from desktop_app.packs.library.format import read_grant
 from desktop_app.packs.library.keys import SigningKey, keep_key
+from desktop_app.packs.library.paper import fresh_paper_key
 from desktop_app.packs.library.troubles import LibraryTrouble
 from desktop_app.packs.pack import Manifest
 from desktop_app.packs.reading import read_manifest
@@ -69,7 +70,7 @@ def test_a_library_is_made_and_its_seal_replaced_by_the_words_on_paper(tmp_path:
     assert len(made.words.split()) == 8
     assert made.waiting == ()
     fresh = KeyAndSecret(tmp_path / "data" / "keys" / "second.key", PASSPHRASE)
-    assert keeping.require_vouching(made.folder, words) == 2
+    assert keeping.require_vouching(made.folder, words).name == "small-example-seal.key"
     assert refused(lambda: keeping.require_vouching(made.folder, fresh_paper_key("it")[0])) == (
         LibraryTrouble.SEAL_OR_PAPER_NEEDED
     )

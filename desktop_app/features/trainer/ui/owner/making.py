@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -37,11 +38,17 @@ class MakingView(SealWalk):
 
     def check_first(self) -> None:
         """See `SealWalk.check_first`."""
-        self.run(self.company_step.reading(), self._company_read)
+        read, keeping = self.company_step.reading(), self.keeping
 
-    def _company_read(self, found: tuple[bytes, str]) -> None:
-        self._content, company = found
-        self.seal_step.suggest(company)
+        def work() -> tuple[bytes, Path]:
+            content, company = read()
+            return content, keeping.propose_seal(company)
+
+        self.run(work, self._company_read)
+
+    def _company_read(self, found: tuple[bytes, Path]) -> None:
+        self._content, place = found
+        self.seal_step.suggest(place)
         self.show_step(SEAL)
 
     def check_seal(self, key: KeyAndSecret, again: str) -> Callable[[], object]:

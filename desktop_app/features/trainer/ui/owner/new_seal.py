@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -100,9 +101,9 @@ class NewSealView(SealWalk):
         """See `SealWalk.check_first`."""
         old, keeping, folder = self.vouch_step.given(), self.keeping, self._kept.folder
 
-        def vouched(number: int) -> None:
+        def vouched(place: Path) -> None:
             self._old = old
-            self.seal_step.suggest(self._kept.title, number)
+            self.seal_step.suggest(place)
             self.show_step(SEAL)
 
         self.run(lambda: keeping.require_vouching(folder, old), vouched)

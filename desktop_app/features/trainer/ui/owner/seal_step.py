@@ -8,14 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.trainer.kept import KeyAndSecret
 from desktop_app.features.trainer.telling import Refusal
-from desktop_app.features.trainer.templates import slug
 from desktop_app.features.trainer.ui.publish_desk import PublishDesk
 from desktop_app.features.trainer.ui.publish_fields import PlaceField, SecretField
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.text import Words
-
-SEAL_ENDING = "-seal.key"
 
 
 class SealStep(QWidget):
@@ -47,11 +44,10 @@ class SealStep(QWidget):
         """Where to begin."""
         return self.passphrase.edit
 
-    def suggest(self, company: str, number: int = 1) -> None:
-        """A file in the folder of keys, unless another one was chosen."""
+    def suggest(self, place: Path) -> None:
+        """A place for it, unless another one was chosen."""
         if not self.file.field.text():
-            name = f"{slug(company) or 'company'}{'' if number == 1 else f'-{number}'}{SEAL_ENDING}"
-            self.file.show_place(self._desk.keeping.custody.keys_folder / name)
+            self.file.show_place(place)
 
     def given(self) -> tuple[KeyAndSecret, str]:
         """The new seal as wished, and the passphrase as typed again; both fields are empty afterwards."""
