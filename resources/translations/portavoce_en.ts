@@ -6854,11 +6854,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Veil</name>
     <message>
         <source>Let go to open it</source>
-        <translation type="unfinished" />
+        <translation>Let go to open it</translation>
     </message>
     <message>
         <source>A file, a folder or a link from your company. Its signatures are checked first.</source>
-        <translation type="unfinished" />
+        <translation>A file, a folder or a link from your company. Its signatures are checked first.</translation>
     </message>
 </context>
 <context>

@@ -6854,11 +6854,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Veil</name>
     <message>
         <source>Let go to open it</source>
-        <translation type="unfinished" />
+        <translation>Lascia per aprirlo</translation>
     </message>
     <message>
         <source>A file, a folder or a link from your company. Its signatures are checked first.</source>
-        <translation type="unfinished" />
+        <translation>Un file, una cartella o un link della tua azienda. Prima si controllano le firme.</translation>
     </message>
 </context>
 <context>

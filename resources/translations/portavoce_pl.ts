@@ -6924,11 +6924,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Veil</name>
     <message>
         <source>Let go to open it</source>
-        <translation type="unfinished" />
+        <translation>Puść, aby otworzyć</translation>
     </message>
     <message>
         <source>A file, a folder or a link from your company. Its signatures are checked first.</source>
-        <translation type="unfinished" />
+        <translation>Plik, folder albo link od Twojej firmy. Najpierw sprawdzone zostaną podpisy.</translation>
     </message>
 </context>
 <context>
