@@ -18,6 +18,7 @@ from tests.fakes.lesson_scenes import LESSON_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
 from tests.fakes.question_scenes import QUESTION_SCENES
+from tests.fakes.shelf_scenes import SHELF_SCENES
 from tests.fakes.trainer_scenes import TRAINER_SCENES
 from tests.fakes.version_scenes import VERSION_SCENES
 from tests.fakes.window import page_of, rest
@@ -122,6 +123,7 @@ SCENES = (
     Scene("12-me-privacy", "signed", _then(_go("me"), _scroll(1.0))),
     Scene("12-about", "signed", _go("about")),
     *(Scene(*scene) for scene in TRAINER_SCENES),
+    *(Scene(*scene) for scene in SHELF_SCENES),
     Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
     Scene("16-keys", "reading", lambda window: window.shell.show_keys()),
     Scene("14-newer", "newer", _nothing),

@@ -89,6 +89,7 @@ class ShelfPage(Page):
             slot.setContentsMargins(0, 0, 0, face.space("between_cards"))
             body.add(slot)
         body.fill()
+        self.body = body
         self.set_body(body)
 
     def showEvent(self, event: QShowEvent) -> None:

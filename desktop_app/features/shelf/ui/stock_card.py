@@ -56,6 +56,7 @@ class StockCard(Card):
         self._do = do
         self._words = ShelfWords()
         self.progress: ProgressView | None = None
+        self.remove_buttons: list[Button] = []
         self.add(self._head())
         self._add_findings()
         packs = shown.inventory.packs
@@ -158,6 +159,7 @@ class StockCard(Card):
         remove.clicked.connect(lambda _checked=False: self._do.remove(copy))
         remove.setAccessibleName(self.tr("Remove {title} {version}").format(title=title, version=copy.version))
         remove.setEnabled(self._shown.doing is Doing.NOTHING)
+        self.remove_buttons.append(remove)
         return remove
 
     # All of them
