@@ -60,75 +60,75 @@
     <name>AddPublisherPanel</name>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a publisher</translation>
     </message>
     <message>
         <source>Somebody who made a key sent you a card. To give a publisher more packs, choose their card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody who made a key sent you a card. To give a publisher more packs, choose their card again.</translation>
     </message>
     <message>
         <source>Choose a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a card…</translation>
     </message>
     <message>
         <source>A name for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>A name for all of them</translation>
     </message>
     <message>
         <source>Small letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Small letters, digits, hyphens</translation>
     </message>
     <message>
         <source>How many of them have to sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>How many of them have to sign?</translation>
     </message>
     <message>
         <source>May hand out sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>May hand out sticks</translation>
     </message>
     <message>
         <source>What they sign is out at once, and they can renew the library’s date. Else it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>What they sign is out at once, and they can renew the library’s date. Else it waits for you.</translation>
     </message>
     <message>
         <source>Company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Company seal</translation>
     </message>
     <message>
         <source>Add the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the publisher</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
     <message>
         <source>Cards (*.card.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards (*.card.toml);;All files (*)</translation>
     </message>
     <message>
         <source>Where is the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the card?</translation>
     </message>
     <message>
         <source>Call {name}, and let them read the words of their card to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {name}, and let them read the words of their card to you:</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>The words are the same</translation>
     </message>
     <message>
         <source>Another card, to sign together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another card, to sign together…</translation>
     </message>
     <message>
         <source>Choose the card that was sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the card that was sent to you.</translation>
     </message>
     <message>
         <source>First compare the words: only then you know that the card is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>First compare the words: only then you know that the card is theirs.</translation>
     </message>
 </context>
 <context>
@@ -355,39 +355,39 @@ behind it.</translation>
     </message>
     <message>
         <source>{company} wants to change what it learns about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} wants to change what it learns about you</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message numerus="yes">
         <source>%n packs were withdrawn; earlier versions are in use. What you did is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pack was withdrawn; an earlier version is in use. What you did is kept.</numerusform>
+            <numerusform>%n packs were withdrawn; earlier versions are in use. What you did is kept.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {version} was withdrawn: {why} You are back on {now}; what you did is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} was withdrawn: {why} You are back on {now}; what you did is kept.</translation>
     </message>
     <message numerus="yes">
         <source>New from {company}: %n packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New from {company}: %n pack</numerusform>
+            <numerusform>New from {company}: %n packs</numerusform>
         </translation>
     </message>
     <message>
         <source>New from {company}: {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>New from {company}: {title} {version}</translation>
     </message>
     <message numerus="yes">
         <source>{company} has something new for you: %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{company} has something new for you: %n pack</numerusform>
+            <numerusform>{company} has something new for you: %n packs</numerusform>
         </translation>
     </message>
 </context>
@@ -475,27 +475,27 @@ behind it.</translation>
     <name>ChangeCard</name>
     <message>
         <source>{company} wants to change what it learns about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} wants to change what it learns about you</translation>
     </message>
     <message>
         <source>Until you agree, what you agreed to before holds. Nothing else depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until you agree, what you agreed to before holds. Nothing else depends on your answer.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>So far</translation>
     </message>
     <message>
         <source>From now on, if you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on, if you agree</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>I agree</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Not now</translation>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -830,63 +830,63 @@ behind it.</translation>
     </message>
     <message>
         <source>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</translation>
     </message>
     <message>
         <source>Folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the library</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Choose where…</translation>
+        <translation>Choose where…</translation>
     </message>
     <message>
         <source>New, or empty. It may lie on a shared disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>New, or empty. It may lie on a shared disk.</translation>
     </message>
     <message>
         <source>Who is the company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is the company?</translation>
     </message>
     <message>
         <source>Write a first file</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a first file</translation>
     </message>
     <message>
         <source>I have a company.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>I have a company.toml</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Company file</translation>
     </message>
     <message>
         <source>Name of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the company</translation>
     </message>
     <message>
         <source>Its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Its web address</translation>
     </message>
     <message>
         <source>Whom people can ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom people can ask</translation>
     </message>
     <message>
         <source>A name, perhaps yours</source>
-        <translation type="unfinished"></translation>
+        <translation>A name, perhaps yours</translation>
     </message>
     <message>
         <source>Where shall the library’s folder go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the library’s folder go?</translation>
     </message>
     <message>
         <source>Company files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Company files (*.toml)</translation>
     </message>
     <message>
         <source>Where is the company file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the company file?</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@ behind it.</translation>
     <name>DeedPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1316,15 +1316,15 @@ behind it.</translation>
     <name>Finds</name>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">What your company shares</translation>
+        <translation>What your company shares</translation>
     </message>
     <message>
         <source>Library, updates, disk space, repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Library, updates, news, disk space, repair</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Page</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1544,101 +1544,101 @@ behind it.</translation>
     <name>GrantsField</name>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>May publish</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Id of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Id of the pack</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Ids have small letters, digits and hyphens, with at least one full stop: it.acme.intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids have small letters, digits and hyphens, with at least one full stop: it.acme.intro</translation>
     </message>
     <message>
         <source>Say what this publisher may publish: add at least one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what this publisher may publish: add at least one pack.</translation>
     </message>
 </context>
 <context>
     <name>HandOutPanel</name>
     <message>
         <source>Hand out the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out the library</translation>
     </message>
     <message>
         <source>A copy for people who cannot reach a web server. It needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy for people who cannot reach a web server. It needs no key.</translation>
     </message>
     <message>
         <source>Only the newest version of each pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the newest version of each pack</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying …</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to</translation>
     </message>
     <message>
         <source>A stick or a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>A stick or a folder…</translation>
     </message>
     <message>
         <source>An empty folder, an earlier copy, or the name of a file that ends in .pvlib</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty folder, an earlier copy, or the name of a file that ends in .pvlib</translation>
     </message>
     <message>
         <source>One file…</source>
-        <translation type="unfinished"></translation>
+        <translation>One file…</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes along</translation>
     </message>
     <message>
         <source>Nothing is on offer yet. People can join, and learn when the first pack is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is on offer yet. People can join, and learn when the first pack is out.</translation>
     </message>
     <message>
         <source>Where shall the copy go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the copy go?</translation>
     </message>
     <message>
         <source>Libraries (*.pvlib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libraries (*.pvlib)</translation>
     </message>
     <message>
         <source>Where shall the file go?</source>
-        <translation type="unfinished">Where shall the file go?</translation>
+        <translation>Where shall the file go?</translation>
     </message>
     <message>
         <source>Choose at least one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one pack.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) copied to {where} ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version copied to {where} ({size})</numerusform>
+            <numerusform>%n versions copied to {where} ({size})</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>
@@ -1923,55 +1923,55 @@ behind it.</translation>
     <name>InvitationPanel</name>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite people</translation>
     </message>
     <message>
         <source>Send the file or the link by a way that your company trusts. Whoever joins with it compares no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the file or the link by a way that your company trusts. Whoever joins with it compares no words.</translation>
     </message>
     <message>
         <source>Web address of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address of the library</translation>
     </message>
     <message>
         <source>Empty, if people get it on a stick, in a folder or as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty, if people get it on a stick, in a folder or as a file</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the link</translation>
     </message>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the file…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copied</translation>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Invitations (*.portavoce)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations (*.portavoce)</translation>
     </message>
     <message>
         <source>Where shall the invitation go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the invitation go?</translation>
     </message>
     <message>
         <source>The invitation is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation is in {file}</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>
@@ -2489,142 +2489,142 @@ behind it.</translation>
     <name>LibraryDeeds</name>
     <message>
         <source>{name} may publish: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} may publish: {packs}</translation>
     </message>
     <message>
         <source>{name} is no longer a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no longer a publisher.</translation>
     </message>
     <message>
         <source>{version} is not offered any more. What people did with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is not offered any more. What people did with it is kept.</translation>
     </message>
     <message>
         <source>{version} is on offer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is on offer again.</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer it again</translation>
     </message>
     <message>
         <source>Desks offer {version} again as if it had never been recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks offer {version} again as if it had never been recalled.</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer again</translation>
     </message>
     <message>
         <source>Sign what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign what waits</translation>
     </message>
     <message>
         <source>Look at it first: with your signature you vouch for it. It needs your own key, not the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at it first: with your signature you vouch for it. It needs your own key, not the seal.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Sign</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Signed. It still waits, for another signature or a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed. It still waits, for another signature or a stamp.</translation>
     </message>
     <message>
         <source>Signed, and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed, and out.</translation>
     </message>
     <message>
         <source>Renew the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew the library</translation>
     </message>
     <message>
         <source>New dates where they are needed, today’s stamp, and out with everything that waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>New dates where they are needed, today’s stamp, and out with everything that waits for one.</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew</translation>
     </message>
     <message>
         <source>Company files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Company files (*.toml)</translation>
     </message>
     <message>
         <source>Where is the company file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the company file?</translation>
     </message>
     <message>
         <source>Replace the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the company file</translation>
     </message>
     <message>
         <source>Desks take over name, paths and data agreement from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks take over name, paths and data agreement from {file}.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>The company file was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>The company file was replaced.</translation>
     </message>
     <message>
         <source>The library was confirmed today, and what waited is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library was confirmed today, and what waited is out.</translation>
     </message>
     <message>
         <source>The library was confirmed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library was confirmed today.</translation>
     </message>
     <message>
         <source>These publishers have to renew their own list soon: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These publishers have to renew their own list soon: {names}.</translation>
     </message>
     <message>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed today</translation>
     </message>
     <message>
         <source>Something is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is left to look at.</translation>
     </message>
     <message>
         <source>Your library is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Your library is ready</translation>
     </message>
     <message>
         <source>It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It lies in {folder}.</translation>
     </message>
     <message>
         <source>These are the words of the company seal. People who join without an invitation call you and **compare them**. Next, add your publishers: each makes a key and a card on their Trainer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the words of the company seal. People who join without an invitation call you and **compare them**. Next, add your publishers: each makes a key and a card on their Trainer page.</translation>
     </message>
 </context>
 <context>
     <name>LibraryWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Course</translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Policy</translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Brand</translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>{kind} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}</translation>
     </message>
     <message>
         <source>“{title}” {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” {version}</translation>
     </message>
 </context>
 <context>
@@ -2645,15 +2645,15 @@ behind it.</translation>
     <name>MakingView</name>
     <message>
         <source>Make your company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Make your company’s library</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Make the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the library</translation>
     </message>
 </context>
 <context>
@@ -2745,15 +2745,15 @@ behind it.</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished">Look…</translation>
+        <translation>Look…</translation>
     </message>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">What your company shares</translation>
+        <translation>What your company shares</translation>
     </message>
     <message>
         <source>Where courses and policies come from, what is new, the room they take</source>
-        <translation type="unfinished"></translation>
+        <translation>Where courses and policies come from, what is new, the room they take</translation>
     </message>
     <message>
         <source>You are called {name} from now on</source>
@@ -2944,63 +2944,63 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>NewKeyPanel</name>
     <message>
         <source>Make my key and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Make my key and card</translation>
     </message>
     <message>
         <source>The key stays on this computer and signs what you publish. The card tells the company who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key stays on this computer and signs what you publish. The card tells the company who you are.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Your name</translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>As colleagues know you</source>
-        <translation type="unfinished"></translation>
+        <translation>As colleagues know you</translation>
     </message>
     <message>
         <source>What the library calls you</source>
-        <translation type="unfinished"></translation>
+        <translation>What the library calls you</translation>
     </message>
     <message>
         <source>Small letters, digits, hyphens: ada-rossi</source>
-        <translation type="unfinished"></translation>
+        <translation>Small letters, digits, hyphens: ada-rossi</translation>
     </message>
     <message>
         <source>Where the card goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the card goes</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>At least 12 signs; four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 12 signs; four or five words that do not belong together are good.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase once more</translation>
     </message>
     <message>
         <source>Make key and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Make key and card</translation>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the key …</translation>
     </message>
     <message>
         <source>Cards (*.card.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards (*.card.toml)</translation>
     </message>
     <message>
         <source>Where shall the card go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the card go?</translation>
     </message>
 </context>
 <context>
@@ -3090,42 +3090,42 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>NewSealView</name>
     <message>
         <source>A new company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>A new company seal</translation>
     </message>
     <message>
         <source>Old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Old seal</translation>
     </message>
     <message>
         <source>Replace the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the seal</translation>
     </message>
 </context>
 <context>
     <name>NewsCard</name>
     <message>
         <source>It is fetched again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is fetched again next time.</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>New for you</translation>
     </message>
     <message>
         <source>Get all ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Get all ({size})</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Get</translation>
     </message>
     <message>
         <source>Get {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Get {title}</translation>
     </message>
 </context>
 <context>
@@ -3402,100 +3402,100 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Overview</name>
     <message numerus="yes">
         <source>%n version(s) on offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version on offer</numerusform>
+            <numerusform>%n versions on offer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publisher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publisher</numerusform>
+            <numerusform>%n publishers</numerusform>
         </translation>
     </message>
     <message>
         <source>good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>good until {day}</translation>
     </message>
     <message>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out…</translation>
     </message>
     <message>
         <source>Invite people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite people…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is in order.</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>To be looked at</translation>
     </message>
 </context>
 <context>
     <name>OwnerPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Where is the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the library?</translation>
     </message>
     <message>
         <source>The library is off the list. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library is off the list. Its folder stays as it is.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Make your company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Make your company’s library</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a library…</translation>
     </message>
     <message>
         <source>A library holds what your company shares: courses, policies, brand. You say who may publish in it, and hand it out on a web server, a stick or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A library holds what your company shares: courses, policies, brand. You say who may publish in it, and hand it out on a web server, a stick or as a file.</translation>
     </message>
     <message>
         <source>No library is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No library is here yet</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Look again</translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Take off the list</translation>
+        <translation>Take off the list</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>This library cannot be opened</translation>
     </message>
     <message>
         <source>Make another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Make another library</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another library…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished">Checking …</translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>The library has a new company seal; the old one is worth nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has a new company seal; the old one is worth nothing any more.</translation>
     </message>
 </context>
 <context>
@@ -3680,46 +3680,46 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PacksCard</name>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs</translation>
     </message>
     <message>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been published yet.</translation>
     </message>
     <message>
         <source>{kind}, {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {id}</translation>
     </message>
     <message numerus="yes">
         <source>and %n older version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n older version</numerusform>
+            <numerusform>and %n older versions</numerusform>
         </translation>
     </message>
     <message>
         <source>On offer</source>
-        <translation type="unfinished"></translation>
+        <translation>On offer</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on {day}</translation>
     </message>
     <message>
         <source>Under the company seal, published on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the company seal, published on {day}</translation>
     </message>
     <message>
         <source>From {name}, published on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {name}, published on {day}</translation>
     </message>
     <message>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall…</translation>
     </message>
     <message>
         <source>Offer again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer again…</translation>
     </message>
 </context>
 <context>
@@ -3778,26 +3778,26 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>PaperAsked</name>
     <message>
         <source>Take your paper, and type the words that stand at these two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your paper, and type the words that stand at these two places.</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Word {number}</translation>
     </message>
     <message>
         <source>This is not the word at that place. Look at your paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the word at that place. Look at your paper again.</translation>
     </message>
 </context>
 <context>
     <name>PaperShown</name>
     <message>
         <source>Write these 24 words on paper and lock it away. They replace the seal if its file or the passphrase is lost. **They are never shown again**, and nobody can find them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write these 24 words on paper and lock it away. They replace the seal if its file or the passphrase is lost. **They are never shown again**, and nobody can find them out.</translation>
     </message>
     <message>
         <source>{number}  {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {word}</translation>
     </message>
 </context>
 <context>
@@ -4413,253 +4413,253 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>ProgressView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{number} of {count}: {title} · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {count}: {title} · {done} of {size}</translation>
     </message>
 </context>
 <context>
     <name>PublishCard</name>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign and publish</translation>
     </message>
     <message>
         <source>Make my key and card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make my key and card…</translation>
     </message>
     <message>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out…</translation>
     </message>
     <message>
         <source>Withdraw a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw a version…</translation>
     </message>
     <message>
         <source>Sign what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign what waits…</translation>
     </message>
     <message>
         <source>Sign version {version}</source>
-        <translation type="unfinished">Sign version {version}</translation>
+        <translation>Sign version {version}</translation>
     </message>
     <message>
         <source>Opens when no errors are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens when no errors are left.</translation>
     </message>
     <message>
         <source>Looking at the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at the library …</translation>
     </message>
     <message>
         <source>Version {version} is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} is in the library already.</translation>
     </message>
     <message>
         <source>You need a key of your own and a card: whoever keeps the company’s library adds you with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need a key of your own and a card: whoever keeps the company’s library adds you with it.</translation>
     </message>
     <message>
         <source>You choose your company’s library when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>You choose your company’s library when you sign.</translation>
     </message>
     <message>
         <source>None of your keys may publish in the library of {company} yet: send your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of your keys may publish in the library of {company} yet: send your card.</translation>
     </message>
     <message>
         <source>Your key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your key: {name}</translation>
     </message>
     <message>
         <source>Your key: {name}, until {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your key: {name}, until {month} {year}</translation>
     </message>
     <message>
         <source>First mend the errors above; hints may stay.</source>
-        <translation type="unfinished">First mend the errors above; hints may stay.</translation>
+        <translation>First mend the errors above; hints may stay.</translation>
     </message>
     <message>
         <source>Hand it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand it out…</translation>
     </message>
     <message>
         <source>Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the card</translation>
     </message>
     <message>
         <source>Sign what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign what waits</translation>
     </message>
     <message>
         <source>Look at it first: with your signature you vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at it first: with your signature you vouch for it.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Sign</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>{version} is not offered any more. What people did with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is not offered any more. What people did with it is kept.</translation>
     </message>
     <message>
         <source>{version}: the withdrawal is signed, and waits for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: the withdrawal is signed, and waits for others.</translation>
     </message>
 </context>
 <context>
     <name>PublishPanel</name>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign and publish</translation>
     </message>
     <message>
         <source>With your signature, every desk of the company accepts this version as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>With your signature, every desk of the company accepts this version as yours.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Choose the library’s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the library’s folder…</translation>
     </message>
     <message>
         <source>Signing and copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing and copying …</translation>
     </message>
     <message>
         <source>Nothing is said about what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is said about what changed.</translation>
     </message>
     <message>
         <source>Where is your company’s library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is your company’s library?</translation>
     </message>
     <message>
         <source>The library of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>The library of {company}</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>“{title}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”, version {version}</translation>
     </message>
     <message>
         <source>Sign version {version}</source>
-        <translation type="unfinished">Sign version {version}</translation>
+        <translation>Sign version {version}</translation>
     </message>
     <message>
         <source>Make it version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it version {version}</translation>
     </message>
 </context>
 <context>
     <name>PublishResult</name>
     <message>
         <source>It is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>It is there already</translation>
     </message>
     <message>
         <source>{version} is in the library already, the very same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is in the library already, the very same. Nothing was changed.</translation>
     </message>
     <message>
         <source>It is out</source>
-        <translation type="unfinished"></translation>
+        <translation>It is out</translation>
     </message>
     <message>
         <source>{version} is in the library, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is in the library, signed by you.</translation>
     </message>
     <message>
         <source>It waits for a second signature</source>
-        <translation type="unfinished"></translation>
+        <translation>It waits for a second signature</translation>
     </message>
     <message>
         <source>{version} is signed by you. Another person has to sign it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is signed by you. Another person has to sign it too.</translation>
     </message>
     <message>
         <source>It waits for a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>It waits for a stamp</translation>
     </message>
     <message>
         <source>{version} is signed. Whoever keeps the library has to stamp it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is signed. Whoever keeps the library has to stamp it.</translation>
     </message>
     <message>
         <source>People who follow the library from a web server get it by themselves once the folder is copied there. For everybody else, hand the library out on a stick, in a folder, or as one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>People who follow the library from a web server get it by themselves once the folder is copied there. For everybody else, hand the library out on a stick, in a folder, or as one file.</translation>
     </message>
     <message>
         <source>They open the same library on their Trainer page, look at what waits, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>They open the same library on their Trainer page, look at what waits, and sign it.</translation>
     </message>
     <message>
         <source>They open the Library page and press “Renew…”. Tell them that something waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>They open the Library page and press “Renew…”. Tell them that something waits.</translation>
     </message>
     <message>
         <source>Your key and your card are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Your key and your card are ready</translation>
     </message>
     <message>
         <source>The card is {file}. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card is {file}. It holds no secret.</translation>
     </message>
     <message>
         <source>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</translation>
     </message>
 </context>
 <context>
     <name>PublishersCard</name>
     <message>
         <source>Add a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a publisher…</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishers</translation>
     </message>
     <message>
         <source>Nobody may publish yet. Trainers make a key and a card on their Trainer page and send you the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody may publish yet. Trainers make a key and a card on their Trainer page and send you the card.</translation>
     </message>
     <message>
         <source>May publish: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>May publish: {packs}</translation>
     </message>
     <message>
         <source>Good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good until {day}</translation>
     </message>
     <message>
         <source>Has published nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Has published nothing yet</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out…</translation>
     </message>
     <message>
         <source>Hands out sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hands out sticks</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature needed</numerusform>
+            <numerusform>%n signatures needed</numerusform>
         </translation>
     </message>
 </context>
@@ -4834,7 +4834,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
 </context>
 <context>
@@ -5125,62 +5125,62 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>RemovePublisherPanel</name>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {name} out</translation>
     </message>
     <message>
         <source>From now on, no desk accepts anything new that they sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on, no desk accepts anything new that they sign.</translation>
     </message>
     <message>
         <source>Further versions come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Further versions come from</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>A sentence or two; people will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence or two; people will read it</translation>
     </message>
     <message>
         <source>Company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Company seal</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
     <message>
         <source>What becomes of their packs?</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of their packs?</translation>
     </message>
     <message>
         <source>They stay, and somebody else carries on</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay, and somebody else carries on</translation>
     </message>
     <message>
         <source>They stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay as they are</translation>
     </message>
     <message>
         <source>They are withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>They are withdrawn</translation>
     </message>
     <message>
         <source>Say why: people who learnt from their packs will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why: people who learnt from their packs will read it.</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -5317,97 +5317,97 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SealCard</name>
     <message>
         <source>The words of the company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of the company seal</translation>
     </message>
     <message>
         <source>Whoever joins without an invitation calls you and compares these. They never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever joins without an invitation calls you and compares these. They never change.</translation>
     </message>
     <message>
         <source>The seal is on this computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>The seal is on this computer: {file}</translation>
     </message>
     <message>
         <source>The seal is not on this computer. Changes need its file, or the words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seal is not on this computer. Changes need its file, or the words on paper.</translation>
     </message>
     <message>
         <source>A new seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>A new seal…</translation>
     </message>
 </context>
 <context>
     <name>SealStep</name>
     <message>
         <source>The company seal says who may publish. It is a file that only its passphrase opens. Keep a copy of the file in another place, and the passphrase in your head or your password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>The company seal says who may publish. It is a file that only its passphrase opens. Keep a copy of the file in another place, and the passphrase in your head or your password manager.</translation>
     </message>
     <message>
         <source>File of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>File of the seal</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>At least 12 signs; four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 12 signs; four or five words that do not belong together are good.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase once more</translation>
     </message>
     <message>
         <source>Keys (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys (*.key)</translation>
     </message>
     <message>
         <source>Where shall the seal go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the seal go?</translation>
     </message>
 </context>
 <context>
     <name>SealWalk</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Words on paper</translation>
     </message>
     <message>
         <source>Two words back</source>
-        <translation type="unfinished"></translation>
+        <translation>Two words back</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished">Step {number} of {count}: {name}</translation>
+        <translation>Step {number} of {count}: {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>I have written them down</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5575,183 +5575,183 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>ShelfPage</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Me</translation>
+        <translation>Me</translation>
     </message>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">What your company shares</translation>
+        <translation>What your company shares</translation>
     </message>
     <message>
         <source>Courses, policies and looks arrive here signed. Nothing counts that your company did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courses, policies and looks arrive here signed. Nothing counts that your company did not sign.</translation>
     </message>
     <message>
         <source>Where is the library of your company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the library of your company?</translation>
     </message>
     <message>
         <source>Libraries of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Libraries of companies</translation>
     </message>
     <message>
         <source>You no longer follow {company}. What it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>You no longer follow {company}. What it brought stays.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>What you learnt, your progress and your signatures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you learnt, your progress and your signatures stay.</translation>
     </message>
     <message>
         <source>You can get it again from {company} whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can get it again from {company} whenever you want.</translation>
     </message>
     <message>
         <source>None of the libraries you follow brought it, so it may not come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the libraries you follow brought it, so it may not come again.</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {title}?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) removed, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version removed, {size}</numerusform>
+            <numerusform>%n versions removed, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>You agreed. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>You agreed. It holds from now on.</translation>
     </message>
 </context>
 <context>
     <name>ShelfWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Course</translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Policy</translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Brand</translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack</translation>
     </message>
     <message>
         <source>Came with Portavoce, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Came with Portavoce, to look around in</translation>
     </message>
     <message>
         <source>From {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {address}</translation>
     </message>
     <message>
         <source>On sticks and as files; none is within reach just now</source>
-        <translation type="unfinished"></translation>
+        <translation>On sticks and as files; none is within reach just now</translation>
     </message>
     <message>
         <source>From the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>From the file {name}</translation>
     </message>
     <message>
         <source>From the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>From the folder {name}</translation>
     </message>
     <message>
         <source>Last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last confirmed on {day}</translation>
     </message>
     <message>
         <source>good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>good until {day}</translation>
     </message>
     <message>
         <source>The signatures of {company} are past their day. What you have stays; nothing new passes until the company signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signatures of {company} are past their day. What you have stays; nothing new passes until the company signs again.</translation>
     </message>
     <message numerus="yes">
         <source>The signatures of {company} are good for %n more day(s). Tell your company.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The signatures of {company} are good for %n more day. Tell your company.</numerusform>
+            <numerusform>The signatures of {company} are good for %n more days. Tell your company.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody at {company} has confirmed yet that this is the newest state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody at {company} has confirmed yet that this is the newest state.</translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s) nobody has confirmed that this is the newest state.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n day nobody has confirmed that this is the newest state.</numerusform>
+            <numerusform>For %n days nobody has confirmed that this is the newest state.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you are online and this stays so, tell your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you are online and this stays so, tell your company.</translation>
     </message>
     <message>
         <source>Ask for a newer stick or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a newer stick or file.</translation>
     </message>
     <message>
         <source>{version} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} instead of {before}</translation>
     </message>
     <message>
         <source>{version}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, new</translation>
     </message>
     <message>
         <source>{company}, published by {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, published by {publisher}</translation>
     </message>
     <message>
         <source>{company} itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} itself</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">in use</translation>
+        <translation>in use</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>earlier version</translation>
     </message>
     <message>
         <source>came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>came on {day}</translation>
     </message>
     <message>
         <source>Stays: you have begun a check on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays: you have begun a check on it</translation>
     </message>
     <message>
         <source>Stays: you signed this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays: you signed this text</translation>
     </message>
     <message>
         <source>In use; earlier versions go first</source>
-        <translation type="unfinished"></translation>
+        <translation>In use; earlier versions go first</translation>
     </message>
 </context>
 <context>
@@ -5873,27 +5873,27 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SignFields</name>
     <message>
         <source>No key is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No key is here yet</translation>
     </message>
     <message>
         <source>Sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign with</translation>
     </message>
     <message>
         <source>Another key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another key file…</translation>
     </message>
     <message>
         <source>Passphrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of this key</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which key?</translation>
     </message>
     <message>
         <source>Keys (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys (*.key);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6017,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SignPanel</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
 </context>
 <context>
@@ -6106,130 +6106,130 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SourcesCard</name>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it comes from</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished">Your company</translation>
+        <translation>Your company</translation>
     </message>
     <message>
         <source>Chosen by your IT people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen by your IT people</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Leave {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave {company}</translation>
     </message>
     <message>
         <source>{place} is older than what you have seen already. What is newer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} is older than what you have seen already. What is newer was kept.</translation>
     </message>
     <message>
         <source>You follow no library, so nothing new arrives. With an invitation, a stick or a file from your company you can follow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>You follow no library, so nothing new arrives. With an invitation, a stick or a file from your company you can follow one.</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for news</translation>
     </message>
     <message>
         <source>From a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>From a stick or folder…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>From a file…</translation>
     </message>
     <message>
         <source>Follow another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow another library…</translation>
     </message>
     <message>
         <source>Looked at {time}; not everything could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at {time}; not everything could be reached</translation>
     </message>
     <message>
         <source>Looked at {time}: you have everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at {time}: you have everything</translation>
     </message>
     <message>
         <source>Looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at {time}</translation>
     </message>
     <message>
         <source>Looking for news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for news …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Fetch news by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetch news by itself</translation>
     </message>
     <message>
         <source>Updates, and what is new from your company, up to 50 MB at a time. Larger ones are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates, and what is new from your company, up to 50 MB at a time. Larger ones are offered.</translation>
     </message>
 </context>
 <context>
     <name>StandingCard</name>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>How it stands</translation>
     </message>
     <message>
         <source>Good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good until {day}</translation>
     </message>
     <message>
         <source>Last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last confirmed on {day}</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Looks at everything as desks will, and reads every pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks at everything as desks will, and reads every pack</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is everything in order?</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace…</translation>
     </message>
     <message>
         <source>Name, paths, what people are told about their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, paths, what people are told about their data</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Company file</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Take off the list</translation>
+        <translation>Take off the list</translation>
     </message>
 </context>
 <context>
@@ -6533,95 +6533,95 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>StockCard</name>
     <message>
         <source>Nothing is here yet. What your company shares appears here once it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is here yet. What your company shares appears here once it was fetched.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>On your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>On your shelf</translation>
     </message>
     <message>
         <source>{size} here · {free} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} here · {free} free on this disk</translation>
     </message>
     <message>
         <source>Reading every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading every file</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mending</translation>
     </message>
     <message numerus="yes">
         <source>Mended %n pack(s): everything on the shelf is whole again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mended %n pack: everything on the shelf is whole again.</numerusform>
+            <numerusform>Mended %n packs: everything on the shelf is whole again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n version(s) read, each as it was signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All is well: %n version read, just as it was signed.</numerusform>
+            <numerusform>All is well: %n versions read, each as it was signed.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {version} (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} (gone)</translation>
     </message>
     <message>
         <source>{title} {version} (damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} (damaged)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) on the shelf are not what they were:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file on the shelf is not what it was:</numerusform>
+            <numerusform>%n files on the shelf are not what they were:</numerusform>
         </translation>
     </message>
     <message>
         <source>What you did with them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did with them is kept.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Repair</translation>
     </message>
     <message>
         <source>New in {version}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>New in {version}: {changes}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>since {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Remove {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {title} {version}</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify all</translation>
     </message>
     <message>
         <source>Remove earlier versions ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove earlier versions ({size})</translation>
     </message>
 </context>
 <context>
@@ -6865,62 +6865,62 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>VouchStep</name>
     <message>
         <source>A new seal replaces the old one and the words on paper. Nobody has to compare anything again: desks follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new seal replaces the old one and the words on paper. Nobody has to compare anything again: desks follow by themselves.</translation>
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you have?</translation>
     </message>
     <message>
         <source>The old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>The old seal</translation>
     </message>
     <message>
         <source>The words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>The words on paper</translation>
     </message>
     <message>
         <source>Old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Old seal</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>The 24 words</translation>
     </message>
     <message>
         <source>With a space between, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>With a space between, in their order</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits</translation>
     </message>
     <message>
         <source>Something that cannot come out as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Something that cannot come out as it is</translation>
     </message>
     <message>
         <source>From {name}. It is signed, and waits for a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {name}. It is signed, and waits for a stamp.</translation>
     </message>
     <message>
         <source>Stamp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamp…</translation>
     </message>
     <message>
         <source>From {name}. It waits for another signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {name}. It waits for another signature.</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign…</translation>
     </message>
     <message>
         <source>{version} is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} is withdrawn</translation>
     </message>
 </context>
 <context>
@@ -6983,31 +6983,31 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>WithdrawPanel</name>
     <message>
         <source>Withdraw a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw a version</translation>
     </message>
     <message>
         <source>Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>A sentence or two; people will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence or two; people will read it</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
 </context>
 <context>

@@ -60,75 +60,75 @@
     <name>AddPublisherPanel</name>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi chi pubblica</translation>
     </message>
     <message>
         <source>Somebody who made a key sent you a card. To give a publisher more packs, choose their card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha creato una chiave ti ha mandato una scheda. Per dare altri pacchetti a chi pubblica già, scegli di nuovo la sua scheda.</translation>
     </message>
     <message>
         <source>Choose a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una scheda…</translation>
     </message>
     <message>
         <source>A name for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome per tutte queste persone</translation>
     </message>
     <message>
         <source>Small letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere minuscole, cifre, trattini</translation>
     </message>
     <message>
         <source>How many of them have to sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante di loro devono firmare?</translation>
     </message>
     <message>
         <source>May hand out sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Può distribuire chiavette</translation>
     </message>
     <message>
         <source>What they sign is out at once, and they can renew the library’s date. Else it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che firma esce subito, e può rinnovare la data della biblioteca. Altrimenti aspetta te.</translation>
     </message>
     <message>
         <source>Company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo dell’azienda</translation>
     </message>
     <message>
         <source>Add the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma in corso …</translation>
     </message>
     <message>
         <source>Cards (*.card.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede (*.card.toml);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Where is the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov’è la scheda?</translation>
     </message>
     <message>
         <source>Call {name}, and let them read the words of their card to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama {name} e fatti leggere le parole della sua scheda:</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole sono le stesse</translation>
     </message>
     <message>
         <source>Another card, to sign together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra scheda, per firmare insieme…</translation>
     </message>
     <message>
         <source>Choose the card that was sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la scheda che ti è stata mandata.</translation>
     </message>
     <message>
         <source>First compare the words: only then you know that the card is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima confronta le parole: solo così sai che la scheda è sua.</translation>
     </message>
 </context>
 <context>
@@ -355,39 +355,39 @@ dai fatti.</translation>
     </message>
     <message>
         <source>{company} wants to change what it learns about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} vuole cambiare ciò che viene a sapere di te</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message numerus="yes">
         <source>%n packs were withdrawn; earlier versions are in use. What you did is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacchetto è stato ritirato; si usa una versione precedente. Quello che hai fatto è conservato.</numerusform>
+            <numerusform>%n pacchetti sono stati ritirati; si usano versioni precedenti. Quello che hai fatto è conservato.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {version} was withdrawn: {why} You are back on {now}; what you did is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} è stato ritirato: {why} Torni alla {now}; quello che hai fatto è conservato.</translation>
     </message>
     <message numerus="yes">
         <source>New from {company}: %n packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Novità da {company}: %n pacchetto</numerusform>
+            <numerusform>Novità da {company}: %n pacchetti</numerusform>
         </translation>
     </message>
     <message>
         <source>New from {company}: {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità da {company}: {title} {version}</translation>
     </message>
     <message numerus="yes">
         <source>{company} has something new for you: %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{company} ha una novità per te: %n pacchetto</numerusform>
+            <numerusform>{company} ha novità per te: %n pacchetti</numerusform>
         </translation>
     </message>
 </context>
@@ -475,27 +475,27 @@ dai fatti.</translation>
     <name>ChangeCard</name>
     <message>
         <source>{company} wants to change what it learns about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} vuole cambiare ciò che viene a sapere di te</translation>
     </message>
     <message>
         <source>Until you agree, what you agreed to before holds. Nothing else depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché non accetti, vale quello che hai accettato prima. Dalla tua risposta non dipende nient’altro.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora</translation>
     </message>
     <message>
         <source>From now on, if you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ora in poi, se accetti</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetto</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Non ora</translation>
+        <translation>Non ora</translation>
     </message>
 </context>
 <context>
@@ -830,63 +830,63 @@ dai fatti.</translation>
     </message>
     <message>
         <source>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca contiene i pacchetti della tua azienda. Decidi tu chi può pubblicare; ogni postazione accetta ciò che queste persone firmano, e nient’altro.</translation>
     </message>
     <message>
         <source>Folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella della biblioteca</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Scegli dove…</translation>
+        <translation>Scegli dove…</translation>
     </message>
     <message>
         <source>New, or empty. It may lie on a shared disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova o vuota. Può stare su un disco condiviso.</translation>
     </message>
     <message>
         <source>Who is the company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è l’azienda?</translation>
     </message>
     <message>
         <source>Write a first file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un primo file</translation>
     </message>
     <message>
         <source>I have a company.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho un company.toml</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>File dell’azienda</translation>
     </message>
     <message>
         <source>Name of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell’azienda</translation>
     </message>
     <message>
         <source>Its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo indirizzo web</translation>
     </message>
     <message>
         <source>Whom people can ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi ci si può rivolgere</translation>
     </message>
     <message>
         <source>A name, perhaps yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, magari il tuo</translation>
     </message>
     <message>
         <source>Where shall the library’s folder go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va la cartella della biblioteca?</translation>
     </message>
     <message>
         <source>Company files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>File dell’azienda (*.toml)</translation>
     </message>
     <message>
         <source>Where is the company file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov’è il file dell’azienda?</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@ dai fatti.</translation>
     <name>DeedPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -1316,15 +1316,15 @@ dai fatti.</translation>
     <name>Finds</name>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">Quello che la tua azienda condivide</translation>
+        <translation>Quello che condivide la tua azienda</translation>
     </message>
     <message>
         <source>Library, updates, disk space, repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca, aggiornamenti, novità, spazio su disco, riparare</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Pagina</translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1544,101 +1544,101 @@ dai fatti.</translation>
     <name>GrantsField</name>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Può pubblicare</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Id of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo del pacchetto</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Ids have small letters, digits and hyphens, with at least one full stop: it.acme.intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli identificativi hanno lettere minuscole, cifre e trattini, con almeno un punto: it.acme.intro</translation>
     </message>
     <message>
         <source>Say what this publisher may publish: add at least one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica che cosa potrà pubblicare questa persona: aggiungi almeno un pacchetto.</translation>
     </message>
 </context>
 <context>
     <name>HandOutPanel</name>
     <message>
         <source>Hand out the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuisci la biblioteca</translation>
     </message>
     <message>
         <source>A copy for people who cannot reach a web server. It needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia per chi non può raggiungere un server web. Non serve nessuna chiave.</translation>
     </message>
     <message>
         <source>Only the newest version of each pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la versione più recente di ogni pacchetto</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia in corso …</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>A stick or a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiavetta o una cartella…</translation>
     </message>
     <message>
         <source>An empty folder, an earlier copy, or the name of a file that ends in .pvlib</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella vuota, una copia precedente, o il nome di un file che finisce in .pvlib</translation>
     </message>
     <message>
         <source>One file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo file…</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va insieme</translation>
     </message>
     <message>
         <source>Nothing is on offer yet. People can join, and learn when the first pack is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora nulla. Le persone possono unirsi, e imparare quando esce il primo pacchetto.</translation>
     </message>
     <message>
         <source>Where shall the copy go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va la copia?</translation>
     </message>
     <message>
         <source>Libraries (*.pvlib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteche (*.pvlib)</translation>
     </message>
     <message>
         <source>Where shall the file go?</source>
-        <translation type="unfinished">Dove va messo il file?</translation>
+        <translation>Dove va il file?</translation>
     </message>
     <message>
         <source>Choose at least one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli almeno un pacchetto.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) copied to {where} ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versione copiata in {where} ({size})</numerusform>
+            <numerusform>%n versioni copiate in {where} ({size})</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -1923,55 +1923,55 @@ dai fatti.</translation>
     <name>InvitationPanel</name>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita le persone</translation>
     </message>
     <message>
         <source>Send the file or the link by a way that your company trusts. Whoever joins with it compares no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manda il file o il link per una via di cui la tua azienda si fida. Chi lo usa non deve confrontare parole.</translation>
     </message>
     <message>
         <source>Web address of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web della biblioteca</translation>
     </message>
     <message>
         <source>Empty, if people get it on a stick, in a folder or as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto, se arriva su una chiavetta, in una cartella o come file</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il link</translation>
     </message>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il file…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiato</translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Invitations (*.portavoce)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviti (*.portavoce)</translation>
     </message>
     <message>
         <source>Where shall the invitation go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va l’invito?</translation>
     </message>
     <message>
         <source>The invitation is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito è in {file}</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -2489,142 +2489,142 @@ dai fatti.</translation>
     <name>LibraryDeeds</name>
     <message>
         <source>{name} may publish: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} può pubblicare: {packs}</translation>
     </message>
     <message>
         <source>{name} is no longer a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non pubblica più.</translation>
     </message>
     <message>
         <source>{version} is not offered any more. What people did with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} non viene più offerto. Ciò che le persone vi hanno fatto resta.</translation>
     </message>
     <message>
         <source>{version} is on offer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} è di nuovo offerto.</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Offri di nuovo</translation>
     </message>
     <message>
         <source>Desks offer {version} again as if it had never been recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le postazioni offrono di nuovo {version}, come se non fosse mai stato richiamato.</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Offri di nuovo</translation>
     </message>
     <message>
         <source>Sign what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma ciò che aspetta</translation>
     </message>
     <message>
         <source>Look at it first: with your signature you vouch for it. It needs your own key, not the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima guardalo: con la tua firma te ne fai garante. Serve la tua chiave, non il sigillo.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signed. It still waits, for another signature or a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato. Aspetta ancora un’altra firma o un timbro.</translation>
     </message>
     <message>
         <source>Signed, and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato, ed è uscito.</translation>
     </message>
     <message>
         <source>Renew the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova la biblioteca</translation>
     </message>
     <message>
         <source>New dates where they are needed, today’s stamp, and out with everything that waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove date dove servono, il timbro di oggi, e fuori tutto ciò che lo aspetta.</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova</translation>
     </message>
     <message>
         <source>Company files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>File dell’azienda (*.toml)</translation>
     </message>
     <message>
         <source>Where is the company file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov’è il file dell’azienda?</translation>
     </message>
     <message>
         <source>Replace the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci il file dell’azienda</translation>
     </message>
     <message>
         <source>Desks take over name, paths and data agreement from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le postazioni prendono nome, percorsi e accordo sui dati da {file}.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>The company file was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’azienda è stato sostituito.</translation>
     </message>
     <message>
         <source>The library was confirmed today, and what waited is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è stata confermata oggi, e ciò che aspettava è uscito.</translation>
     </message>
     <message>
         <source>The library was confirmed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è stata confermata oggi.</translation>
     </message>
     <message>
         <source>These publishers have to renew their own list soon: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devono rinnovare presto il proprio elenco: {names}.</translation>
     </message>
     <message>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermata oggi</translation>
     </message>
     <message>
         <source>Something is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta qualcosa da guardare.</translation>
     </message>
     <message>
         <source>Your library is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua biblioteca è pronta</translation>
     </message>
     <message>
         <source>It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova in {folder}.</translation>
     </message>
     <message>
         <source>These are the words of the company seal. People who join without an invitation call you and **compare them**. Next, add your publishers: each makes a key and a card on their Trainer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste sono le parole del sigillo dell’azienda. Chi si unisce senza invito ti chiama e **le confronta**. Ora aggiungi chi pubblica: ognuno crea una chiave e una scheda nella propria pagina Formazione.</translation>
     </message>
 </context>
 <context>
     <name>LibraryWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Corso</translation>
+        <translation>Corso</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regole</translation>
+        <translation>Regolamento</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Marchio</translation>
+        <translation>Marchio</translation>
     </message>
     <message>
         <source>{kind} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}</translation>
     </message>
     <message>
         <source>“{title}” {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» {version}</translation>
     </message>
 </context>
 <context>
@@ -2645,15 +2645,15 @@ dai fatti.</translation>
     <name>MakingView</name>
     <message>
         <source>Make your company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la biblioteca della tua azienda</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Azienda</translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Make the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2745,15 +2745,15 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished">Guarda…</translation>
+        <translation>Guarda…</translation>
     </message>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">Quello che la tua azienda condivide</translation>
+        <translation>Quello che condivide la tua azienda</translation>
     </message>
     <message>
         <source>Where courses and policies come from, what is new, the room they take</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove arrivano corsi e regolamenti, le novità, lo spazio che occupano</translation>
     </message>
     <message>
         <source>You are called {name} from now on</source>
@@ -2944,63 +2944,63 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>NewKeyPanel</name>
     <message>
         <source>Make my key and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la mia chiave e la scheda</translation>
     </message>
     <message>
         <source>The key stays on this computer and signs what you publish. The card tells the company who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave resta su questo computer e firma ciò che pubblichi. La scheda dice all’azienda chi sei.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Il tuo nome</translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>As colleagues know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ti conoscono colleghe e colleghi</translation>
     </message>
     <message>
         <source>What the library calls you</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ti chiama la biblioteca</translation>
     </message>
     <message>
         <source>Small letters, digits, hyphens: ada-rossi</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere minuscole, cifre, trattini: ada-rossi</translation>
     </message>
     <message>
         <source>Where the card goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va la scheda</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro posto…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>At least 12 signs; four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno 12 caratteri; vanno bene quattro o cinque parole che non c’entrano l’una con l’altra.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo la frase segreta</translation>
     </message>
     <message>
         <source>Make key and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea chiave e scheda</translation>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione della chiave …</translation>
     </message>
     <message>
         <source>Cards (*.card.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede (*.card.toml)</translation>
     </message>
     <message>
         <source>Where shall the card go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va la scheda?</translation>
     </message>
 </context>
 <context>
@@ -3090,42 +3090,42 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>NewSealView</name>
     <message>
         <source>A new company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo sigillo dell’azienda</translation>
     </message>
     <message>
         <source>Old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecchio sigillo</translation>
     </message>
     <message>
         <source>Replace the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci il sigillo</translation>
     </message>
 </context>
 <context>
     <name>NewsCard</name>
     <message>
         <source>It is fetched again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima volta si riprova.</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità per te</translation>
     </message>
     <message>
         <source>Get all ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica tutto ({size})</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica</translation>
     </message>
     <message>
         <source>Get {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica {title}</translation>
     </message>
 </context>
 <context>
@@ -3402,100 +3402,100 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Overview</name>
     <message numerus="yes">
         <source>%n version(s) on offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versione offerta</numerusform>
+            <numerusform>%n versioni offerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publisher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona o gruppo che pubblica</numerusform>
+            <numerusform>%n persone o gruppi che pubblicano</numerusform>
         </translation>
     </message>
     <message>
         <source>good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>valida fino al {day}</translation>
     </message>
     <message>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuisci…</translation>
     </message>
     <message>
         <source>Invite people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita le persone…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto a posto.</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Da guardare</translation>
     </message>
 </context>
 <context>
     <name>OwnerPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Where is the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov’è la biblioteca?</translation>
     </message>
     <message>
         <source>The library is off the list. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca non è più in elenco. La cartella resta com’è.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Make your company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la biblioteca della tua azienda</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una biblioteca…</translation>
     </message>
     <message>
         <source>A library holds what your company shares: courses, policies, brand. You say who may publish in it, and hand it out on a web server, a stick or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca contiene ciò che la tua azienda condivide: corsi, regolamenti, marchio. Tu dici chi può pubblicare, e la distribuisci con un server web, una chiavetta o un file.</translation>
     </message>
     <message>
         <source>No library is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è ancora una biblioteca</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Guarda di nuovo</translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Togli dall’elenco</translation>
+        <translation>Togli dall’elenco</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca non si può aprire</translation>
     </message>
     <message>
         <source>Make another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un’altra biblioteca</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un’altra biblioteca…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished">Controllo in corso …</translation>
+        <translation>Controllo in corso …</translation>
     </message>
     <message>
         <source>The library has a new company seal; the old one is worth nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ha un nuovo sigillo dell’azienda; quello vecchio non vale più nulla.</translation>
     </message>
 </context>
 <context>
@@ -3680,46 +3680,46 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PacksCard</name>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti</translation>
     </message>
     <message>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato pubblicato nulla.</translation>
     </message>
     <message>
         <source>{kind}, {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {id}</translation>
     </message>
     <message numerus="yes">
         <source>and %n older version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n versione precedente</numerusform>
+            <numerusform>e %n versioni precedenti</numerusform>
         </translation>
     </message>
     <message>
         <source>On offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerta</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirata il {day}</translation>
     </message>
     <message>
         <source>Under the company seal, published on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto il sigillo dell’azienda, pubblicata il {day}</translation>
     </message>
     <message>
         <source>From {name}, published on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {name}, pubblicata il {day}</translation>
     </message>
     <message>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiama…</translation>
     </message>
     <message>
         <source>Offer again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offri di nuovo…</translation>
     </message>
 </context>
 <context>
@@ -3778,26 +3778,26 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>PaperAsked</name>
     <message>
         <source>Take your paper, and type the words that stand at these two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi il foglio e scrivi le parole che stanno in queste due posizioni.</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola {number}</translation>
     </message>
     <message>
         <source>This is not the word at that place. Look at your paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è questa la parola in quella posizione. Guarda di nuovo il foglio.</translation>
     </message>
 </context>
 <context>
     <name>PaperShown</name>
     <message>
         <source>Write these 24 words on paper and lock it away. They replace the seal if its file or the passphrase is lost. **They are never shown again**, and nobody can find them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi queste 24 parole su un foglio e mettilo al sicuro. Sostituiscono il sigillo se si perde il file o la frase segreta. **Non vengono mai più mostrate**, e nessuno può ritrovarle.</translation>
     </message>
     <message>
         <source>{number}  {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {word}</translation>
     </message>
 </context>
 <context>
@@ -4413,253 +4413,253 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>ProgressView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>{number} of {count}: {title} · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} di {count}: {title} · {done} di {size}</translation>
     </message>
 </context>
 <context>
     <name>PublishCard</name>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e pubblica</translation>
     </message>
     <message>
         <source>Make my key and card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la mia chiave e la scheda…</translation>
     </message>
     <message>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuisci…</translation>
     </message>
     <message>
         <source>Withdraw a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira una versione…</translation>
     </message>
     <message>
         <source>Sign what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma ciò che aspetta…</translation>
     </message>
     <message>
         <source>Sign version {version}</source>
-        <translation type="unfinished">Firma la versione {version}</translation>
+        <translation>Firma la versione {version}</translation>
     </message>
     <message>
         <source>Opens when no errors are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apre quando non restano errori.</translation>
     </message>
     <message>
         <source>Looking at the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno sguardo alla biblioteca …</translation>
     </message>
     <message>
         <source>Version {version} is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione {version} è già nella biblioteca.</translation>
     </message>
     <message>
         <source>You need a key of your own and a card: whoever keeps the company’s library adds you with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti servono una chiave tua e una scheda: con quella, chi custodisce la biblioteca dell’azienda ti aggiunge.</translation>
     </message>
     <message>
         <source>You choose your company’s library when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la biblioteca della tua azienda quando firmi.</translation>
     </message>
     <message>
         <source>None of your keys may publish in the library of {company} yet: send your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna delle tue chiavi può ancora pubblicare nella biblioteca di {company}: manda la tua scheda.</translation>
     </message>
     <message>
         <source>Your key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua chiave: {name}</translation>
     </message>
     <message>
         <source>Your key: {name}, until {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua chiave: {name}, valida fino a {month} {year}</translation>
     </message>
     <message>
         <source>First mend the errors above; hints may stay.</source>
-        <translation type="unfinished">Prima correggi gli errori qui sopra; i consigli possono restare.</translation>
+        <translation>Prima correggi gli errori qui sopra; i consigli possono restare.</translation>
     </message>
     <message>
         <source>Hand it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuisci…</translation>
     </message>
     <message>
         <source>Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la scheda</translation>
     </message>
     <message>
         <source>Sign what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma ciò che aspetta</translation>
     </message>
     <message>
         <source>Look at it first: with your signature you vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima guardalo: con la tua firma te ne fai garante.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>{version} is not offered any more. What people did with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} non viene più offerto. Ciò che le persone vi hanno fatto resta.</translation>
     </message>
     <message>
         <source>{version}: the withdrawal is signed, and waits for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: il ritiro è firmato, e aspetta altre persone.</translation>
     </message>
 </context>
 <context>
     <name>PublishPanel</name>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e pubblica</translation>
     </message>
     <message>
         <source>With your signature, every desk of the company accepts this version as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la tua firma, ogni postazione dell’azienda accetta questa versione come tua.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Choose the library’s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella della biblioteca…</translation>
     </message>
     <message>
         <source>Signing and copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e copia in corso …</translation>
     </message>
     <message>
         <source>Nothing is said about what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si dice che cosa è cambiato.</translation>
     </message>
     <message>
         <source>Where is your company’s library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov’è la biblioteca della tua azienda?</translation>
     </message>
     <message>
         <source>The library of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca di {company}</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>“{title}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», versione {version}</translation>
     </message>
     <message>
         <source>Sign version {version}</source>
-        <translation type="unfinished">Firma la versione {version}</translation>
+        <translation>Firma la versione {version}</translation>
     </message>
     <message>
         <source>Make it version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla diventare la versione {version}</translation>
     </message>
 </context>
 <context>
     <name>PublishResult</name>
     <message>
         <source>It is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già</translation>
     </message>
     <message>
         <source>{version} is in the library already, the very same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} è già nella biblioteca, identico. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>It is out</source>
-        <translation type="unfinished"></translation>
+        <translation>È uscito</translation>
     </message>
     <message>
         <source>{version} is in the library, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} è nella biblioteca, con la tua firma.</translation>
     </message>
     <message>
         <source>It waits for a second signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetta una seconda firma</translation>
     </message>
     <message>
         <source>{version} is signed by you. Another person has to sign it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} ha la tua firma. Deve firmare anche un’altra persona.</translation>
     </message>
     <message>
         <source>It waits for a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetta un timbro</translation>
     </message>
     <message>
         <source>{version} is signed. Whoever keeps the library has to stamp it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} è firmato. Lo deve timbrare chi custodisce la biblioteca.</translation>
     </message>
     <message>
         <source>People who follow the library from a web server get it by themselves once the folder is copied there. For everybody else, hand the library out on a stick, in a folder, or as one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi segue la biblioteca da un server web lo riceve da solo, appena la cartella viene copiata lì. Per gli altri, distribuisci la biblioteca su una chiavetta, in una cartella o come file.</translation>
     </message>
     <message>
         <source>They open the same library on their Trainer page, look at what waits, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la stessa biblioteca nella sua pagina Formazione, guarda ciò che aspetta, e firma.</translation>
     </message>
     <message>
         <source>They open the Library page and press “Renew…”. Tell them that something waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la pagina Biblioteca e preme «Rinnova…». Dille che qualcosa aspetta.</translation>
     </message>
     <message>
         <source>Your key and your card are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua chiave e la tua scheda sono pronte</translation>
     </message>
     <message>
         <source>The card is {file}. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda è {file}. Non contiene segreti.</translation>
     </message>
     <message>
         <source>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manda la scheda a chi custodisce la biblioteca dell’azienda. Ti chiamerà: **leggi queste parole**, così sa che la scheda è tua. La frase segreta tienila per te.</translation>
     </message>
 </context>
 <context>
     <name>PublishersCard</name>
     <message>
         <source>Add a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi chi pubblica…</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi pubblica</translation>
     </message>
     <message>
         <source>Nobody may publish yet. Trainers make a key and a card on their Trainer page and send you the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può ancora pubblicare. Chi forma crea una chiave e una scheda nella propria pagina Formazione e ti manda la scheda.</translation>
     </message>
     <message>
         <source>May publish: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Può pubblicare: {packs}</translation>
     </message>
     <message>
         <source>Good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale fino al {day}</translation>
     </message>
     <message>
         <source>Has published nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha ancora pubblicato nulla</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli…</translation>
     </message>
     <message>
         <source>Hands out sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuisce chiavette</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firma necessaria</numerusform>
+            <numerusform>%n firme necessarie</numerusform>
         </translation>
     </message>
 </context>
@@ -4834,7 +4834,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -5125,62 +5125,62 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>RemovePublisherPanel</name>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli {name}</translation>
     </message>
     <message>
         <source>From now on, no desk accepts anything new that they sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora, nessuna postazione accetta nulla di nuovo con questa firma.</translation>
     </message>
     <message>
         <source>Further versions come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prossime versioni vengono da</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
     <message>
         <source>A sentence or two; people will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o due frasi: le leggeranno tutti</translation>
     </message>
     <message>
         <source>Company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo dell’azienda</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma in corso …</translation>
     </message>
     <message>
         <source>What becomes of their packs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ne è dei suoi pacchetti?</translation>
     </message>
     <message>
         <source>They stay, and somebody else carries on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano, e qualcun altro va avanti</translation>
     </message>
     <message>
         <source>They stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano così come sono</translation>
     </message>
     <message>
         <source>They are withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono ritirati</translation>
     </message>
     <message>
         <source>Say why: people who learnt from their packs will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ il motivo: lo leggerà chi ha studiato su questi pacchetti.</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -5317,97 +5317,97 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SealCard</name>
     <message>
         <source>The words of the company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole del sigillo</translation>
     </message>
     <message>
         <source>Whoever joins without an invitation calls you and compares these. They never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi si unisce senza invito ti chiama e le confronta. Non cambiano mai.</translation>
     </message>
     <message>
         <source>The seal is on this computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo è su questo computer: {file}</translation>
     </message>
     <message>
         <source>The seal is not on this computer. Changes need its file, or the words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo non è su questo computer. Per le modifiche serve il suo file, o le parole su carta.</translation>
     </message>
     <message>
         <source>A new seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo sigillo…</translation>
     </message>
 </context>
 <context>
     <name>SealStep</name>
     <message>
         <source>The company seal says who may publish. It is a file that only its passphrase opens. Keep a copy of the file in another place, and the passphrase in your head or your password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo dell’azienda dice chi può pubblicare. È un file che si apre solo con la sua frase segreta. Tieni una copia del file in un altro posto, e la frase segreta in testa o nel gestore di password.</translation>
     </message>
     <message>
         <source>File of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>File del sigillo</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro posto…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>At least 12 signs; four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno 12 caratteri; vanno bene quattro o cinque parole che non c’entrano l’una con l’altra.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo la frase segreta</translation>
     </message>
     <message>
         <source>Keys (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi (*.key)</translation>
     </message>
     <message>
         <source>Where shall the seal go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va il sigillo?</translation>
     </message>
 </context>
 <context>
     <name>SealWalk</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma in corso …</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo</translation>
     </message>
     <message>
         <source>Words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole su carta</translation>
     </message>
     <message>
         <source>Two words back</source>
-        <translation type="unfinished"></translation>
+        <translation>Due parole di prova</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished">Passo {number} di {count}: {name}</translation>
+        <translation>Passo {number} di {count}: {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Poi</translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ho scritte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -5575,183 +5575,183 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>ShelfPage</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Io</translation>
+        <translation>Io</translation>
     </message>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">Quello che la tua azienda condivide</translation>
+        <translation>Quello che condivide la tua azienda</translation>
     </message>
     <message>
         <source>Courses, policies and looks arrive here signed. Nothing counts that your company did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corsi, regolamenti e immagine aziendale arrivano qui firmati. Non conta nulla che la tua azienda non abbia firmato.</translation>
     </message>
     <message>
         <source>Where is the library of your company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dov’è la biblioteca della tua azienda?</translation>
     </message>
     <message>
         <source>Libraries of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteche di aziende</translation>
     </message>
     <message>
         <source>You no longer follow {company}. What it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non segui più {company}. Quello che ha portato resta.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>What you learnt, your progress and your signatures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che hai imparato, i tuoi progressi e le tue firme restano.</translation>
     </message>
     <message>
         <source>You can get it again from {company} whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi scaricarlo di nuovo da {company} quando vuoi.</translation>
     </message>
     <message>
         <source>None of the libraries you follow brought it, so it may not come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non l’ha portato nessuna delle biblioteche che segui: potrebbe non tornare più.</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere {title}?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienilo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Togli</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) removed, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versione rimossa, {size}</numerusform>
+            <numerusform>%n versioni rimosse, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>You agreed. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai accettato. Vale da adesso.</translation>
     </message>
 </context>
 <context>
     <name>ShelfWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Corso</translation>
+        <translation>Corso</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regole</translation>
+        <translation>Regolamento</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Marchio</translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto</translation>
     </message>
     <message>
         <source>Came with Portavoce, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivata con Portavoce, per dare un’occhiata</translation>
     </message>
     <message>
         <source>From {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {address}</translation>
     </message>
     <message>
         <source>On sticks and as files; none is within reach just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su chiavette e come file; ora non ce n’è nessuno a portata di mano</translation>
     </message>
     <message>
         <source>From the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal file {name}</translation>
     </message>
     <message>
         <source>From the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla cartella {name}</translation>
     </message>
     <message>
         <source>Last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima conferma: {day}</translation>
     </message>
     <message>
         <source>good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>valida fino al {day}</translation>
     </message>
     <message>
         <source>The signatures of {company} are past their day. What you have stays; nothing new passes until the company signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firme di {company} sono scadute. Quello che hai resta; non passa niente di nuovo finché l’azienda non firma di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>The signatures of {company} are good for %n more day(s). Tell your company.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le firme di {company} valgono ancora %n giorno. Dillo alla tua azienda.</numerusform>
+            <numerusform>Le firme di {company} valgono ancora %n giorni. Dillo alla tua azienda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody at {company} has confirmed yet that this is the newest state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di {company} ha ancora confermato che questo è lo stato più recente.</translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s) nobody has confirmed that this is the newest state.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da %n giorno nessuno conferma che questo è lo stato più recente.</numerusform>
+            <numerusform>Da %n giorni nessuno conferma che questo è lo stato più recente.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you are online and this stays so, tell your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la rete c’è e non cambia nulla, dillo alla tua azienda.</translation>
     </message>
     <message>
         <source>Ask for a newer stick or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi una chiavetta o un file più recente.</translation>
     </message>
     <message>
         <source>{version} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} al posto della {before}</translation>
     </message>
     <message>
         <source>{version}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, novità</translation>
     </message>
     <message>
         <source>{company}, published by {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, a cura di {publisher}</translation>
     </message>
     <message>
         <source>{company} itself</source>
-        <translation type="unfinished"></translation>
+        <translation>direttamente da {company}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">già usata</translation>
+        <translation>in uso</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>versione precedente</translation>
     </message>
     <message>
         <source>came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui dal {day}</translation>
     </message>
     <message>
         <source>Stays: you have begun a check on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta: hai iniziato una verifica</translation>
     </message>
     <message>
         <source>Stays: you signed this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta: hai firmato questo testo</translation>
     </message>
     <message>
         <source>In use; earlier versions go first</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso; prima vanno via le precedenti</translation>
     </message>
 </context>
 <context>
@@ -5873,27 +5873,27 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SignFields</name>
     <message>
         <source>No key is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è ancora una chiave</translation>
     </message>
     <message>
         <source>Sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma con</translation>
     </message>
     <message>
         <source>Another key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro file di chiave…</translation>
     </message>
     <message>
         <source>Passphrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta di questa chiave</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale chiave?</translation>
     </message>
     <message>
         <source>Keys (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi (*.key);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6017,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SignPanel</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma in corso …</translation>
     </message>
 </context>
 <context>
@@ -6106,130 +6106,130 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SourcesCard</name>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove arriva</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished">La tua azienda</translation>
+        <translation>La tua azienda</translation>
     </message>
     <message>
         <source>Chosen by your IT people</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta dai tuoi informatici</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia</translation>
     </message>
     <message>
         <source>Leave {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia {company}</translation>
     </message>
     <message>
         <source>{place} is older than what you have seen already. What is newer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} è più vecchio di quello che hai già visto. Le cose più nuove sono rimaste.</translation>
     </message>
     <message>
         <source>You follow no library, so nothing new arrives. With an invitation, a stick or a file from your company you can follow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non segui nessuna biblioteca, quindi non arriva niente di nuovo. Con un invito, una chiavetta o un file della tua azienda puoi seguirne una.</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca novità</translation>
     </message>
     <message>
         <source>From a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chiavetta o cartella…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un file…</translation>
     </message>
     <message>
         <source>Follow another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui un’altra biblioteca…</translation>
     </message>
     <message>
         <source>Looked at {time}; not everything could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato alle {time}; non tutto era raggiungibile</translation>
     </message>
     <message>
         <source>Looked at {time}: you have everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato alle {time}: hai tutto</translation>
     </message>
     <message>
         <source>Looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato alle {time}</translation>
     </message>
     <message>
         <source>Looking for news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerco novità …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Fetch news by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica le novità da sé</translation>
     </message>
     <message>
         <source>Updates, and what is new from your company, up to 50 MB at a time. Larger ones are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti e novità della tua azienda, fino a 50 MB alla volta. Quelli più grandi vengono proposti.</translation>
     </message>
 </context>
 <context>
     <name>StandingCard</name>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sta</translation>
     </message>
     <message>
         <source>Good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valida fino al {day}</translation>
     </message>
     <message>
         <source>Last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermata l’ultima volta il {day}</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla</translation>
     </message>
     <message>
         <source>Looks at everything as desks will, and reads every pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda tutto come faranno le postazioni, e legge ogni pacchetto</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto a posto?</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci…</translation>
     </message>
     <message>
         <source>Name, paths, what people are told about their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, percorsi, che cosa si dice dei dati</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>File dell’azienda</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Cartella</translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Togli dall’elenco</translation>
+        <translation>Togli dall’elenco</translation>
     </message>
 </context>
 <context>
@@ -6533,95 +6533,95 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>StockCard</name>
     <message>
         <source>Nothing is here yet. What your company shares appears here once it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è ancora niente. Quello che condivide la tua azienda compare qui quando è stato scaricato.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrane ancora %n</numerusform>
+            <numerusform>Mostrane altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>On your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul tuo scaffale</translation>
     </message>
     <message>
         <source>{size} here · {free} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} qui · {free} liberi su questo disco</translation>
     </message>
     <message>
         <source>Reading every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di ogni file</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Riparazione</translation>
     </message>
     <message numerus="yes">
         <source>Mended %n pack(s): everything on the shelf is whole again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacchetto riparato: sullo scaffale è di nuovo tutto integro.</numerusform>
+            <numerusform>%n pacchetti riparati: sullo scaffale è di nuovo tutto integro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n version(s) read, each as it was signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutto bene: %n versione letta, proprio come è stata firmata.</numerusform>
+            <numerusform>Tutto bene: %n versioni lette, ognuna come è stata firmata.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {version} (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} (sparito)</translation>
     </message>
     <message>
         <source>{title} {version} (damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} (danneggiato)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) on the shelf are not what they were:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file sullo scaffale non è più quello di prima:</numerusform>
+            <numerusform>%n file sullo scaffale non sono più quelli di prima:</numerusform>
         </translation>
     </message>
     <message>
         <source>What you did with them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che ci hai fatto è conservato.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripara</translation>
     </message>
     <message>
         <source>New in {version}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità della {version}: {changes}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirato</translation>
     </message>
     <message>
         <source>since {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal {day}: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Togli</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi {title} {version}</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica tutto</translation>
     </message>
     <message>
         <source>Remove earlier versions ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi le versioni precedenti ({size})</translation>
     </message>
 </context>
 <context>
@@ -6865,62 +6865,62 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>VouchStep</name>
     <message>
         <source>A new seal replaces the old one and the words on paper. Nobody has to compare anything again: desks follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo sigillo sostituisce quello vecchio e le parole su carta. Nessuno deve confrontare di nuovo nulla: le postazioni seguono da sole.</translation>
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hai?</translation>
     </message>
     <message>
         <source>The old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vecchio sigillo</translation>
     </message>
     <message>
         <source>The words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole su carta</translation>
     </message>
     <message>
         <source>Old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecchio sigillo</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 24 parole</translation>
     </message>
     <message>
         <source>With a space between, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate da uno spazio, nel loro ordine</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Something that cannot come out as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa che così com’è non può uscire</translation>
     </message>
     <message>
         <source>From {name}. It is signed, and waits for a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {name}. È firmato, e aspetta un timbro.</translation>
     </message>
     <message>
         <source>Stamp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbra…</translation>
     </message>
     <message>
         <source>From {name}. It waits for another signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {name}. Aspetta un’altra firma.</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma…</translation>
     </message>
     <message>
         <source>{version} is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} viene ritirato</translation>
     </message>
 </context>
 <context>
@@ -6983,31 +6983,31 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>WithdrawPanel</name>
     <message>
         <source>Withdraw a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira una versione</translation>
     </message>
     <message>
         <source>Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le postazioni smettono di offrirla e mostrano il tuo motivo. Chi ci ha studiato conserva ciò che ha fatto.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versione</translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
     <message>
         <source>A sentence or two; people will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o due frasi: le leggeranno tutti</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma in corso …</translation>
     </message>
 </context>
 <context>

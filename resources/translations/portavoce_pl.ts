@@ -60,75 +60,75 @@
     <name>AddPublisherPanel</name>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wydawcę</translation>
     </message>
     <message>
         <source>Somebody who made a key sent you a card. To give a publisher more packs, choose their card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba, która utworzyła klucz, przysłała Ci wizytówkę. Aby dać wydawcy więcej paczek, wybierz jego wizytówkę ponownie.</translation>
     </message>
     <message>
         <source>Choose a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wizytówkę…</translation>
     </message>
     <message>
         <source>A name for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna nazwa dla nich wszystkich</translation>
     </message>
     <message>
         <source>Small letters, digits, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe litery, cyfry, łączniki</translation>
     </message>
     <message>
         <source>How many of them have to sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z tych osób musi podpisać?</translation>
     </message>
     <message>
         <source>May hand out sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Może rozdawać nośniki USB</translation>
     </message>
     <message>
         <source>What they sign is out at once, and they can renew the library’s date. Else it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co podpisze, wychodzi od razu; może też odnawiać datę biblioteki. W przeciwnym razie czeka to na Ciebie.</translation>
     </message>
     <message>
         <source>Company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczęć firmy</translation>
     </message>
     <message>
         <source>Add the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wydawcę</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisywanie …</translation>
     </message>
     <message>
         <source>Cards (*.card.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówki (*.card.toml);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Where is the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest wizytówka?</translation>
     </message>
     <message>
         <source>Call {name}, and let them read the words of their card to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń do tej osoby ({name}) i poproś o odczytanie cyfr z jej wizytówki:</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfry są takie same</translation>
     </message>
     <message>
         <source>Another card, to sign together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna wizytówka, do wspólnego podpisu…</translation>
     </message>
     <message>
         <source>Choose the card that was sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wizytówkę, którą do Ciebie przysłano.</translation>
     </message>
     <message>
         <source>First compare the words: only then you know that the card is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw porównaj cyfry: tylko wtedy wiadomo, czyja to wizytówka.</translation>
     </message>
 </context>
 <context>
@@ -358,42 +358,42 @@ na faktach.</translation>
     </message>
     <message>
         <source>{company} wants to change what it learns about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} chce zmienić to, czego się o Tobie dowiaduje</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message numerus="yes">
         <source>%n packs were withdrawn; earlier versions are in use. What you did is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wycofano %n pakiet; w użyciu jest wcześniejsza wersja. Twoja praca jest zachowana.</numerusform>
+            <numerusform>Wycofano %n pakiety; w użyciu są wcześniejsze wersje. Twoja praca jest zachowana.</numerusform>
+            <numerusform>Wycofano %n pakietów; w użyciu są wcześniejsze wersje. Twoja praca jest zachowana.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {version} was withdrawn: {why} You are back on {now}; what you did is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano {title} {version}: {why} Wraca wersja {now}; Twoja praca jest zachowana.</translation>
     </message>
     <message numerus="yes">
         <source>New from {company}: %n packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nowości od {company}: %n pakiet</numerusform>
+            <numerusform>Nowości od {company}: %n pakiety</numerusform>
+            <numerusform>Nowości od {company}: %n pakietów</numerusform>
         </translation>
     </message>
     <message>
         <source>New from {company}: {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowość od {company}: {title} {version}</translation>
     </message>
     <message numerus="yes">
         <source>{company} has something new for you: %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{company} ma dla Ciebie coś nowego: %n pakiet</numerusform>
+            <numerusform>{company} ma dla Ciebie coś nowego: %n pakiety</numerusform>
+            <numerusform>{company} ma dla Ciebie coś nowego: %n pakietów</numerusform>
         </translation>
     </message>
 </context>
@@ -482,27 +482,27 @@ na faktach.</translation>
     <name>ChangeCard</name>
     <message>
         <source>{company} wants to change what it learns about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} chce zmienić to, czego się o Tobie dowiaduje</translation>
     </message>
     <message>
         <source>Until you agree, what you agreed to before holds. Nothing else depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki się nie zgodzisz, obowiązuje to, na co była zgoda wcześniej. Od Twojej odpowiedzi nie zależy nic innego.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczas</translation>
     </message>
     <message>
         <source>From now on, if you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd, jeśli się zgodzisz</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadzam się</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
 </context>
 <context>
@@ -840,63 +840,63 @@ na faktach.</translation>
     </message>
     <message>
         <source>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka zawiera paczki Twojej firmy. Decydujesz, kto może w niej publikować; każde stanowisko przyjmuje to, co te osoby podpiszą, i nic więcej.</translation>
     </message>
     <message>
         <source>Folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder biblioteki</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Wybierz miejsce…</translation>
+        <translation>Wybierz miejsce…</translation>
     </message>
     <message>
         <source>New, or empty. It may lie on a shared disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy albo pusty. Może leżeć na wspólnym dysku.</translation>
     </message>
     <message>
         <source>Who is the company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka to firma?</translation>
     </message>
     <message>
         <source>Write a first file</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz pierwszy plik</translation>
     </message>
     <message>
         <source>I have a company.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam plik company.toml</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik firmy</translation>
     </message>
     <message>
         <source>Name of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa firmy</translation>
     </message>
     <message>
         <source>Its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej adres internetowy</translation>
     </message>
     <message>
         <source>Whom people can ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo można pytać</translation>
     </message>
     <message>
         <source>A name, perhaps yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko, na przykład Twoje</translation>
     </message>
     <message>
         <source>Where shall the library’s folder go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma być folder biblioteki?</translation>
     </message>
     <message>
         <source>Company files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki firmy (*.toml)</translation>
     </message>
     <message>
         <source>Where is the company file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest plik firmy?</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@ na faktach.</translation>
     <name>DeedPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -1335,15 +1335,15 @@ na faktach.</translation>
     <name>Finds</name>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">Co udostępnia Twoja firma</translation>
+        <translation>Co udostępnia Twoja firma</translation>
     </message>
     <message>
         <source>Library, updates, disk space, repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka, aktualizacje, nowości, miejsce na dysku, naprawa</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Strona</translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1567,102 +1567,102 @@ na faktach.</translation>
     <name>GrantsField</name>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Może publikować</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Id of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator paczki</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Ids have small letters, digits and hyphens, with at least one full stop: it.acme.intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory składają się z małych liter, cyfr i łączników, z co najmniej jedną kropką: it.acme.intro</translation>
     </message>
     <message>
         <source>Say what this publisher may publish: add at least one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż, co wolno temu wydawcy publikować: dodaj co najmniej jedną paczkę.</translation>
     </message>
 </context>
 <context>
     <name>HandOutPanel</name>
     <message>
         <source>Hand out the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdaj bibliotekę</translation>
     </message>
     <message>
         <source>A copy for people who cannot reach a web server. It needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia dla osób, które nie mają dostępu do serwera. Nie potrzeba do niej klucza.</translation>
     </message>
     <message>
         <source>Only the newest version of each pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko najnowsza wersja każdej paczki</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiowanie …</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>A stick or a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nośnik USB albo folder…</translation>
     </message>
     <message>
         <source>An empty folder, an earlier copy, or the name of a file that ends in .pvlib</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty folder, wcześniejsza kopia albo nazwa pliku z końcówką .pvlib</translation>
     </message>
     <message>
         <source>One file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik…</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ma się tam znaleźć</translation>
     </message>
     <message>
         <source>Nothing is on offer yet. People can join, and learn when the first pack is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nic tu nie ma. Można już dołączyć, a uczyć się, gdy wyjdzie pierwsza paczka.</translation>
     </message>
     <message>
         <source>Where shall the copy go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd ma trafić kopia?</translation>
     </message>
     <message>
         <source>Libraries (*.pvlib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteki (*.pvlib)</translation>
     </message>
     <message>
         <source>Where shall the file go?</source>
-        <translation type="unfinished">Gdzie zapisać plik?</translation>
+        <translation>Gdzie zapisać plik?</translation>
     </message>
     <message>
         <source>Choose at least one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jedną paczkę.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) copied to {where} ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skopiowano %n wersję do {where} ({size})</numerusform>
+            <numerusform>Skopiowano %n wersje do {where} ({size})</numerusform>
+            <numerusform>Skopiowano %n wersji do {where} ({size})</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -1951,55 +1951,55 @@ na faktach.</translation>
     <name>InvitationPanel</name>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś ludzi</translation>
     </message>
     <message>
         <source>Send the file or the link by a way that your company trusts. Whoever joins with it compares no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij plik albo link drogą, której Twoja firma ufa. Kto z niego skorzysta, nie musi porównywać cyfr.</translation>
     </message>
     <message>
         <source>Web address of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres internetowy biblioteki</translation>
     </message>
     <message>
         <source>Empty, if people get it on a stick, in a folder or as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste, jeśli ludzie dostają ją na nośniku, w folderze albo jako plik</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Skopiowano</translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Invitations (*.portavoce)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenia (*.portavoce)</translation>
     </message>
     <message>
         <source>Where shall the invitation go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać zaproszenie?</translation>
     </message>
     <message>
         <source>The invitation is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie jest w {file}</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -2521,142 +2521,142 @@ na faktach.</translation>
     <name>LibraryDeeds</name>
     <message>
         <source>{name} may publish: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} może publikować: {packs}</translation>
     </message>
     <message>
         <source>{name} is no longer a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest już wydawcą.</translation>
     </message>
     <message>
         <source>{version} is not offered any more. What people did with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} nie jest już oferowane. To, co już w tym zrobiono, pozostaje.</translation>
     </message>
     <message>
         <source>{version} is on offer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} jest znów oferowane.</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaoferuj ponownie</translation>
     </message>
     <message>
         <source>Desks offer {version} again as if it had never been recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowiska znów oferują {version}, jakby nigdy nie zostało wycofane.</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaoferuj</translation>
     </message>
     <message>
         <source>Sign what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz to, co czeka</translation>
     </message>
     <message>
         <source>Look at it first: with your signature you vouch for it. It needs your own key, not the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw to obejrzyj: podpisem za to ręczysz. Potrzebny jest Twój własny klucz, nie pieczęć.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz</translation>
     </message>
     <message>
         <source>Signed. It still waits, for another signature or a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano. Nadal czeka na kolejny podpis albo stempel.</translation>
     </message>
     <message>
         <source>Signed, and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano i wydano.</translation>
     </message>
     <message>
         <source>Renew the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnów bibliotekę</translation>
     </message>
     <message>
         <source>New dates where they are needed, today’s stamp, and out with everything that waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe daty tam, gdzie trzeba, dzisiejszy stempel i wydanie wszystkiego, co na niego czeka.</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnów</translation>
     </message>
     <message>
         <source>Company files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki firmy (*.toml)</translation>
     </message>
     <message>
         <source>Where is the company file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest plik firmy?</translation>
     </message>
     <message>
         <source>Replace the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp plik firmy</translation>
     </message>
     <message>
         <source>Desks take over name, paths and data agreement from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowiska przejmą nazwę, ścieżki i umowę o danych z pliku {file}.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message>
         <source>The company file was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik firmy został zastąpiony.</translation>
     </message>
     <message>
         <source>The library was confirmed today, and what waited is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka została dziś potwierdzona, a to, co czekało, zostało wydane.</translation>
     </message>
     <message>
         <source>The library was confirmed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka została dziś potwierdzona.</translation>
     </message>
     <message>
         <source>These publishers have to renew their own list soon: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci wydawcy muszą wkrótce odnowić własną listę: {names}.</translation>
     </message>
     <message>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono dziś</translation>
     </message>
     <message>
         <source>Something is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało coś do sprawdzenia.</translation>
     </message>
     <message>
         <source>Your library is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja biblioteka jest gotowa</translation>
     </message>
     <message>
         <source>It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leży w {folder}.</translation>
     </message>
     <message>
         <source>These are the words of the company seal. People who join without an invitation call you and **compare them**. Next, add your publishers: each makes a key and a card on their Trainer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>To cyfry pieczęci firmy. Kto dołącza bez zaproszenia, dzwoni do Ciebie i **je porównuje**. Teraz dodaj wydawców: każdy tworzy klucz i wizytówkę na swojej stronie „Szkolenia”.</translation>
     </message>
 </context>
 <context>
     <name>LibraryWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Kurs</translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Zasady</translation>
+        <translation>Zasady</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Marka</translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>{kind} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}</translation>
     </message>
     <message>
         <source>“{title}” {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” {version}</translation>
     </message>
 </context>
 <context>
@@ -2677,15 +2677,15 @@ na faktach.</translation>
     <name>MakingView</name>
     <message>
         <source>Make your company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz bibliotekę swojej firmy</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Make the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz bibliotekę</translation>
     </message>
 </context>
 <context>
@@ -2777,15 +2777,15 @@ na faktach.</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished">Zobacz…</translation>
+        <translation>Zobacz…</translation>
     </message>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">Co udostępnia Twoja firma</translation>
+        <translation>Co udostępnia Twoja firma</translation>
     </message>
     <message>
         <source>Where courses and policies come from, what is new, the room they take</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd pochodzą kursy i zasady, co nowego, ile zajmują miejsca</translation>
     </message>
     <message>
         <source>You are called {name} from now on</source>
@@ -2976,63 +2976,63 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>NewKeyPanel</name>
     <message>
         <source>Make my key and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz mój klucz i wizytówkę</translation>
     </message>
     <message>
         <source>The key stays on this computer and signs what you publish. The card tells the company who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz zostaje na tym komputerze i podpisuje to, co publikujesz. Wizytówka mówi firmie, kim jesteś.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Imię i nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>As colleagues know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Takie, pod jakim znają Cię w pracy</translation>
     </message>
     <message>
         <source>What the library calls you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak nazywa Cię biblioteka</translation>
     </message>
     <message>
         <source>Small letters, digits, hyphens: ada-rossi</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe litery, cyfry, łączniki: ada-rossi</translation>
     </message>
     <message>
         <source>Where the card goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać wizytówkę</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inne miejsce…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>At least 12 signs; four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej 12 znaków; dobre są cztery lub pięć słów, które do siebie nie pasują.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jeszcze raz</translation>
     </message>
     <message>
         <source>Make key and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz klucz i wizytówkę</translation>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie klucza …</translation>
     </message>
     <message>
         <source>Cards (*.card.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówki (*.card.toml)</translation>
     </message>
     <message>
         <source>Where shall the card go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać wizytówkę?</translation>
     </message>
 </context>
 <context>
@@ -3122,42 +3122,42 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>NewSealView</name>
     <message>
         <source>A new company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa pieczęć firmy</translation>
     </message>
     <message>
         <source>Old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stara pieczęć</translation>
     </message>
     <message>
         <source>Replace the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp pieczęć</translation>
     </message>
 </context>
 <context>
     <name>NewsCard</name>
     <message>
         <source>It is fetched again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem nastąpi kolejna próba.</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie</translation>
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowości dla Ciebie</translation>
     </message>
     <message>
         <source>Get all ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz wszystko ({size})</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz</translation>
     </message>
     <message>
         <source>Get {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz: {title}</translation>
     </message>
 </context>
 <context>
@@ -3438,102 +3438,102 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Overview</name>
     <message numerus="yes">
         <source>%n version(s) on offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oferowana wersja</numerusform>
+            <numerusform>%n oferowane wersje</numerusform>
+            <numerusform>%n oferowanych wersji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publisher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wydawca</numerusform>
+            <numerusform>%n wydawców</numerusform>
+            <numerusform>%n wydawców</numerusform>
         </translation>
     </message>
     <message>
         <source>good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ważna do {day}</translation>
     </message>
     <message>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdaj…</translation>
     </message>
     <message>
         <source>Invite people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś ludzi…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest w porządku.</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
 </context>
 <context>
     <name>OwnerPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Where is the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest biblioteka?</translation>
     </message>
     <message>
         <source>The library is off the list. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteki nie ma już na liście. Jej folder pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Make your company’s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz bibliotekę swojej firmy</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz bibliotekę…</translation>
     </message>
     <message>
         <source>A library holds what your company shares: courses, policies, brand. You say who may publish in it, and hand it out on a web server, a stick or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka zawiera to, co udostępnia Twoja firma: kursy, zasady, markę. Ty mówisz, kto może w niej publikować, i rozdajesz ją przez serwer, na nośniku albo jako plik.</translation>
     </message>
     <message>
         <source>No library is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze biblioteki</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Zajrzyj ponownie</translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Usuń z listy</translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej biblioteki nie da się otworzyć</translation>
     </message>
     <message>
         <source>Make another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz inną bibliotekę</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną bibliotekę…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished">Sprawdzanie …</translation>
+        <translation>Sprawdzanie …</translation>
     </message>
     <message>
         <source>The library has a new company seal; the old one is worth nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka ma nową pieczęć firmy; stara nie ma już żadnej wartości.</translation>
     </message>
 </context>
 <context>
@@ -3724,47 +3724,47 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PacksCard</name>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki</translation>
     </message>
     <message>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie opublikowano.</translation>
     </message>
     <message>
         <source>{kind}, {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {id}</translation>
     </message>
     <message numerus="yes">
         <source>and %n older version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n starsza wersja</numerusform>
+            <numerusform>i %n starsze wersje</numerusform>
+            <numerusform>i %n starszych wersji</numerusform>
         </translation>
     </message>
     <message>
         <source>On offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferowana</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana {day}</translation>
     </message>
     <message>
         <source>Under the company seal, published on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod pieczęcią firmy, opublikowana {day}</translation>
     </message>
     <message>
         <source>From {name}, published on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: {name}, opublikowana {day}</translation>
     </message>
     <message>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj…</translation>
     </message>
     <message>
         <source>Offer again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaoferuj ponownie…</translation>
     </message>
 </context>
 <context>
@@ -3824,26 +3824,26 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PaperAsked</name>
     <message>
         <source>Take your paper, and type the words that stand at these two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź swoją kartkę i wpisz słowa z tych dwóch miejsc.</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo {number}</translation>
     </message>
     <message>
         <source>This is not the word at that place. Look at your paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest słowo z tego miejsca. Spójrz jeszcze raz na kartkę.</translation>
     </message>
 </context>
 <context>
     <name>PaperShown</name>
     <message>
         <source>Write these 24 words on paper and lock it away. They replace the seal if its file or the passphrase is lost. **They are never shown again**, and nobody can find them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz te 24 słowa na kartce i zamknij ją w bezpiecznym miejscu. Zastąpią pieczęć, jeśli zginie plik albo hasło. **Nigdy więcej nie zostaną pokazane** i nikt ich nie odtworzy.</translation>
     </message>
     <message>
         <source>{number}  {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {word}</translation>
     </message>
 </context>
 <context>
@@ -4462,254 +4462,254 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>ProgressView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>{number} of {count}: {title} · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z {count}: {title} · {done} z {size}</translation>
     </message>
 </context>
 <context>
     <name>PublishCard</name>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz i opublikuj</translation>
     </message>
     <message>
         <source>Make my key and card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz mój klucz i wizytówkę…</translation>
     </message>
     <message>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdaj…</translation>
     </message>
     <message>
         <source>Withdraw a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj wersję…</translation>
     </message>
     <message>
         <source>Sign what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz to, co czeka…</translation>
     </message>
     <message>
         <source>Sign version {version}</source>
-        <translation type="unfinished">Podpisz wersję {version}</translation>
+        <translation>Podpisz wersję {version}</translation>
     </message>
     <message>
         <source>Opens when no errors are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępne, gdy nie będzie już błędów.</translation>
     </message>
     <message>
         <source>Looking at the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie biblioteki …</translation>
     </message>
     <message>
         <source>Version {version} is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version} jest już w bibliotece.</translation>
     </message>
     <message>
         <source>You need a key of your own and a card: whoever keeps the company’s library adds you with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebujesz własnego klucza i wizytówki: na jej podstawie doda Cię osoba, która prowadzi bibliotekę firmy.</translation>
     </message>
     <message>
         <source>You choose your company’s library when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotekę firmy wybierzesz przy podpisywaniu.</translation>
     </message>
     <message>
         <source>None of your keys may publish in the library of {company} yet: send your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z Twoich kluczy nie może jeszcze publikować w bibliotece firmy {company}: wyślij swoją wizytówkę.</translation>
     </message>
     <message>
         <source>Your key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz: {name}</translation>
     </message>
     <message>
         <source>Your key: {name}, until {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz: {name}, ważny do: {month} {year}</translation>
     </message>
     <message>
         <source>First mend the errors above; hints may stay.</source>
-        <translation type="unfinished">Najpierw popraw błędy powyżej; rady mogą zostać.</translation>
+        <translation>Najpierw popraw błędy powyżej; wskazówki mogą zostać.</translation>
     </message>
     <message>
         <source>Hand it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdaj…</translation>
     </message>
     <message>
         <source>Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wizytówkę</translation>
     </message>
     <message>
         <source>Sign what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz to, co czeka</translation>
     </message>
     <message>
         <source>Look at it first: with your signature you vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw to obejrzyj: podpisem za to ręczysz.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz</translation>
     </message>
     <message>
         <source>{version} is not offered any more. What people did with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} nie jest już oferowane. To, co już w tym zrobiono, pozostaje.</translation>
     </message>
     <message>
         <source>{version}: the withdrawal is signed, and waits for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: wycofanie podpisane, czeka na inne osoby.</translation>
     </message>
 </context>
 <context>
     <name>PublishPanel</name>
     <message>
         <source>Sign and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz i opublikuj</translation>
     </message>
     <message>
         <source>With your signature, every desk of the company accepts this version as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzięki Twojemu podpisowi każde stanowisko w firmie uzna tę wersję za Twoją.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Choose the library’s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder biblioteki…</translation>
     </message>
     <message>
         <source>Signing and copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisywanie i kopiowanie …</translation>
     </message>
     <message>
         <source>Nothing is said about what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie napisano, co się zmieniło.</translation>
     </message>
     <message>
         <source>Where is your company’s library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest biblioteka Twojej firmy?</translation>
     </message>
     <message>
         <source>The library of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka firmy {company}</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({file})</translation>
     </message>
     <message>
         <source>“{title}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}”, wersja {version}</translation>
     </message>
     <message>
         <source>Sign version {version}</source>
-        <translation type="unfinished">Podpisz wersję {version}</translation>
+        <translation>Podpisz wersję {version}</translation>
     </message>
     <message>
         <source>Make it version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień na wersję {version}</translation>
     </message>
 </context>
 <context>
     <name>PublishResult</name>
     <message>
         <source>It is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>To już tam jest</translation>
     </message>
     <message>
         <source>{version} is in the library already, the very same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} jest już w bibliotece, dokładnie takie samo. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>It is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano</translation>
     </message>
     <message>
         <source>{version} is in the library, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} jest w bibliotece, z Twoim podpisem.</translation>
     </message>
     <message>
         <source>It waits for a second signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na drugi podpis</translation>
     </message>
     <message>
         <source>{version} is signed by you. Another person has to sign it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} ma Twój podpis. Musi podpisać jeszcze inna osoba.</translation>
     </message>
     <message>
         <source>It waits for a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na stempel</translation>
     </message>
     <message>
         <source>{version} is signed. Whoever keeps the library has to stamp it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} jest podpisane. Musi to ostemplować osoba, która prowadzi bibliotekę.</translation>
     </message>
     <message>
         <source>People who follow the library from a web server get it by themselves once the folder is copied there. For everybody else, hand the library out on a stick, in a folder, or as one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto śledzi bibliotekę na serwerze, dostanie to samo z siebie, gdy folder zostanie tam skopiowany. Wszystkim innym rozdaj bibliotekę na nośniku, w folderze albo jako jeden plik.</translation>
     </message>
     <message>
         <source>They open the same library on their Trainer page, look at what waits, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba otwiera tę samą bibliotekę na swojej stronie „Szkolenia”, ogląda to, co czeka, i podpisuje.</translation>
     </message>
     <message>
         <source>They open the Library page and press “Renew…”. Tell them that something waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba otwiera stronę „Biblioteka” i naciska „Odnów…”. Powiedz jej, że coś czeka.</translation>
     </message>
     <message>
         <source>Your key and your card are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz i wizytówka są gotowe</translation>
     </message>
     <message>
         <source>The card is {file}. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówka to {file}. Nie ma w niej żadnej tajemnicy.</translation>
     </message>
     <message>
         <source>Send the card to whoever keeps your company’s library. They will call you: **read these words to them**, so that they know the card is yours. Keep your passphrase to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wizytówkę osobie, która prowadzi bibliotekę firmy. Zadzwoni do Ciebie: **odczytaj jej te cyfry**, by wiedziała, że wizytówka jest Twoja. Hasło zachowaj dla siebie.</translation>
     </message>
 </context>
 <context>
     <name>PublishersCard</name>
     <message>
         <source>Add a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wydawcę…</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydawcy</translation>
     </message>
     <message>
         <source>Nobody may publish yet. Trainers make a key and a card on their Trainer page and send you the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie może publikować. Trenerzy tworzą klucz i wizytówkę na swojej stronie „Szkolenia” i przysyłają Ci wizytówkę.</translation>
     </message>
     <message>
         <source>May publish: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Może publikować: {packs}</translation>
     </message>
     <message>
         <source>Good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne do {day}</translation>
     </message>
     <message>
         <source>Has published nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie opublikowano</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Hands out sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdaje nośniki USB</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potrzebny %n podpis</numerusform>
+            <numerusform>Potrzebne %n podpisy</numerusform>
+            <numerusform>Potrzebnych %n podpisów</numerusform>
         </translation>
     </message>
 </context>
@@ -4884,7 +4884,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
 </context>
 <context>
@@ -5177,62 +5177,62 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>RemovePublisherPanel</name>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wydawcę: {name}</translation>
     </message>
     <message>
         <source>From now on, no desk accepts anything new that they sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd żadne stanowisko nie przyjmie niczego nowego z tym podpisem.</translation>
     </message>
     <message>
         <source>Further versions come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne wersje wydaje</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
     <message>
         <source>A sentence or two; people will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie lub dwa; ludzie to przeczytają</translation>
     </message>
     <message>
         <source>Company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczęć firmy</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisywanie …</translation>
     </message>
     <message>
         <source>What becomes of their packs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z paczkami tego wydawcy?</translation>
     </message>
     <message>
         <source>They stay, and somebody else carries on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają, a ktoś inny je prowadzi</translation>
     </message>
     <message>
         <source>They stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają takie, jakie są</translation>
     </message>
     <message>
         <source>They are withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają wycofane</translation>
     </message>
     <message>
         <source>Say why: people who learnt from their packs will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj powód: przeczytają go osoby, które uczyły się z tych paczek.</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -5370,97 +5370,97 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SealCard</name>
     <message>
         <source>The words of the company seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfry pieczęci firmy</translation>
     </message>
     <message>
         <source>Whoever joins without an invitation calls you and compares these. They never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dołącza bez zaproszenia, dzwoni do Ciebie i je porównuje. Nigdy się nie zmieniają.</translation>
     </message>
     <message>
         <source>The seal is on this computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczęć jest na tym komputerze: {file}</translation>
     </message>
     <message>
         <source>The seal is not on this computer. Changes need its file, or the words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczęci nie ma na tym komputerze. Do zmian potrzebny jest jej plik albo słowa z kartki.</translation>
     </message>
     <message>
         <source>A new seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa pieczęć…</translation>
     </message>
 </context>
 <context>
     <name>SealStep</name>
     <message>
         <source>The company seal says who may publish. It is a file that only its passphrase opens. Keep a copy of the file in another place, and the passphrase in your head or your password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczęć firmy mówi, kto może publikować. To plik, który otwiera tylko jego hasło. Trzymaj kopię pliku w innym miejscu, a hasło w głowie albo w menedżerze haseł.</translation>
     </message>
     <message>
         <source>File of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik pieczęci</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inne miejsce…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>At least 12 signs; four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej 12 znaków; dobre są cztery lub pięć słów, które do siebie nie pasują.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jeszcze raz</translation>
     </message>
     <message>
         <source>Keys (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze (*.key)</translation>
     </message>
     <message>
         <source>Where shall the seal go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać pieczęć?</translation>
     </message>
 </context>
 <context>
     <name>SealWalk</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisywanie …</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczęć</translation>
     </message>
     <message>
         <source>Words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa na kartce</translation>
     </message>
     <message>
         <source>Two words back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa słowa na próbę</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished">Krok {number} z {count}: {name}</translation>
+        <translation>Krok {number} z {count}: {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Dalej</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa są zapisane</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -5630,186 +5630,186 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>ShelfPage</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>What your company shares</source>
-        <translation type="unfinished">Co udostępnia Twoja firma</translation>
+        <translation>Co udostępnia Twoja firma</translation>
     </message>
     <message>
         <source>Courses, policies and looks arrive here signed. Nothing counts that your company did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursy, zasady i wizerunek firmy docierają tu podpisane. Nie liczy się nic, czego Twoja firma nie podpisała.</translation>
     </message>
     <message>
         <source>Where is the library of your company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest biblioteka Twojej firmy?</translation>
     </message>
     <message>
         <source>Libraries of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteki firm</translation>
     </message>
     <message>
         <source>You no longer follow {company}. What it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obserwujesz już biblioteki {company}. To, co przyniosła, zostaje.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>What you learnt, your progress and your signatures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego się uczysz, Twoje postępy i podpisy zostają.</translation>
     </message>
     <message>
         <source>You can get it again from {company} whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz to ponownie pobrać od {company}, kiedy zechcesz.</translation>
     </message>
     <message>
         <source>None of the libraries you follow brought it, so it may not come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyniosła tego żadna z obserwowanych bibliotek, więc może już nie wrócić.</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć: {title}?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) removed, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n wersję, {size}</numerusform>
+            <numerusform>Usunięto %n wersje, {size}</numerusform>
+            <numerusform>Usunięto %n wersji, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>You agreed. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda zapisana. Obowiązuje od teraz.</translation>
     </message>
 </context>
 <context>
     <name>ShelfWords</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Kurs</translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Zasady</translation>
+        <translation>Zasady</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Marka</translation>
+        <translation>Wizerunek</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <source>Came with Portavoce, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączona do Portavoce, żeby się rozejrzeć</translation>
     </message>
     <message>
         <source>From {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {address}</translation>
     </message>
     <message>
         <source>On sticks and as files; none is within reach just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pendrive’ach i jako pliki; teraz nie ma żadnego pod ręką</translation>
     </message>
     <message>
         <source>From the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku {name}</translation>
     </message>
     <message>
         <source>From the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z folderu {name}</translation>
     </message>
     <message>
         <source>Last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio potwierdzono {day}</translation>
     </message>
     <message>
         <source>good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ważne do {day}</translation>
     </message>
     <message>
         <source>The signatures of {company} are past their day. What you have stays; nothing new passes until the company signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy firmy {company} straciły ważność. To, co masz, zostaje; nic nowego nie przejdzie, dopóki firma nie podpisze ponownie.</translation>
     </message>
     <message numerus="yes">
         <source>The signatures of {company} are good for %n more day(s). Tell your company.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podpisy firmy {company} są ważne jeszcze %n dzień. Powiedz o tym w swojej firmie.</numerusform>
+            <numerusform>Podpisy firmy {company} są ważne jeszcze %n dni. Powiedz o tym w swojej firmie.</numerusform>
+            <numerusform>Podpisy firmy {company} są ważne jeszcze %n dni. Powiedz o tym w swojej firmie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody at {company} has confirmed yet that this is the newest state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w firmie {company} nie potwierdził jeszcze, że to najnowszy stan.</translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s) nobody has confirmed that this is the newest state.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Od %n dnia nikt nie potwierdził, że to najnowszy stan.</numerusform>
+            <numerusform>Od %n dni nikt nie potwierdził, że to najnowszy stan.</numerusform>
+            <numerusform>Od %n dni nikt nie potwierdził, że to najnowszy stan.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you are online and this stays so, tell your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli sieć działa, a to się nie zmienia, powiedz o tym w swojej firmie.</translation>
     </message>
     <message>
         <source>Ask for a newer stick or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o nowszy pendrive lub plik.</translation>
     </message>
     <message>
         <source>{version} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} zamiast {before}</translation>
     </message>
     <message>
         <source>{version}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, nowość</translation>
     </message>
     <message>
         <source>{company}, published by {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, opublikowane przez: {publisher}</translation>
     </message>
     <message>
         <source>{company} itself</source>
-        <translation type="unfinished"></translation>
+        <translation>bezpośrednio od {company}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">już użyte</translation>
+        <translation>w użyciu</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniejsza wersja</translation>
     </message>
     <message>
         <source>came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj od {day}</translation>
     </message>
     <message>
         <source>Stays: you have begun a check on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje: masz tu rozpoczęty sprawdzian</translation>
     </message>
     <message>
         <source>Stays: you signed this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje: ten tekst jest podpisany</translation>
     </message>
     <message>
         <source>In use; earlier versions go first</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu; najpierw wcześniejsze</translation>
     </message>
 </context>
 <context>
@@ -5931,27 +5931,27 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SignFields</name>
     <message>
         <source>No key is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze klucza</translation>
     </message>
     <message>
         <source>Sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz kluczem</translation>
     </message>
     <message>
         <source>Another key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny plik z kluczem…</translation>
     </message>
     <message>
         <source>Passphrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do tego klucza</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Który klucz?</translation>
     </message>
     <message>
         <source>Keys (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze (*.key);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -6076,7 +6076,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SignPanel</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisywanie …</translation>
     </message>
 </context>
 <context>
@@ -6166,130 +6166,130 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SourcesCard</name>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd to pochodzi</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished">Twoja firma</translation>
+        <translation>Twoja firma</translation>
     </message>
     <message>
         <source>Chosen by your IT people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana przez dział IT</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść</translation>
     </message>
     <message>
         <source>Leave {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść: {company}</translation>
     </message>
     <message>
         <source>{place} is older than what you have seen already. What is newer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} jest starsze niż to, co już tu było. Nowsze rzeczy zostały.</translation>
     </message>
     <message>
         <source>You follow no library, so nothing new arrives. With an invitation, a stick or a file from your company you can follow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obserwujesz żadnej biblioteki, więc nie dociera nic nowego. Możesz to zmienić, mając od swojej firmy zaproszenie, pendrive albo plik.</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj nowości</translation>
     </message>
     <message>
         <source>From a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pendrive’a lub folderu…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku…</translation>
     </message>
     <message>
         <source>Follow another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj inną bibliotekę…</translation>
     </message>
     <message>
         <source>Looked at {time}; not everything could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono o {time}; nie wszystko było osiągalne</translation>
     </message>
     <message>
         <source>Looked at {time}: you have everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono o {time}: masz wszystko</translation>
     </message>
     <message>
         <source>Looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono o {time}</translation>
     </message>
     <message>
         <source>Looking for news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam nowości …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Fetch news by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieraj nowości automatycznie</translation>
     </message>
     <message>
         <source>Updates, and what is new from your company, up to 50 MB at a time. Larger ones are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizacje i nowości Twojej firmy, do 50 MB naraz. O większe zapytamy.</translation>
     </message>
 </context>
 <context>
     <name>StandingCard</name>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest jej stan</translation>
     </message>
     <message>
         <source>Good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważna do {day}</translation>
     </message>
     <message>
         <source>Last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio potwierdzona {day}</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnów…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Looks at everything as desks will, and reads every pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogląda wszystko tak jak stanowiska i czyta każdą paczkę</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wszystko jest w porządku?</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp…</translation>
     </message>
     <message>
         <source>Name, paths, what people are told about their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, ścieżki, informacja o danych</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik firmy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Usuń z listy</translation>
+        <translation>Usuń z listy</translation>
     </message>
 </context>
 <context>
@@ -6593,11 +6593,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>StockCard</name>
     <message>
         <source>Nothing is here yet. What your company shares appears here once it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie ma. To, co udostępnia Twoja firma, pojawi się tu po pobraniu.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pokaż jeszcze %n</numerusform>
             <numerusform>Pokaż jeszcze %n</numerusform>
             <numerusform>Pokaż jeszcze %n</numerusform>
@@ -6605,87 +6605,87 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>On your shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Na Twojej półce</translation>
     </message>
     <message>
         <source>{size} here · {free} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} tutaj · {free} wolnego na tym dysku</translation>
     </message>
     <message>
         <source>Reading every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie każdego pliku</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawianie</translation>
     </message>
     <message numerus="yes">
         <source>Mended %n pack(s): everything on the shelf is whole again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naprawiono %n pakiet: na półce znów wszystko jest całe.</numerusform>
+            <numerusform>Naprawiono %n pakiety: na półce znów wszystko jest całe.</numerusform>
+            <numerusform>Naprawiono %n pakietów: na półce znów wszystko jest całe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n version(s) read, each as it was signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszystko w porządku: przeczytano %n wersję, jest taka, jaką podpisano.</numerusform>
+            <numerusform>Wszystko w porządku: przeczytano %n wersje, każda jest taka, jaką podpisano.</numerusform>
+            <numerusform>Wszystko w porządku: przeczytano %n wersji, każda jest taka, jaką podpisano.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {version} (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} (brak)</translation>
     </message>
     <message>
         <source>{title} {version} (damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} (uszkodzone)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) on the shelf are not what they were:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik na półce nie jest już taki jak był:</numerusform>
+            <numerusform>%n pliki na półce nie są już takie jak były:</numerusform>
+            <numerusform>%n plików na półce nie jest już takich jak były:</numerusform>
         </translation>
     </message>
     <message>
         <source>What you did with them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja praca z nimi jest zachowana.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw</translation>
     </message>
     <message>
         <source>New in {version}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe w {version}: {changes}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano</translation>
     </message>
     <message>
         <source>since {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {day}: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {title} {version}</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź wszystko</translation>
     </message>
     <message>
         <source>Remove earlier versions ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wcześniejsze wersje ({size})</translation>
     </message>
 </context>
 <context>
@@ -6935,62 +6935,62 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>VouchStep</name>
     <message>
         <source>A new seal replaces the old one and the words on paper. Nobody has to compare anything again: desks follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa pieczęć zastępuje starą oraz słowa z kartki. Nikt nie musi niczego ponownie porównywać: stanowiska przejdą na nią same.</translation>
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co masz?</translation>
     </message>
     <message>
         <source>The old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Starą pieczęć</translation>
     </message>
     <message>
         <source>The words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa z kartki</translation>
     </message>
     <message>
         <source>Old seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stara pieczęć</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>24 słowa</translation>
     </message>
     <message>
         <source>With a space between, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzielone spacją, w swojej kolejności</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Something that cannot come out as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co w tej postaci nie może zostać wydane</translation>
     </message>
     <message>
         <source>From {name}. It is signed, and waits for a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: {name}. Podpisane, czeka na stempel.</translation>
     </message>
     <message>
         <source>Stamp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostempluj…</translation>
     </message>
     <message>
         <source>From {name}. It waits for another signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: {name}. Czeka na kolejny podpis.</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz…</translation>
     </message>
     <message>
         <source>{version} is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofanie: {version}</translation>
     </message>
 </context>
 <context>
@@ -7053,31 +7053,31 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>WithdrawPanel</name>
     <message>
         <source>Withdraw a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj wersję</translation>
     </message>
     <message>
         <source>Desks stop offering it and show your reason. Whoever learnt from it keeps what they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowiska przestaną ją oferować i pokażą Twój powód. Kto się z niej uczył, zachowa to, co zrobił.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Wersja</translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
     <message>
         <source>A sentence or two; people will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie lub dwa; ludzie to przeczytają</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisywanie …</translation>
     </message>
 </context>
 <context>
