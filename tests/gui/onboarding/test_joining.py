@@ -445,7 +445,7 @@ def test_a_desk_may_follow_one_more_library(newcomer: Newcomer) -> None:
     host = page.host
     assert isinstance(host, FakeHost)
     assert host.toasts == ["You follow the library of Small Example now"]
-    assert host.went == [Route.to("shelf", library=newcomer.seal)]
+    assert host.went == [Route.to("shelf", handed=str(newcomer.company.folder))]
 
 
 def test_there_too_every_refusal_is_said(newcomer: Newcomer, tmp_path: Path) -> None:
@@ -453,3 +453,17 @@ def test_there_too_every_refusal_is_said(newcomer: Newcomer, tmp_path: Path) -> 
     refused(page, "desk.no-library")
     press(page, "Choose something else")
     assert "Open the example" not in {one.text() for one in page.findChildren(QPushButton)}
+
+
+def test_who_comes_again_with_the_same_begins_again(newcomer: Newcomer, tmp_path: Path) -> None:
+    page = another(newcomer, str(tmp_path / "gone"))
+    press(page, "Choose something else")
+    page.leave()
+    settle()
+    page.arrive(Route.to("join", handed=str(newcomer.company.folder)))
+    settle()
+    assert isinstance(page.entrance.step, WordsStep)
+    page.leave()
+    page.arrive(Route.to("join", handed=str(newcomer.company.folder)))
+    settle()
+    assert isinstance(page.entrance.step, WordsStep), "only built anew"

@@ -63,6 +63,7 @@ class Way:
     draw: int = 0
     spoken: str = ""  # the language in which the words are read to the person
     taken: str = ""  # what a route brought, once somebody looked at it
+    visits: int = 0
 
     def forget(self) -> None:
         """Begin again."""

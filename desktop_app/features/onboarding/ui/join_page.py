@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.onboarding.ui import acquaintance
@@ -26,6 +27,7 @@ class JoinPage(Page):
     """`Route.to("join", handed="…")` begins with what was handed over, else one chooses here."""
 
     rail: ClassVar[str] = "me"
+    passage: ClassVar[bool] = True
 
     def __init__(self, face: Face, host: Host, libraries: Libraries, picker: Picker, way: Way) -> None:
         super().__init__(face, host)
@@ -45,6 +47,7 @@ class JoinPage(Page):
     def arrive(self, route: Route) -> None:
         """Find out which ways in there are, unless something was handed over that nobody looked at yet."""
         handed = route.get("handed")
+        self._way.visits += 1
 
         def found(said: tuple[tuple[str, ...], Trouble | None]) -> None:
             addresses, complaint = said
@@ -58,9 +61,17 @@ class JoinPage(Page):
         self.ask(lambda _token: acquaintance.set_up(self._libraries), found, Lane.NET, key="ways")
 
     def leave(self) -> None:
-        """Whoever comes again begins again."""
+        """Whoever comes again begins again; a page that is only built anew is here again at once, and goes on."""
         if self.entrance.busy:
             self.entrance.stop()
+        way, visits = self._way, self._way.visits
+
+        def gone() -> None:
+            if way.visits == visits:
+                way.taken = ""
+                way.forget()
+
+        QTimer.singleShot(0, gone)
 
     def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
         """What went wrong is said where it happened."""
@@ -75,8 +86,6 @@ class JoinPage(Page):
     def _followed(self) -> None:
         look = self._way.look
         assert look is not None
-        self._way.taken = ""
-        self._way.forget()
         name = look.company.name if look.company is not None else look.label
         self.host.toast(self.tr("You follow the library of {company} now").format(company=name))
-        self.host.go(Route.to(_SHELF, library=look.fingerprint))
+        self.host.go(Route.to(_SHELF, handed=look.where))
