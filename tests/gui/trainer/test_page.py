@@ -104,6 +104,17 @@ def test_a_change_on_the_disk_is_noticed(trainer: Trainer, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: not any(row.told.is_error for row in page.view.problems.rows), timeout=8000)
 
 
+def test_what_is_the_same_stays_when_something_else_is_mended(trainer: Trainer) -> None:
+    trainer.course(NO_PICTURE, NOTHING_RIGHT)
+    page = trainer.page()
+    picture, *others = page.view.problems.rows
+    assert picture.told.mend is not None
+    others[0].choice.setFocus()
+    page._mend(picture.told)
+    settle()
+    assert page.view.problems.rows == others and others[0].choice.hasFocus()
+
+
 def test_a_folder_that_is_gone_says_so_and_may_come_back(trainer: Trainer, qtbot: QtBot) -> None:
     folder = trainer.course()
     page = trainer.page()
@@ -128,12 +139,12 @@ def test_keys_walk_the_problems(trainer: Trainer, qtbot: QtBot) -> None:
     assert rows[0].chosen
 
 
-def test_very_many_problems_come_in_pieces(trainer: Trainer) -> None:
+def test_very_many_problems_come_in_pieces(trainer: Trainer, qtbot: QtBot) -> None:
     folder = trainer.course()
     for number in range(60):
         (folder / "01-first-module" / f"what-is-this-{number}.md").write_text("?", "utf-8")
     page = trainer.page()
-    assert len(page.view.problems.rows) == problems_card.AT_ONCE
+    qtbot.waitUntil(lambda: len(page.view.problems.rows) == problems_card.AT_ONCE)
     for _ in range(problems_card.AT_ONCE):
         page._walk(1)
     settle()

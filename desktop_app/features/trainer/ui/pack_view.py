@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.trainer.ui.pack_words import PackWords
@@ -45,7 +46,7 @@ class PackView(QWidget):
         self._deeds = deeds
         self._said = ""
         self._statistics: StatisticsCard | None = None
-        self._counted: object = None
+        self._counted: Mapping[str, Any] | None = None
         self._state: QWidget | None = None
         self.on_change: Callable[[], None] = lambda: None
         self._column = QVBoxLayout(self)
@@ -176,8 +177,13 @@ class PackView(QWidget):
             self._statistics = None
         self._counted = finding.statistics
         if finding.statistics:
-            self._statistics = StatisticsCard(self.face, finding.statistics)
+            QTimer.singleShot(0, self, self._add_statistics)  # in a turn of its own: the problems stand first
+
+    def _add_statistics(self) -> None:
+        if self._counted and self._statistics is None:
+            self._statistics = StatisticsCard(self.face, self._counted)
             self._foot.addWidget(self._statistics)
+            self.on_change()
 
     def _show_steps(self, finding: Finding, *, previewed: bool) -> None:
         done = 1 if not finding.ready else 3 if previewed else 2

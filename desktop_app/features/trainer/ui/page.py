@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.trainer.excerpt import Excerpt, excerpt_of
@@ -62,6 +63,8 @@ class TrainerPage(Page):
         self._shown: Finding | None = None
         self._chosen: Told | None = None
         self.columns: ThreeColumns | None = None
+        self._ordering = QTimer(self, singleShot=True)  # once, however much was built in a turn
+        self._ordering.timeout.connect(self._order_tabs)
         self.set_crumbs(Crumb(self.tr("Trainer")))
         bind_keys(
             self,
@@ -156,8 +159,7 @@ class TrainerPage(Page):
         self.glimpse = previews.glimpse(self.face, self.host) if previews is not None else None
         self.side = SidePanel(self.face, self.glimpse.widget if self.glimpse is not None else None, self._show_step)
         self.columns = ThreeColumns(self.face, self.list, self.view, self.side)
-        self.view.problems.on_change = self._order_tabs
-        self.view.on_change = self._order_tabs
+        self.view.problems.on_change = self.view.on_change = lambda: self._ordering.start(0)
         self.set_body(self.columns)
         self.columns.show()
 
@@ -258,11 +260,10 @@ class TrainerPage(Page):
         if self.publish_card is not None and not finding.gone:
             self.publish_card.show_pack(Path(finding.folder), manifest, finding.errors)
         self._keep_chosen(first=first)
-        self._order_tabs()
 
     def _keep_chosen(self, *, first: bool) -> None:
         """The chosen problem stays chosen while it is there; else the first of its file, else the first."""
-        rows = [row.told for row in self.view.problems.rows]
+        rows = self.view.problems.told
         chosen = self._chosen
         if chosen not in rows and chosen is not None:
             chosen = next((one for one in rows if one.file == chosen.file), None)

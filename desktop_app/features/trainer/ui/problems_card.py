@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from desktop_app.qt.widgets.pressed import PressedByEnter
 from desktop_app.qt.widgets.text import Words
 
 AT_ONCE = 40  # nobody mends more in one go, and building a thousand rows takes seconds
+SCREENFUL, SLICE = 5, 2  # rows that are built in one turn: at first, and then
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -148,50 +149,56 @@ class ProblemRow(QWidget):
 
 
 class ProblemsCard(Card):
-    """All of them, the errors first; a long list comes in pieces."""
+    """All of them, the errors first; a screenful stands at once, the rest in short slices, a long list in pieces."""
 
     def __init__(self, face: Face, words: PackWords, deeds: ProblemDeeds) -> None:
         super().__init__(face, padding=0, spacing=0)
         self._words = words
         self._deeds = deeds
-        self._told: tuple[Told, ...] = ()
+        self.told: tuple[Told, ...] = ()
         self.rows: list[ProblemRow] = []
+        self.chosen: Told | None = None
         self.on_change: Callable[[], None] = lambda: None
-        self._head = QVBoxLayout()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self._foot = QVBoxLayout()
+        self._goal = 0  # how many rows shall stand
+        self._spare: dict[Told, ProblemRow] = {}  # rows that stood before and may stand again
+        self._head, self._list, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for layout in (self._head, self._list, self._foot):
             layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
             self.add(layout)
-        self._shown: Finding | None = None
-
-    @property
-    def chosen(self) -> Told | None:
-        """The one that is shown beside."""
-        return next((row.told for row in self.rows if row.chosen), None)
+        self._slice = QTimer(self, singleShot=True)
+        self._slice.timeout.connect(lambda: self._build(SLICE))
 
     def show_finding(self, finding: Finding) -> None:
         """Show what was found; rows that stay the same stay."""
         _clear(self._head)
         self._head.addWidget(self._make_head(finding))
-        self._shown = finding
         told = tuple(sorted(finding.told, key=lambda one: not one.is_error))
-        if told == self._told:
+        if told == self.told:
             return
-        focused = next((at for at, row in enumerate(self.rows) if row.isAncestorOf(_focus_of(self))), -1)
-        chosen, self._told = self.chosen, told
+        lost = next((at for at, row in enumerate(self.rows) if self._loses_focus(row, told)), -1)
+        self._take_apart(told)
+        self._goal = min(len(told), AT_ONCE)
+        self._build(SCREENFUL)
+        if lost >= 0 and self.rows:
+            lead_focus(self.rows[min(lost, len(self.rows) - 1)].choice)
+
+    def _loses_focus(self, row: ProblemRow, told: tuple[Told, ...]) -> bool:
+        return row.told not in told and row.isAncestorOf(_focus_of(self))
+
+    def _take_apart(self, told: tuple[Told, ...]) -> None:
+        """Keep the rows that will stand again."""
+        self.told = told
+        again = frozenset(told)
+        self._spare = {row.told: row for row in self.rows if row.told in again}
+        for row in self._spare.values():
+            self._list.removeWidget(row)
         _clear(self._list)
+        _clear(self._foot)
         self.rows = []
-        self._add_rows(AT_ONCE)
-        if chosen in told:
-            self.mark(chosen)
-        if focused >= 0 and self.rows:
-            lead_focus(self.rows[min(focused, len(self.rows) - 1)].choice)
 
     def _make_head(self, finding: Finding) -> QWidget:
-        title = Words(self.face, self.tr("Problems"), "body_strong", wrap=False)
-        chips: list[QWidget] = [title]
+        chips: list[QWidget] = [Words(self.face, self.tr("Problems"), "body_strong", wrap=False)]
         if finding.errors:
             chips.append(Chip(self.face, self._words.errors(finding.errors), "danger"))
         if finding.hints:
@@ -205,42 +212,56 @@ class ProblemsCard(Card):
         row.addWidget(Flow(*chips, self.time, spread=True))
         return holder
 
-    def _add_rows(self, count: int) -> None:
-        first = len(self.rows)
-        for told in self._told[first : first + count]:
-            line = Hairline(self.face)
-            row = ProblemRow(self.face, told, self._deeds, self.walk)
-            self._list.addWidget(line)
+    def _build(self, count: int) -> None:
+        """So many new rows, and all between them that stood before."""
+        while len(self.rows) < self._goal and count:
+            told = self.told[len(self.rows)]
+            row = self._spare.pop(told, None)
+            if row is None:
+                row, count = ProblemRow(self.face, told, self._deeds, self.walk), count - 1
+            row.set_chosen(chosen=told == self.chosen)
+            self._list.addWidget(Hairline(self.face))
             self._list.addWidget(row)
             row.show()  # at once: it may be about to get the focus
             self.rows.append(row)
+        if len(self.rows) < self._goal:
+            self._slice.start(0)
+            return
+        self._finish()
+
+    def _finish(self) -> None:
+        for row in self._spare.values():
+            row.hide()
+            row.deleteLater()
+        self._spare = {}
         _clear(self._foot)
-        left = len(self._told) - len(self.rows)
+        left = len(self.told) - len(self.rows)
         if left:
-            more = Button(
-                self.face, self.tr("Show %n more", "", min(left, AT_ONCE)), "quiet", "small", on_click=self._show_more
-            )
+            text = self.tr("Show %n more", "", min(left, AT_ONCE))
             self._foot.addWidget(Hairline(self.face))
+            more = Button(self.face, text, "quiet", "small", on_click=self._show_more)
             self._foot.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
         self.on_change()
 
     def _show_more(self) -> None:
         first = len(self.rows)
-        self._add_rows(AT_ONCE)
+        self._goal = min(len(self.told), self._goal + AT_ONCE)
+        self._build(SCREENFUL)
         lead_focus(self.rows[first].choice)
 
     def mark(self, told: Told | None) -> None:
         """Show which one is shown beside."""
+        self.chosen = told
         for row in self.rows:
-            row.set_chosen(chosen=row.told is told or row.told == told)
+            row.set_chosen(chosen=row.told == told)
 
     def walk(self, step: int) -> None:
         """To the next problem, or the one before; around at the ends."""
         if not self.rows:
             return
         at = next((number for number, row in enumerate(self.rows) if row.chosen), -1 if step > 0 else 0)
-        if at + step == len(self.rows) < len(self._told):
-            self._add_rows(AT_ONCE)
+        if at + step == len(self.rows) < len(self.told):
+            self._show_more()
         row = self.rows[(at + step) % len(self.rows)]
         lead_focus(row.choice)
         self._deeds.choose(row.told)
