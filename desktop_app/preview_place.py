@@ -18,11 +18,13 @@ class HeldScroll(QObject):
         self._page = page
         body = page.findChild(PageBody)
         self._value = body.verticalScrollBar().value() if body is not None else 0
+        self._over = QTimer(self, singleShot=True, interval=LATEST)
+        self._over.timeout.connect(self.deleteLater)
 
     def give_back(self) -> None:
         """Go there in what the page shows now, at the latest when its layout is done; then this is over."""
-        body = next((one for one in self._page.findChildren(PageBody) if one.isVisible()), None)
-        QTimer.singleShot(LATEST, self, self.deleteLater)
+        body = self._newest()
+        self._over.start()
         if body is None or not self._value:
             return
         bar = body.verticalScrollBar()
@@ -30,6 +32,11 @@ class HeldScroll(QObject):
         self._go(0, bar.maximum())
 
     def _go(self, _least: int, most: int) -> None:
-        body = next((one for one in self._page.findChildren(PageBody) if one.isVisible()), None)
+        body = self._newest()
         if body is not None:
             body.verticalScrollBar().setValue(min(self._value, most))
+
+    def _newest(self) -> PageBody | None:
+        """One that was put away may still wait to be deleted."""
+        bodies = [one for one in self._page.findChildren(PageBody) if one.isVisible()]
+        return bodies[-1] if bodies else None

@@ -18,6 +18,7 @@ from desktop_app.packs.limits import LIMITS
 from desktop_app.packs.toml_source import TomlSource, decode, parse_toml
 
 _HEADING = re.compile(r"^#{1,3} ", re.MULTILINE)
+_BETWEEN = re.compile(r"\n[ \t]*\n+(?=\S)")
 _CHOSEN = ("single", "multiple", "image")  # kinds whose options say whether they are right
 _LONGEST = 6_000  # signs of a lesson: more is not seen at a glance
 Kind = Literal["nothing", "lesson", "question", "story", "clause", "pack"]
@@ -85,15 +86,17 @@ def _module(folder: Path, file: str) -> int:
 
 
 def _lesson(folder: Path, file: str, line: int, language: str) -> Seen:
-    """The part of the text below the heading that the line belongs to."""
+    """The thought at that line with the one before and the one after, below the same heading."""
     own = split_lesson(file, decode(file, read_inside(folder, file)))
-    before = own.body.split("\n")[: max(0, line - own.body_line + 1)]
-    part = sum(bool(_HEADING.match(one)) for one in before)
+    before = "\n".join(own.body.split("\n")[: max(0, line - own.body_line + 1)])
+    part = len(_HEADING.findall(before))
+    thought = len(_thoughts(before[_parts(before)[-1][0] :])) - 1
     asked = _in_language(folder, file, language)
     text = own if asked == file else split_lesson(asked, decode(asked, read_inside(folder, asked)))
     parts = _parts(text.body)
-    at, shown = parts[min(part, len(parts) - 1)]
-    origin = Origin(asked, text.body_line + text.body.count("\n", 0, at), asked.split(".")[-2])
+    at, whole = parts[min(part, len(parts) - 1)]
+    start, shown = _around(whole, thought)
+    origin = Origin(asked, text.body_line + text.body.count("\n", 0, at + start), asked.split(".")[-2])
     blocks = parse(shown[:_LONGEST], asked.rpartition("/")[0], origin)
     return Seen("lesson", title=_plain(text.head.values.get("title")), blocks=blocks)
 
@@ -102,6 +105,21 @@ def _parts(body: str) -> list[tuple[int, str]]:
     """The text cut at its headings, each part with where it begins; the one above all headings may be empty."""
     cuts = [0, *(found.start() for found in _HEADING.finditer(body)), len(body)]
     return [(start, body[start:end]) for start, end in pairwise(cuts)]
+
+
+def _thoughts(part: str) -> list[int]:
+    """Where paragraphs begin."""
+    return [0, *(found.end() for found in _BETWEEN.finditer(part))]
+
+
+def _around(part: str, number: int) -> tuple[int, str]:
+    """The paragraphs around one of them, and where they begin; code may hold empty lines, so it is not cut."""
+    if "```" in part or "~~~" in part:
+        return 0, part
+    starts = [*_thoughts(part), len(part)]
+    number = max(0, min(number, len(starts) - 2))
+    first, last = max(0, number - 1), min(number + 2, len(starts) - 1)
+    return starts[first], part[starts[first] : starts[last]]
 
 
 def _in_language(folder: Path, file: str, language: str) -> str:

@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.features.policy.ui.page import PolicyPage
@@ -186,12 +187,15 @@ class PreviewWindow(QObject):
             self.shell.go(start_of(standing))
             self.shell.toast(self.tr("What was open here is not in the pack any more."))
         else:
-            held = HeldScroll(page) if page is not None and route.name in ("course", "brand") else None
+            holds = page is not None and not self._refused and route.name in ("course", "brand")
+            held = HeldScroll(page) if page is not None and holds else None
             if page is not None:
                 page.leave()
             self.shell.stack.open(_same_place(route, page))
             if held is not None:  # what the page asked for is answered before this
-                self.lanes.run(lambda _token: None, lambda _none: held.give_back(), self._fail)
+                self.lanes.run(
+                    lambda _token: None, lambda _none: held.give_back() if shiboken6.isValid(held) else None, self._fail
+                )
 
     # Ways, languages, beginning again
 

@@ -21,6 +21,7 @@ from desktop_app.preview_brand import BrandPage
 from desktop_app.preview_refused import RefusedPage
 from desktop_app.preview_window import PreviewWindow
 from desktop_app.qt.page import Route
+from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.text import Words
 from tests.fakes.answering import fill
 from tests.fakes.everything import right_answer
@@ -130,6 +131,19 @@ def test_a_step_that_went_away_leads_to_the_course(course: Path) -> None:
             (course / f"{FIRST}.{language}.md").unlink()
         change(course / f"{QUIZ}.quiz.toml", 'lesson = "01-how-a-lesson-works"', "")
         wait_until(lambda: isinstance(page_of(window), CoursePage), "the course")
+
+
+def test_a_course_page_stays_where_it_was_scrolled_to(course: Path) -> None:
+    with open_preview_of(course) as window:
+        window.shell.resize(900, 600)
+        settled(window)
+        body = window.shell.stack.page.findChild(PageBody)  # type: ignore[union-attr]
+        assert isinstance(body, PageBody)
+        body.verticalScrollBar().setValue(160)
+        change(course / "pack.toml", "Your first course", "Your very first course")
+        wait_for_words(window, "Your very first course")
+        fresh = window.shell.stack.page.findChildren(PageBody)[-1]  # type: ignore[union-attr]
+        wait_until(lambda: fresh.verticalScrollBar().value() == 160, "the place")
 
 
 def test_a_folder_that_went_away_is_told(course: Path, tmp_path: Path) -> None:

@@ -61,6 +61,19 @@ def test_the_part_of_a_lesson_that_a_line_belongs_to(course: Path) -> None:
     assert step_at(course, LESSON, lines, "pl").title != seen.title
 
 
+def test_of_a_long_part_only_what_is_around_the_line(course: Path) -> None:
+    for language in ("en", "pl"):
+        lesson = course / LESSON.replace(".en.", f".{language}.")
+        head, _, _ = lesson.read_text(encoding="utf-8").partition("\n+++\n")
+        paragraphs = "\n\n".join(f"{language} {number}" for number in range(9))
+        lesson.write_text(f"{head}\n+++\n## One\n\n{paragraphs}\n\n## Two\n\nEnd.\n", encoding="utf-8")
+    lines = (course / LESSON).read_text(encoding="utf-8").split("\n")
+    at = lines.index("en 5") + 1
+    for language in ("en", "pl"):
+        shown = [one.html for one in step_at(course, LESSON, at, language).blocks if isinstance(one, Words)]
+        assert shown == [f"{language} {number}" for number in (4, 5, 6)]
+
+
 def test_a_clause_in_another_language(tmp_path: Path) -> None:
     folder = written(tmp_path / "policy", new_policy())
     line = line_of(new_policy(), "text.en.toml", "[clause.keep-secrets]")
