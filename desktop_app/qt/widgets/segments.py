@@ -46,7 +46,7 @@ class Segment(QRadioButton):
         role = "ink" if chosen or self.underMouse() else "ink_secondary"
         if chosen:
             painter.setPen(QPen(self.face.color("line"), 1))
-            painter.setBrush(self.face.color("raised"))
+            painter.setBrush(self.face.color("raised" if self.isEnabled() else "disabled_fill"))
             radius = self.face.size("radius.small")
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
             role = "on_accent" if self.face.high_contrast else "ink"

@@ -10,13 +10,18 @@ _SOON = 60  # milliseconds: words that wrap find their height in a second round
 
 
 def reveal(widget: QWidget) -> None:
-    """Bring a widget into sight in the area that it lies in, if it lies in one."""
-    step = widget.parentWidget()
+    """Bring a widget into sight in the area that it lies in, unless the person has gone elsewhere by then."""
+    beside = step = widget.parentWidget()
     while step is not None and not isinstance(step, QScrollArea):
         step = step.parentWidget()
-    if isinstance(step, QScrollArea):
-        area = step
-        timer = QTimer(widget, singleShot=True, interval=_SOON)
-        timer.timeout.connect(lambda: area.ensureWidgetVisible(widget, 0, _ROOM))
-        timer.timeout.connect(timer.deleteLater)
-        timer.start()
+    if beside is None or not isinstance(step, QScrollArea):
+        return
+    area, timer = step, QTimer(widget, singleShot=True, interval=_SOON)
+
+    def show() -> None:
+        timer.deleteLater()
+        if beside.isAncestorOf(widget.window().focusWidget()):
+            area.ensureWidgetVisible(widget, 0, _ROOM)
+
+    timer.timeout.connect(show)
+    timer.start()
