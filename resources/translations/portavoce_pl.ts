@@ -6646,9 +6646,9 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message numerus="yes">
         <source>%n file(s) on the shelf are not what they were:</source>
         <translation>
-            <numerusform>%n plik na półce nie jest już taki jak był:</numerusform>
-            <numerusform>%n pliki na półce nie są już takie jak były:</numerusform>
-            <numerusform>%n plików na półce nie jest już takich jak były:</numerusform>
+            <numerusform>%n plik na półce nie jest już taki, jaki był:</numerusform>
+            <numerusform>%n pliki na półce nie są już takie, jakie były:</numerusform>
+            <numerusform>%n plików na półce nie jest już takich, jakie były:</numerusform>
         </translation>
     </message>
     <message>

@@ -30,12 +30,24 @@ CHANGES = {
     "it": "È nuova una lezione su come parlare con i giornalisti; il resto è rimasto com’era.",
     "pl": "Doszła lekcja o rozmowach z dziennikarzami; reszta jest taka jak dotąd.",
 }
+EXAMPLE = (
+    "This company is an example: nothing is sent.",
+    "Questa azienda è un esempio: non parte nulla.",
+    "Ta firma to tylko przykład: nic stąd nie wychodzi.",
+)
+MORE = (
+    "New: whoever takes part in the programme also tells which ideas they took up.",
+    "Novità: chi partecipa al programma fa sapere anche quali idee ha raccolto.",
+    "Nowość: kto bierze udział w programie, mówi też, które pomysły wykorzystuje.",
+)
 WHY = "The second lesson named a client who had not agreed."
 
 
 def company_text(*, changed: bool = False) -> bytes:
     """The set-up of a company that is no example; `changed`: it wants to learn more."""
     text = (SHORT_COMPANY / "company.toml").read_text(encoding="utf-8").replace("example = true", "example = false")
+    for said, more in zip(EXAMPLE, MORE, strict=True):
+        text = text.replace(said, more if changed else "")
     if changed:
         text = text.replace('version = "1"', 'version = "2"', 1).replace("programme = false", "programme = true")
     return text.encode()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.shelf.service import Change
 from desktop_app.packs.company import Company
@@ -23,7 +24,11 @@ class ChangeCard(Card):
     def __init__(self, face: Face, change: Change, agree: Callable[[Company], None], later: Callable[[], None]) -> None:
         super().__init__(face, spacing=face.space("sm"))
         title = self.tr("{company} wants to change what it learns about you").format(company=change.after.name)
-        self.add(Flow(Tile(face, "shield-check", "warning", 36), Words(face, title, "subheading"), gap=12))
+        head = QHBoxLayout()
+        head.setSpacing(face.space("sm"))
+        head.addWidget(Tile(face, "shield-check", "warning", 36), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Words(face, title, "subheading"), 1)
+        self.add(head)
         said = self.tr("Until you agree, what you agreed to before holds. Nothing else depends on your answer.")
         self.add(Words(face, said, "body", "ink_secondary"))
         before = self._text(self.tr("So far"), change.before)

@@ -163,7 +163,7 @@ class ShelfPage(Page):
         if not self.isVisible() or self._overview is None:
             return
         for card in self.findChildren(NewsCard) + self.findChildren(StockCard):
-            if card.progress is not None and card.isVisible():
+            if card.progress is not None:
                 card.progress.show_progress(at)
 
     def _show_more(self) -> None:

@@ -169,7 +169,7 @@ class SourcesCard(Card):
         at = clock_words(last.at)
         if not last.reached:
             return self.tr("Looked at {time}; not everything could be reached").format(time=at)
-        if not news.offered:
+        if not (news.offered or any(look.older or look.offers.refused for look in news.looks)):
             return self.tr("Looked at {time}: you have everything").format(time=at)
         return self.tr("Looked at {time}").format(time=at)
 
