@@ -129,6 +129,7 @@ def _preview(options: _Options, where: Path) -> int:
     if not where.exists():
         raise Trouble("authoring.not-there", where=str(where))
     settings = settings_of(options.profile).read() if options.profile else Settings()
+    gc.disable()
     with _window_parts_needed():
         from desktop_app.beginning import begin_preview
     return begin_preview(where, settings, _speaker(options).language)

@@ -44,10 +44,11 @@ _log = logging.getLogger(__name__)
 class PreviewWindow(QObject):
     """Everything that lives as long as one preview is open: its window, its lanes, its house.
 
-    `closed` tells that it is gone for good.
+    `stands` tells that the pack was read for the first time, `closed` that the window is gone for good.
     """
 
     closed = Signal()
+    stands = Signal()
 
     def __init__(self, where: Path, voice: Voice, face: Face, clock: Clock, file: str = "") -> None:
         super().__init__()
@@ -166,6 +167,7 @@ class PreviewWindow(QObject):
         else:
             self._show()
         if before is _UNREAD:
+            self.stands.emit()
             self.lanes.run(self._bring_pages, nothing, self._fail, Lane.IMAGE)
         self._again.start(PAUSE)
 
