@@ -136,7 +136,7 @@ def _document(one: Kept, now: datetime) -> dict[str, Any]:
 
 
 def _lines(one: Kept, now: datetime, speaker: Sentences) -> Iterator[str]:
-    from desktop_app.packs.library.comparing import comparing
+    from desktop_app.kernel.comparing import comparing
 
     trust = one.trust
     where = ", ".join(filter(None, (trust.address, *one.places))) or "–"

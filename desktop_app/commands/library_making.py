@@ -20,9 +20,9 @@ from desktop_app.commands.library_words import said, words_document
 from desktop_app.commands.passphrases import Passphrases
 from desktop_app.commands.terminal import DONE, Commands, show, show_json, tell
 from desktop_app.kernel.clock import SystemClock
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.troubles import LibraryTrouble
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from desktop_app.commands.library_words import names, publisher_document, said, 
 from desktop_app.commands.passphrases import Passphrases
 from desktop_app.commands.terminal import DONE, Commands, show, show_json, tell, typed
 from desktop_app.kernel.clock import SystemClock
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.sentences import Sentences
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.format import read_grant
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.sentences import LANGUAGES, Sentences
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.records import Entry, Publisher, Standing
 from desktop_app.packs.library.spoken import spoken
 

@@ -21,9 +21,9 @@ from desktop_app.commands.library_words import entry_document, published_line, s
 from desktop_app.commands.passphrases import Passphrases
 from desktop_app.commands.terminal import DONE, REFUSED, TO_MEND, Commands, show, show_json, tell, typed
 from desktop_app.kernel.clock import SystemClock
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.troubles import LibraryTrouble
 from desktop_app.packs.problem import PackRefused
 

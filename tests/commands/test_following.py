@@ -19,10 +19,10 @@ import pytest
 from desktop_app.cli import main
 from desktop_app.commands.following import FollowingTrouble
 from desktop_app.kernel.clock import SystemClock
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.lock import ProfileLock
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.sentences import LANGUAGES, read_sentences
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.desk.anchor import read_machine_wide
 from desktop_app.packs.library.edition import edition_of
 from desktop_app.packs.library.example import EXAMPLE, PRACTICE, make_example, public_keys

@@ -25,9 +25,9 @@ from desktop_app.features.trainer.kept import (
 from desktop_app.features.trainer.telling import Answer, Refusal, sentence, tried
 from desktop_app.features.trainer.templates import slug
 from desktop_app.kernel.clock import Clock
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.records import Entry, Publisher
 from desktop_app.packs.library.troubles import LibraryTrouble
 

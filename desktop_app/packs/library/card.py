@@ -7,9 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.fields import Fields
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.files import read_within, write_new
 from desktop_app.packs.library.format import FORMAT, require_role_name
 from desktop_app.packs.library.troubles import LibraryTrouble

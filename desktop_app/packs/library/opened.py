@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from tuf.api.metadata import DelegatedRole, MetaFile, Root, Snapshot, Targets, Timestamp
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.documents import Kind, believed, parse, require_match
 from desktop_app.packs.library.format import (
     FORMAT,

@@ -7,9 +7,9 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.files import private_folder, write_durably
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.opened import Opened
 from desktop_app.packs.library.troubles import LibraryTrouble
 

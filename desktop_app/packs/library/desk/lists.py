@@ -10,8 +10,8 @@ from typing import Any
 from tuf.api.exceptions import ExpiredMetadataError
 from tuf.api.metadata import DelegatedRole, Metadata, Root, Targets
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.desk.client import Client
 from desktop_app.packs.library.desk.known import Key, Seen
 from desktop_app.packs.library.desk.results import Refusal

@@ -13,9 +13,9 @@ from types import MappingProxyType
 from tuf.api.exceptions import ExpiredMetadataError
 from tuf.api.metadata import Metadata, Root, Targets
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.files import private_folder
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.desk.client import Client
 from desktop_app.packs.library.desk.company import with_company
 from desktop_app.packs.library.desk.entries import entries_of

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from tuf.api.metadata import Metadata, Timestamp
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.desk.client import Client
 from desktop_app.packs.library.desk.known import Key, Seen, Trust
 from desktop_app.packs.library.desk.lists import signers_of

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 from tuf.api.metadata import Root, Targets
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.desk.anchor import Anchor
 from desktop_app.packs.library.desk.known import Seen, Trust
 from desktop_app.packs.library.desk.source import DeskSource

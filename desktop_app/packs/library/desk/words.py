@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.desk.troubles import DeskTrouble
 
 ASKED = 2

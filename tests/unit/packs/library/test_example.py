@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.kernel.comparing import fingerprint
 from desktop_app.kernel.places import course_source, example_library
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.checking import check_library
-from desktop_app.packs.library.comparing import fingerprint
 from desktop_app.packs.library.desk.public_seals import EXAMPLE_SEAL, PRACTICE_SEAL, is_public
 from desktop_app.packs.library.desk.trust import RELEASED
 from desktop_app.packs.library.edition import NEVER_OVER, Edition, edition_of, read_edition

@@ -14,8 +14,8 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.trouble import Trouble
-from desktop_app.packs.library.comparing import comparing
 from desktop_app.packs.library.keys import (
     ROUNDS,
     fresh_key,
