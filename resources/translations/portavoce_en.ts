@@ -1977,8 +1977,12 @@ behind it.</translation>
 <context>
     <name>JoinPage</name>
     <message>
-        <source>What your company shares</source>
-        <translation>What your company shares</translation>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>One more library</source>
+        <translation>One more library</translation>
     </message>
     <message>
         <source>Follow another library</source>

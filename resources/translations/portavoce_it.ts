@@ -1977,8 +1977,12 @@ dai fatti.</translation>
 <context>
     <name>JoinPage</name>
     <message>
-        <source>What your company shares</source>
-        <translation>Quello che la tua azienda condivide</translation>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>One more library</source>
+        <translation>Un’altra biblioteca</translation>
     </message>
     <message>
         <source>Follow another library</source>

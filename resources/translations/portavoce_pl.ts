@@ -2005,8 +2005,12 @@ na faktach.</translation>
 <context>
     <name>JoinPage</name>
     <message>
-        <source>What your company shares</source>
-        <translation>Co udostępnia Twoja firma</translation>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>One more library</source>
+        <translation>Kolejna biblioteka</translation>
     </message>
     <message>
         <source>Follow another library</source>

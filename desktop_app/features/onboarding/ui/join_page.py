@@ -41,8 +41,7 @@ class JoinPage(Page):
         body.add(self.entrance)
         body.fill()
         self.set_body(body)
-        shelf, here = self.tr("What your company shares"), self.tr("Follow another library")
-        self.set_crumbs(Crumb(shelf, Route(_SHELF)), Crumb(here))
+        self.set_crumbs(Crumb(self.tr("Me"), Route("me")), Crumb(self.tr("One more library")))
 
     def arrive(self, route: Route) -> None:
         """Find out which ways in there are, unless something was handed over that nobody looked at yet."""

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.features.onboarding.home import Desk
-from desktop_app.features.onboarding.service import OnboardingService, PackInstaller
 from desktop_app.features.onboarding.ui.acquaintance import Pause, stoppable
 from desktop_app.kernel.tasks import CancelToken, Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.page import Page
 
 if TYPE_CHECKING:
+    from desktop_app.features.onboarding.service import OnboardingService, PackInstaller
     from desktop_app.packs.courier import Courier
     from desktop_app.packs.library.records import Entry
     from desktop_app.packs.looks import Brought, Look

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.onboarding.home import Desk
-from desktop_app.features.onboarding.service import OnboardingService, PackInstaller
 from desktop_app.features.onboarding.ui import acquaintance
 from desktop_app.features.onboarding.ui.acquaintance import Given, Libraries, Way
 from desktop_app.features.onboarding.ui.brand_panel import BrandPanel
@@ -33,6 +32,7 @@ from desktop_app.qt.widgets.hero import Fact
 from desktop_app.qt.widgets.scroll import PageBody
 
 if TYPE_CHECKING:
+    from desktop_app.features.onboarding.service import OnboardingService, PackInstaller
     from desktop_app.kernel.tasks import CancelToken
     from desktop_app.qt.widgets.privacy_notice import PrivacyText
     from desktop_app.qt.widgets.privacy_panel import PrivacyPanel
