@@ -15,6 +15,7 @@ from tests.fakes import desk
 from tests.fakes.further_scenes import FURTHER_SCENES
 from tests.fakes.joining_scenes import JOINING_SCENES
 from tests.fakes.lesson_scenes import LESSON_SCENES
+from tests.fakes.owner_scenes import OWNER_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
 from tests.fakes.question_scenes import QUESTION_SCENES
@@ -123,6 +124,7 @@ SCENES = (
     Scene("12-me-privacy", "signed", _then(_go("me"), _scroll(1.0))),
     Scene("12-about", "signed", _go("about")),
     *(Scene(*scene) for scene in TRAINER_SCENES),
+    *(Scene(*scene) for scene in OWNER_SCENES),
     *(Scene(*scene) for scene in SHELF_SCENES),
     Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
     Scene("16-keys", "reading", lambda window: window.shell.show_keys()),

@@ -39,7 +39,7 @@ def first_company(typed: Beginning) -> bytes:
     home = typed.home.strip()
     host = _HOST.match(home)
     if host is None or "." not in host["host"]:
-        raise Trouble("keeping.address-wrong", address=home)
+        raise Trouble("keeping.home-wrong", address=home)
     company = company_id(host["host"])
     lines = [
         "# Your company as Portavoce shows it. Look it through, above all what people are told about their data.",

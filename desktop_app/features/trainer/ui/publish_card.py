@@ -57,12 +57,13 @@ class PublishCard(Card):
         self.text = Words(face, "", "label", "ink_secondary", weight=400)
         words.addWidget(self.text)
         head.addLayout(words, 1)
+        self.sign_button = Button(face, "", "waiting", "small", "pen-line", on_click=self.sign)
+        head.addWidget(self.sign_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add(head)
         self._add_buttons()
 
     def _add_buttons(self) -> None:
         face = self.face
-        self.sign_button = Button(face, "", "waiting", "small", "pen-line", on_click=self.sign)
         self.key_button = Button(face, self.tr("Make my key and card…"), size="small", icon="key-round")
         self.key_button.clicked.connect(lambda _checked=False: self.make_key())
         self.hand_out_button = Button(face, self.tr("Hand out…"), "quiet", "small", "upload")
@@ -72,9 +73,10 @@ class PublishCard(Card):
         self.waits_button = Button(face, self.tr("Sign what waits…"), size="small", icon="signature")
         self.waits_button.clicked.connect(lambda _checked=False: self.sign_waiting())
         later = (self.key_button, self.waits_button, self.hand_out_button, self.withdraw_button)
-        self.add(Flow(self.sign_button, *later))
-        for button in later:
-            button.hide()
+        self._later = Flow(*later)
+        self.add(self._later)
+        for widget in (*later, self._later):
+            widget.hide()
 
     # What is known
 
@@ -117,6 +119,8 @@ class PublishCard(Card):
         offered = [one for one in ready.versions if one.withdrawn is None] if ready is not None else []
         self.withdraw_button.setVisible(bool(offered))
         self.waits_button.setVisible(bool(self._waiting(ready)))
+        shown = (self.key_button, self.waits_button, self.hand_out_button, self.withdraw_button)
+        self._later.setVisible(any(not button.isHidden() for button in shown))
         self.text.setText(self._told(ready))
 
     def _told(self, ready: Readiness | None) -> str:

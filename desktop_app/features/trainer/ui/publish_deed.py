@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.trainer.telling import Refusal
 from desktop_app.features.trainer.ui.form_panel import FormPanel
@@ -20,6 +21,7 @@ from desktop_app.qt.widgets.text import Words
 
 Answer = TypeVar("Answer")
 Field = LineField | TextField | ChoiceField
+RING = 4  # room for the focus ring, as the form has it
 
 
 class DeedPanel(FormPanel):
@@ -34,11 +36,25 @@ class DeedPanel(FormPanel):
         self._busy = ""
         self.progress = Words(face, "", "label", "ink_secondary", weight=400)
         self.progress.hide()
+        self._inside.installEventFilter(self)
         self.finished.connect(lambda _result: self._forget())
 
     def add(self, widget: QWidget) -> None:
         """One more field."""
         self.fields.addWidget(widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Something that stays in sight below the fields; call it before `end`."""
+        row = QVBoxLayout()
+        row.setContentsMargins(RING, self.face.space("xs"), RING, 0)
+        row.addWidget(widget)
+        self.column.addLayout(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is said at a field makes the panel higher, once its words are laid out."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place_again()
+        return super().eventFilter(watched, event)
 
     def at(self, field: Field | PlaceField, *codes: str) -> None:
         """Refusals with these codes are said at that field."""
@@ -50,7 +66,7 @@ class DeedPanel(FormPanel):
         self._busy = busy
         self.do_button = Button(self.face, words, "danger" if danger else "primary", on_click=self._press)
         self.cancel_button = Button(self.face, self.tr("Cancel"), "quiet", on_click=self.reject)
-        self.column.addWidget(self.progress)
+        self.add_below(self.progress)
         self.finish(self.do_button, self.cancel_button)
         for line in self.findChildren(LineField):
             line.edit.returnPressed.connect(self._press)
@@ -98,7 +114,7 @@ class DeedPanel(FormPanel):
         self.progress.setVisible(busy)
         if busy:
             announce(self.progress, self._busy)
-        self.place()
+        self.place_again()
 
     def _press(self) -> None:
         if self.do_button.isEnabled():
@@ -114,7 +130,7 @@ class DeedPanel(FormPanel):
             self.signing.clear_errors()
 
     def _lead_to(self, edit: QWidget) -> None:
-        self.place()
+        self.place_again()
         self.keep_in_sight(edit)
         lead_focus(edit)
 

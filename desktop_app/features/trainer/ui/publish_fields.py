@@ -30,7 +30,8 @@ class PlaceField(QWidget):
         self.field = LineField(face, label, help_text=help_text)
         self.button = Button(face, words, "quiet", "small", "folder-open", hang="left", on_click=self._chosen)
         column.addWidget(self.field)
-        column.addWidget(Flow(self.button))
+        self.buttons = Flow(self.button, gap=face.space("md"))
+        column.addWidget(self.buttons)
         self.on_change: Callable[[], None] = lambda: None
 
     @property

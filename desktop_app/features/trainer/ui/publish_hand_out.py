@@ -17,7 +17,6 @@ from desktop_app.packs.library.format import FILE_ENDING
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.check import Check
-from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.text import Words
 
 translate = QCoreApplication.translate
@@ -56,8 +55,8 @@ class HandOutPanel(DeedPanel):
         file = Button(
             self.face, self.tr("One file…"), "quiet", "small", "archive", hang="left", on_click=self._ask_file
         )
+        self.place_field.buttons.add(file)
         self.add(self.place_field)
-        self.add(Flow(file))
 
     def _add_packs(self) -> None:
         column = QVBoxLayout()

@@ -67,7 +67,7 @@ class PublishPanel(DeedPanel):
         self.rise_button = Button(face, "", size="small", icon="chevron-up", on_click=self._rise)
         self.rise_row = Flow(self.rise_button)
         self.rise_row.hide()
-        self.column.addWidget(self.rise_row)
+        self.add_below(self.rise_row)
         self.end("", self.tr("Signing and copying …"))
         self._show_ready(ready)
 
@@ -147,7 +147,7 @@ class PublishPanel(DeedPanel):
             said = self.tr("Make it version {version}")
             self.rise_button.setText(said.format(version=self._ready.new_version))
             self.rise_row.show()
-            self.place()
+            self.place_again()
 
     def _rise(self) -> None:
         old, new = self._manifest.version, self._ready.new_version
@@ -157,6 +157,6 @@ class PublishPanel(DeedPanel):
         self._manifest = replace(self._manifest, version=new)
         self.clear_errors()
         self._show_version()
-        self.place()
+        self.place_again()
         if self.signing is not None:
             self.signing.passphrase.edit.setFocus()

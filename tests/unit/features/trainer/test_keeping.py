@@ -260,5 +260,5 @@ def test_a_first_company_can_be_read() -> None:
     assert (company.id, company.name) == ("example.zolta-lodz", "Żółta „Łódź” S.A.")
     assert company.agreement.programme is False
     for home in ("zolta.example", "https://zolta", "", "ftp://a.b"):
-        assert refused(lambda home=home: first_company(Beginning("A", home, "B"))) == "keeping.address-wrong"  # type: ignore[misc]
+        assert refused(lambda home=home: first_company(Beginning("A", home, "B"))) == "keeping.home-wrong"  # type: ignore[misc]
     assert refused(lambda: first_company(Beginning(" ", "https://a.b", "B"))) == "keeping.name-needed"

@@ -106,7 +106,7 @@ class AddPublisherPanel(DeedPanel):
         self._cards.addWidget(card)
         self._show_cards()
         check.setFocus()
-        self.place()
+        self.place_again()
 
     def _show_cards(self) -> None:
         several = len(self.cards) > 1

@@ -87,7 +87,7 @@ class CompanyStep(QWidget):
             "library.folder-needed": self.folder.field,
             "library.not-empty": self.folder.field,
             "library.company-file": self.file.field,
-            "library.address-wrong": self.home,
+            "library.home-wrong": self.home,
             "library.name-needed": self.contact if self.name.text() else self.name,
         }
         for each in (self.folder.field, self.file.field, *self._written):

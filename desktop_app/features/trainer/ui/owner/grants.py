@@ -16,6 +16,8 @@ from desktop_app.qt.widgets.check import Check
 from desktop_app.qt.widgets.inputs import ChoiceField, LineField
 from desktop_app.qt.widgets.text import Words
 
+_KIND = 140  # pixels: as wide as the longest word for a kind, and the arrow
+
 
 class GrantsField(QWidget):
     """Boxes to tick for what the library knows, and a line to add what it does not."""
@@ -41,6 +43,7 @@ class GrantsField(QWidget):
     def _add_line(self) -> None:
         options = [(kind.value, self._words.kind(kind)) for kind in Kind]
         self.kind = ChoiceField(self.face, self.tr("Kind"), options, Kind.COURSE)
+        self.kind.setMinimumWidth(self.face.grown(_KIND))
         self.id = LineField(self.face, self.tr("Id of the pack"), hint="it.acme.intro")
         self.add_button = Button(self.face, self.tr("Add"), icon="plus", on_click=self._add)
         row = QHBoxLayout()

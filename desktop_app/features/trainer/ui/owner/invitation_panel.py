@@ -71,7 +71,7 @@ class InvitationPanel(FormPanel):
             self.address.set_error(refusal.text)
         else:
             self.show_error(refusal.text)
-        self.place()
+        self.place_again()
 
     def _enable(self, there: bool) -> None:
         self.copy_button.setEnabled(there)

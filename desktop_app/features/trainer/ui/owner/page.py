@@ -112,7 +112,7 @@ class OwnerPage(Page):
         )
         body = PageBody(self.face)
         body.add(State(self.face, "state-empty", self.tr("No library is here yet"), text, actions=(make, have)), 1)
-        self.set_body(body)
+        self._put(body)
         lead_focus(make)
 
     def _show_refused(self, refusal: Refusal) -> None:
@@ -124,9 +124,8 @@ class OwnerPage(Page):
         title = self.tr("This library cannot be opened")
         body = PageBody(self.face)
         self._add_choice(body)
-        state = State(self.face, "state-empty", title, refusal.text, detail=str(folder), actions=(again, away))
-        body.add(state, 1)
-        self.set_body(body)
+        body.add(State(self.face, "state-empty", title, refusal.text, actions=(again, away)), 1)
+        self._put(body)
         lead_focus(again)
 
     def show_kept(self, kept: Kept) -> None:
@@ -147,7 +146,7 @@ class OwnerPage(Page):
         have.clicked.connect(lambda _checked=False: self._choose())
         body.add(Flow(make, have))
         body.fill()
-        self.set_body(body)
+        self._put(body)
         body.verticalScrollBar().setValue(place)
         lead_focus(self.overview.first)
 
@@ -185,6 +184,12 @@ class OwnerPage(Page):
             whole=whole,
         )
 
+    def _put(self, body: PageBody) -> None:
+        """In the place of what was shown."""
+        if self._body is not None:
+            self._body.hide()
+        self.set_body(body)
+
     def _trouble(self, refusal: Refusal) -> None:
         self.notice("danger", refusal.text)
 
@@ -221,7 +226,7 @@ class OwnerPage(Page):
         body = PageBody(self.face, width=_READING)
         body.add(self.walk)
         body.fill()
-        self.set_body(body)
+        self._put(body)
         lead_focus(self.walk.begin_at())
 
     def _given_up(self) -> None:

@@ -70,7 +70,7 @@ class RemovePublisherPanel(DeedPanel):
         self.adopter.setVisible(self.adopt.isChecked())
         self.why.setVisible(self.withdraw.isChecked())
         if self.isVisible():
-            self.place()
+            self.place_again()
 
     def deed(self) -> None:
         """Take them out."""
