@@ -38,6 +38,14 @@ soak: prepare ## the long version of the hard tests; figures in build/soak.json
 	@mkdir -p build
 	@$(BIN)/python -m tests.soak $(ARGS)
 
+# atheris is not in the lock: it is built for few systems, and without it the samples are changed by chance.
+.PHONY: fuzz
+fuzz: venv ## try what strangers may send, a minute for each door; findings in build/fuzz
+	@mkdir -p build
+	@$(PIP) install --no-deps --require-hashes --target build/atheris --upgrade --requirement tests/fuzz/requirements.txt \
+	  2>/dev/null || echo "There is no atheris for this system; samples are changed by chance."
+	@PYTHONPATH=build/atheris $(BIN)/python -m tests.fuzz $(ARGS)
+
 .PHONY: lint
 lint: venv ## style, types and the plan of the house
 	@$(BIN)/ruff check .

@@ -16,6 +16,7 @@ class Limits:
     file: int = 512 * MIB
     total: int = 1024 * MIB
     text: int = 1 * MIB
+    lesson: int = 256 * KIB  # forty thousand words; a reader of Markdown takes seconds over as many brackets
     picture: int = 20 * MIB
     ratio: int = 100
     ratio_from: int = 1 * MIB

@@ -17,6 +17,7 @@ from desktop_app.packs.toml_source import TomlSource, decode, parse_toml
 from desktop_app.packs.version import is_requirement, is_version, satisfies
 
 Result = TypeVar("Result")
+LESSON_END = ".md"
 
 
 class PackReader:
@@ -78,11 +79,12 @@ class PackReader:
 
 def read_text_file(source: PackSource, name: str, limits: Limits) -> bytes:
     """The bytes of a text file, which may not be endless."""
+    limit = limits.lesson if name.endswith(LESSON_END) else limits.text
     try:
-        return source.read(name, limits.text)
+        return source.read(name, limit)
     except PackRefused as refusal:
         if any(one.rule is Rule.FILE_TOO_LARGE for one in refusal.problems):
-            raise refuse(Rule.TEXT_TOO_LARGE, name, limit=size_name(limits.text)) from refusal
+            raise refuse(Rule.TEXT_TOO_LARGE, name, limit=size_name(limit)) from refusal
         raise
 
 

@@ -123,7 +123,7 @@ class ZipSource:
         problems.extend(self._check_layout(entries))
         if problems:
             raise PackRefused(problems)
-        return {entry.filename: entry for entry in entries if not entry.is_dir()}
+        return {entry.filename: entry for entry in entries if not _is_folder(entry)}
 
     def _check_layout(self, entries: list[zipfile.ZipInfo]) -> list[Problem]:
         """Entries lie one after the other from the first byte: none shares its bytes, nothing hides before."""
@@ -170,6 +170,11 @@ class WatchedSource:
         self._source.close()
 
 
+def _is_folder(entry: zipfile.ZipInfo) -> bool:
+    """As zipfile says, which falls over a name that begins with NUL and is cut to nothing."""
+    return entry.filename.endswith("/")
+
+
 def _given_name(entry: zipfile.ZipInfo) -> str:
     """The name as it stands in the ZIP; zipfile cuts it at NUL and turns the system's separators."""
     return entry.orig_filename
@@ -177,7 +182,7 @@ def _given_name(entry: zipfile.ZipInfo) -> str:
 
 def _broken_rule(entry: zipfile.ZipInfo) -> Rule | None:
     mode = entry.external_attr >> 16
-    folder = entry.is_dir()
+    folder = _is_folder(entry)
     if entry.flag_bits & ENCRYPTED_BITS:
         return Rule.ZIP_ENCRYPTED
     if stat.S_ISLNK(mode):

@@ -59,6 +59,10 @@ def _nul() -> bytes:
     return zip_of(("a\x01b.svg", b"x")).replace(b"a\x01b.svg", b"a\x00b.svg")
 
 
+def _nothing_before_nul() -> bytes:
+    return zip_of(("\x01ab.svg", b"x")).replace(b"\x01ab.svg", b"\x00ab.svg")
+
+
 def _overlapping() -> bytes:
     return _patched(zip_of(("a", b"x" * 50), ("b", b"y" * 50)), CENTRAL, 42, struct.pack("<L", 0), last=True)
 
@@ -117,6 +121,8 @@ HOSTILE = [
     Hostile(Rule.NAME_DEVICE, "folder nul", named("pictures/NUL/a.svg")),
     Hostile(Rule.NAME_DEVICE, "com with a raised digit", named("com¹.svg")),
     Hostile(Rule.NAME_NUL, "NUL in a name", _nul),
+    Hostile(Rule.NAME_NUL, "nothing before NUL", _nothing_before_nul),
+    Hostile(Rule.NAME_PARENT, "no name at all", named("")),
     Hostile(Rule.ZIP_NAME_DIFFERS, "name cut at NUL", _nul),
     Hostile(Rule.NAME_BACKSLASH, "backslash", named("a\\b.svg")),
     Hostile(Rule.NAME_SIGN, "colon, a stream on Windows", named("a.svg:hidden")),

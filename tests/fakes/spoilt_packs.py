@@ -57,6 +57,8 @@ SPOILT = [
     in_course(Rule.TOML_UNREADABLE, 1, b"format = 1", b"format = " + b"[" * 5000),
     in_course(Rule.TOML_TWICE, 4, b'version = "1.0.0"', b'id = "example.small.other"'),
     in_course(Rule.TEXT_TOO_LARGE, 0, b"A reason", b"A reason" * 200_000, LESSON),
+    in_course(Rule.TEXT_TOO_LARGE, 0, b"A reason", b"[" * 300_000, LESSON),
+    in_course(Rule.TEXT_TOO_LARGE, 0, b"format = 1", b"#" * 1_100_000 + b"\nformat = 1"),
     # keys and values
     in_course(Rule.UNKNOWN_KEY, 5, b"publisher = ", b'wanderlust = "yes"\npublisher = '),
     in_course(Rule.UNKNOWN_KEY_NEAR, 7, b"licence", b"license"),
