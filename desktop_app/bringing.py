@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from desktop_app.features.shelf.ui.errand import Errand
 from desktop_app.kernel.clock import Clock
@@ -25,7 +25,9 @@ PAGES = {"course": "course", "policy": "policy"}
 
 
 class Window(Protocol):
-    """What is needed of the window."""
+    """What is needed of the window; `went` tells the Route that is on screen now."""
+
+    went: SignalInstance
 
     def go(self, route: Route) -> None: ...
 
@@ -56,6 +58,7 @@ class Bringing(QObject):
         super().__init__(parent)
         self._person = person
         self._window: Window | None = None
+        self._at = ""
         self._said: frozenset[str] = frozenset()
         self._asked_for = ("", "")
 
@@ -74,8 +77,12 @@ class Bringing(QObject):
     def begin(self, window: Window) -> None:
         """The window stands."""
         self._window = window
+        window.went.connect(self._note_page)
         self._first.start()
         self._timer.start()
+
+    def _note_page(self, route: Route) -> None:
+        self._at = route.name
 
     def _look(self) -> None:
         if self._person.settings.fetch:
@@ -104,9 +111,7 @@ class Bringing(QObject):
 
     def _gone_back(self, back: tuple[Back, ...]) -> str:
         if len(back) > 1:
-            return self.tr(
-                "%n packs were withdrawn; earlier versions are in use. What you did is kept.", "", len(back)
-            )
+            return self.tr("%n packs were withdrawn; earlier versions are in use. What you did is kept.", "", len(back))
         one = back[0]
         said = self.tr("{title} {version} was withdrawn: {why} You are back on {now}; what you did is kept.")
         title = one.title.of(self._person.language) or one.pack_id
@@ -129,14 +134,9 @@ class Bringing(QObject):
     def _offer(self, offered: tuple[Offered, ...]) -> None:
         """Once for each set of offers, and not to those who are looking at them."""
         hashes = frozenset(one.entry.sha256 for one in offered)
-        if hashes <= self._said or _on_the_shelf(self._window):
+        if hashes <= self._said or self._at == SHELF.name:
             return
         self._said |= hashes
         company = offered[0].look.trust.company
         said = self.tr("{company} has something new for you: %n pack(s)", "", len(offered))
         self._say(said.format(company=company), SHELF)
-
-
-def _on_the_shelf(window: object) -> bool:
-    page = getattr(getattr(window, "stack", None), "page", None)
-    return type(page).__name__ == "ShelfPage"

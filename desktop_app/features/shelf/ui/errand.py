@@ -167,7 +167,7 @@ class Errand(QObject):
         self.error = error if asked else None
 
     def _looked(self, news: News, asked: bool) -> None:
-        self.last = Round(self._clock.now(), news.reached)
+        self.last = Round(self._clock.now(), news.reached) if news.looks else None  # whoever joins now need not wait
         self.news = news
         self.arrived.emit(news, asked)
 

@@ -18,7 +18,7 @@ from desktop_app.features.shelf.ui.news_card import NewsCard, NewsShown
 from desktop_app.features.shelf.ui.picker import Picker
 from desktop_app.features.shelf.ui.slot import Slot
 from desktop_app.features.shelf.ui.sources_card import SourcesCard, SourcesDoing, SourcesShown
-from desktop_app.features.shelf.ui.stock_card import AT_ONCE, StockCard, StockDoing, StockShown
+from desktop_app.features.shelf.ui.stock_card import MOST, StockCard, StockDoing, StockShown
 from desktop_app.features.shelf.ui.words import size_words
 from desktop_app.packs.company import Company
 from desktop_app.qt.face import Face
@@ -55,7 +55,7 @@ class ShelfPage(Page):
         self._errand = doors.errand
         self._overview: Overview | None = None
         self._later: str | None = None
-        self._most = AT_ONCE
+        self._most = MOST
         self._change, self._sources, self._news, self._stock = Slot(), Slot(), Slot(), Slot()
         self.set_crumbs(Crumb(self.tr("Me"), Route("me")), Crumb(self.tr("What your company shares")))
         self._build()
@@ -167,7 +167,7 @@ class ShelfPage(Page):
                 card.progress.show_progress(at)
 
     def _show_more(self) -> None:
-        self._most += 10 * AT_ONCE
+        self._most += MOST
         self._show()
 
     # Fetching

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.shelf.inventory import Copy, Inventory, ShelvedPack
@@ -23,7 +23,9 @@ from desktop_app.qt.widgets.hairline import Hairline
 from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.text import Words
 
-AT_ONCE = 20  # packs shown before somebody asks for more: a row costs a millisecond
+AT_ONCE = 4  # packs set at once; the others follow a few at a time, since a row costs a millisecond
+A_FEW = 2
+MOST = 40  # packs shown before somebody asks for more
 
 
 class StockShown(NamedTuple):
@@ -33,7 +35,7 @@ class StockShown(NamedTuple):
     checked: Checked | None
     failed: tuple[str, ...]
     doing: Doing
-    most: int = AT_ONCE
+    most: int = MOST
 
 
 class StockDoing(NamedTuple):
@@ -63,8 +65,14 @@ class StockCard(Card):
         if not packs:
             said = self.tr("Nothing is here yet. What your company shares appears here once it was fetched.")
             self.add(Words(face, said, "body", "ink_secondary"))
-        for pack in packs[: shown.most]:
-            self._add_pack(pack)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(face.space("sm"))
+        self.add(self._list)
+        self._coming = list(packs[: shown.most])
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(lambda: self._fill(A_FEW))
+        self._filling.start()
+        self._fill(AT_ONCE)
         if len(packs) > shown.most:
             more = self.tr("Show %n more", "", len(packs) - shown.most)
             self.add(Button(face, more, "quiet", "small", hang="left", on_click=do.more), 0, Qt.AlignmentFlag.AlignLeft)
@@ -110,8 +118,15 @@ class StockCard(Card):
 
     # Packs
 
+    def _fill(self, count: int) -> None:
+        for pack in self._coming[:count]:
+            self._add_pack(pack)
+        del self._coming[:count]
+        if not self._coming:
+            self._filling.stop()
+
     def _add_pack(self, pack: ShelvedPack) -> None:
-        self.add(Hairline(self.face))
+        self._list.addWidget(Hairline(self.face))
         copy = pack.current
         title = copy.title.of(self.face.language) or copy.pack_id
         more = [*self._marks(copy), *(self._earlier(pack, one, title) for one in pack.earlier)]
@@ -120,7 +135,7 @@ class StockCard(Card):
             said = self.tr("New in {version}: {changes}").format(version=copy.version, changes=changes)
             more.insert(0, Words(self.face, said, "label", "ink_secondary", weight=400))
         remove = () if pack.earlier else (self._remove(pack, copy, title),)
-        self.add(pack_row(self.face, copy.kind, title, self._words.copy(copy), *remove, more=more))
+        self._list.addWidget(pack_row(self.face, copy.kind, title, self._words.copy(copy), *remove, more=more))
 
     def _marks(self, copy: Copy) -> list[QWidget]:
         if copy.withdrawn is None:

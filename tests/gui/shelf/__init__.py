@@ -1,0 +1,1 @@
+"""What the company shares: its page, and what goes on without it."""
