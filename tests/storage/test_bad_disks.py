@@ -87,7 +87,7 @@ sys.exit(main(["status", "--json", "--profile", str(profile)]))
 """
 
 
-def _on_a_small_disk(tmp_path: Path, size: str, prepare: str, code: str) -> dict[str, object]:
+def on_a_small_disk(tmp_path: Path, size: str, prepare: str, code: str) -> dict[str, object]:
     disk = tmp_path / "disk"
     disk.mkdir()
     script = f'mount -t tmpfs -o size={size} tmpfs "$1" && {prepare} exec "$2" -c "$3" "$1"'
@@ -101,7 +101,7 @@ def _on_a_small_disk(tmp_path: Path, size: str, prepare: str, code: str) -> dict
 
 
 def test_on_a_full_disk_everything_called_done_is_kept_and_work_goes_on_afterwards(tmp_path: Path) -> None:
-    found = _on_a_small_disk(tmp_path, "3m", 'head -c 1500000 /dev/zero > "$1/filler" &&', FULL)
+    found = on_a_small_disk(tmp_path, "3m", 'head -c 1500000 /dev/zero > "$1/filler" &&', FULL)
     assert found["code"] == "profile.disk-full"
     assert found["done"] == found["kept"] == found["folded"]
     assert int(str(found["done"])) > 5
@@ -110,14 +110,14 @@ def test_on_a_full_disk_everything_called_done_is_kept_and_work_goes_on_afterwar
 
 @pytest.mark.parametrize("size", ["4m"])
 def test_a_write_protected_profile_can_be_looked_at_and_says_why_nothing_is_kept(tmp_path: Path, size: str) -> None:
-    found = _on_a_small_disk(tmp_path, size, "", READ_ONLY)
+    found = on_a_small_disk(tmp_path, size, "", READ_ONLY)
     assert found == {"condition": "read-only", "name": "Giulia Ferraro", "code": "profile.read-only"}
 
 
 @pytest.mark.parametrize("end", ["closed", "killed"])
 def test_status_answers_from_a_write_protected_profile(tmp_path: Path, end: str) -> None:
     """Everything that was done is told, however the app had ended."""
-    found = _on_a_small_disk(tmp_path, "20m", "", STATUS_OF_READ_ONLY.format(end=end))
+    found = on_a_small_disk(tmp_path, "20m", "", STATUS_OF_READ_ONLY.format(end=end))
     assert found["person"]["name"] == "Giulia Ferraro"  # type: ignore[index]
     assert found["courses"][0]["done"] == 2  # type: ignore[index]
     assert found["waiting"]["count"] > 0  # type: ignore[index]
