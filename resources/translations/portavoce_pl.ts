@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Somebody who made a key sent you a card. To give a publisher more packs, choose their card again.</source>
-        <translation>Osoba, która utworzyła klucz, przysłała Ci wizytówkę. Aby dać wydawcy więcej paczek, wybierz jego wizytówkę ponownie.</translation>
+        <translation>Osoba, która utworzyła klucz, przysłała Ci wizytówkę. Aby dać wydawcy więcej pakietów, wybierz jego wizytówkę ponownie.</translation>
     </message>
     <message>
         <source>Choose a card…</source>
@@ -840,7 +840,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>A library holds the packs of your company. You decide who may publish in it; every desk accepts what they sign, and nothing else.</source>
-        <translation>Biblioteka zawiera paczki Twojej firmy. Decydujesz, kto może w niej publikować; każde stanowisko przyjmuje to, co te osoby podpiszą, i nic więcej.</translation>
+        <translation>Biblioteka zawiera pakiety Twojej firmy. Decydujesz, kto może w niej publikować; każde stanowisko przyjmuje to, co te osoby podpiszą, i nic więcej.</translation>
     </message>
     <message>
         <source>Folder of the library</source>
@@ -1575,7 +1575,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Id of the pack</source>
-        <translation>Identyfikator paczki</translation>
+        <translation>Identyfikator pakietu</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1587,7 +1587,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Say what this publisher may publish: add at least one pack.</source>
-        <translation>Wskaż, co wolno temu wydawcy publikować: dodaj co najmniej jedną paczkę.</translation>
+        <translation>Wskaż, co wolno temu wydawcy publikować: dodaj co najmniej jeden pakiet.</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Only the newest version of each pack</source>
-        <translation>Tylko najnowsza wersja każdej paczki</translation>
+        <translation>Tylko najnowsza wersja każdego pakietu</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1634,7 +1634,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Nothing is on offer yet. People can join, and learn when the first pack is out.</source>
-        <translation>Na razie nic tu nie ma. Można już dołączyć, a uczyć się, gdy wyjdzie pierwsza paczka.</translation>
+        <translation>Na razie nic tu nie ma. Można już dołączyć, a uczyć się, gdy wyjdzie pierwszy pakiet.</translation>
     </message>
     <message>
         <source>Where shall the copy go?</source>
@@ -1650,7 +1650,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Choose at least one pack.</source>
-        <translation>Wybierz co najmniej jedną paczkę.</translation>
+        <translation>Wybierz co najmniej jeden pakiet.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) copied to {where} ({size})</source>
@@ -3728,7 +3728,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>PacksCard</name>
     <message>
         <source>Packs</source>
-        <translation>Paczki</translation>
+        <translation>Pakiety</translation>
     </message>
     <message>
         <source>Nothing has been published yet.</source>
@@ -5213,7 +5213,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>What becomes of their packs?</source>
-        <translation>Co z paczkami tego wydawcy?</translation>
+        <translation>Co z pakietami tego wydawcy?</translation>
     </message>
     <message>
         <source>They stay, and somebody else carries on</source>
@@ -5229,7 +5229,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Say why: people who learnt from their packs will read it.</source>
-        <translation>Podaj powód: przeczytają go osoby, które uczyły się z tych paczek.</translation>
+        <translation>Podaj powód: przeczytają go osoby, które uczyły się z tych pakietów.</translation>
     </message>
 </context>
 <context>
@@ -6265,7 +6265,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Looks at everything as desks will, and reads every pack</source>
-        <translation>Ogląda wszystko tak jak stanowiska i czyta każdą paczkę</translation>
+        <translation>Ogląda wszystko tak jak stanowiska i czyta każdy pakiet</translation>
     </message>
     <message>
         <source>Is everything in order?</source>

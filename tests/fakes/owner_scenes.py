@@ -123,6 +123,7 @@ def owner_page(window: ProfileWindow) -> OwnerPage:
     _with_tool(window, "owner", "owner")
     page = page_of(window)
     assert isinstance(page, OwnerPage)
+    page.leave()
     page.arrive(Route("owner"))
     rest(window)
     office = page.kept.folder.parent if page.kept is not None else window.profile

@@ -48,9 +48,11 @@ class AddPublisherPanel(DeedPanel):
         self._kept, self._added = kept, added
         self.cards: list[CardSeen] = []
         self.compared: list[Check] = []
-        self._cards = QVBoxLayout()
+        box = QWidget()  # made first: Tab goes through what is in a panel in the order in which it was made
+        self._cards = QVBoxLayout(box)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(face.space("sm"))
-        self.fields.addLayout(self._cards)
+        self.add(box)
         self.card_button = Button(face, self.tr("Choose a card…"), size="small", icon="user-round-plus")
         self.card_button.clicked.connect(lambda _checked=False: self._choose())
         self.add(Flow(self.card_button))

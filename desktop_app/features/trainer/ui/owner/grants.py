@@ -33,9 +33,11 @@ class GrantsField(QWidget):
         self._column.addWidget(Words(face, self.tr("May publish"), "label", weight=600))
         titles = {entry.target.grant: self._words.title(entry) for entry in kept.standing.entries}
         known = {grant for publisher in kept.standing.publishers for grant in publisher.grants} | titles.keys()
-        self._boxes = QVBoxLayout()
+        box = QWidget()  # made first: Tab goes through what is in a panel in the order in which it was made
+        self._boxes = QVBoxLayout(box)
+        self._boxes.setContentsMargins(0, 0, 0, 0)
         self._boxes.setSpacing(face.space("xs"))
-        self._column.addLayout(self._boxes)
+        self._column.addWidget(box)
         for grant in sorted(known):
             self._tick(grant, titles.get(grant, grant.id), checked=False)
         self._add_line()

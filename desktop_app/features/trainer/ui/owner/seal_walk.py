@@ -158,8 +158,13 @@ class SealWalk(QWidget):
         if step is not None:
             self._card.column.insertWidget(2, step)
         if isinstance(step, PaperAsked):
+            before: QWidget = self.seal_step.again.edit
             for field in step.fields.values():
                 field.edit.returnPressed.connect(self.go_on)
+                self.setTabOrder(before, field.edit)
+                before = field.edit
+            self.setTabOrder(before, self.next_button)
+            self.setTabOrder(self.next_button, self.back_button)
 
     def _check_seal(self) -> None:
         key, again = self.seal_step.given()
