@@ -26,8 +26,11 @@ def choose_anew(connection: Connection, recalled: Collection[str], pack_id: str 
 
 
 def recalled_hashes(connection: Connection) -> frozenset[str]:
-    """What libraries took back, by sha256."""
-    return frozenset(connection.scalars(select(library_recall.c.sha256)))
+    """What libraries took back, by sha256; of a pack that one of them brought, no other has a say."""
+    brought = pack_origin.c.sha256 == library_recall.c.sha256
+    theirs = pack_origin.c.fingerprint.is_(None) | (pack_origin.c.fingerprint == library_recall.c.fingerprint)
+    wanted = select(library_recall.c.sha256).outerjoin(pack_origin, brought).where(theirs)
+    return frozenset(connection.scalars(wanted))
 
 
 def withdrawn_versions(connection: Connection, pack_id: str) -> list[Row]:

@@ -89,6 +89,9 @@ class Followed:
     def recalled(self) -> Mapping[str, Withdrawal]:
         """Why packs on the shelf were withdrawn, by their sha256."""
         wanted = select(library_recall).join(pack, pack.c.sha256 == library_recall.c.sha256)
+        wanted = wanted.outerjoin(pack_origin, pack_origin.c.sha256 == pack.c.sha256)
+        mine = pack_origin.c.fingerprint.is_(None) | (pack_origin.c.fingerprint == library_recall.c.fingerprint)
+        wanted = wanted.where(mine)  # of a pack that another library brought it has no say
         with self._database.read() as connection:
             rows = connection.execute(wanted).mappings().all()
         return {row["sha256"]: Withdrawal(row["day"], row["why"]) for row in rows}

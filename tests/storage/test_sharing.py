@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from sqlalchemy import insert
 
 from desktop_app.couriers import Couriers, at_once
 from desktop_app.events import ShelfChanged
@@ -18,6 +19,7 @@ from desktop_app.fetching import Fetching
 from desktop_app.house import House
 from desktop_app.kernel.tasks import Cancelled, CancelToken
 from desktop_app.kernel.trouble import Trouble
+from desktop_app.packs.chosen import recalled_hashes
 from desktop_app.packs.courier import Courier
 from desktop_app.packs.handed import handed_text
 from desktop_app.packs.library.desk.source import never
@@ -25,6 +27,7 @@ from desktop_app.packs.library.desk.troubles import DeskTrouble
 from desktop_app.packs.library.exporting import Choice, export_library
 from desktop_app.packs.library.publishing import withdraw
 from desktop_app.packs.library.renewing import update
+from desktop_app.storage.tables.libraries import library_recall
 from tests.fakes.bad_server import serving
 from tests.fakes.clock import FixedClock
 from tests.fakes.libraries import ADA, EVE, SEAL, Office, full
@@ -155,6 +158,16 @@ def test_a_withdrawn_version_goes_back_and_says_why(joined: Joined, company: Off
     assert (back.pack_id, back.version, back.now, back.why) == (COURSE, "1.1.0", "1.0.0", "A wrong figure.")
     assert joined.in_use[COURSE] == "1.0.0" and joined.copy(COURSE, "1.1.0").withdrawn is not None
     assert joined.round().back == ()
+
+
+def test_another_library_has_no_say_in_what_this_one_brought(joined: Joined) -> None:
+    sha256 = joined.copy(COURSE).sha256
+    with joined.house.database.write() as connection:
+        row = {"fingerprint": "f" * 64, "target": "x", "sha256": sha256, "day": "2026-11-02", "why": "Out of spite."}
+        connection.execute(insert(library_recall).values(row))
+    assert joined.house.stores.followed.recalled() == {} and joined.copy(COURSE).withdrawn is None
+    with joined.house.database.read() as connection:
+        assert recalled_hashes(connection) == frozenset()
 
 
 def test_a_stick_is_looked_at_where_it_is_handed_over(joined: Joined, company: Office, tmp_path: Path) -> None:

@@ -37,7 +37,8 @@ def copies(connection: Connection) -> tuple[Copy, ...]:
         .outerjoin(pack_origin, pack_origin.c.sha256 == pack.c.sha256)
         .outerjoin(library, library.c.fingerprint == pack_origin.c.fingerprint)
     )
-    recalls = {row.sha256: Withdrawal(row.day, row.why) for row in connection.execute(select(library_recall))}
+    counted, told = recalled_hashes(connection), connection.execute(select(library_recall)).all()
+    recalls = {row.sha256: Withdrawal(row.day, row.why) for row in told if row.sha256 in counted}
     begun = set(connection.scalars(select(attempt.c.pack_sha256).where(attempt.c.finished_at.is_(None))))
     signed = set(connection.scalars(select(signature.c.sha256)))
     return tuple(_copy(dict(row), recalls, begun, signed) for row in connection.execute(wanted).mappings())
