@@ -25,12 +25,12 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.glance import Condition, look
 from desktop_app.storage.opening import keep_daily_copy, open_database
 from desktop_app.storage.schema import LATEST
-from desktop_app.storage.tables import desk, ledger, policy, shelf, training
+from desktop_app.storage.tables import desk, ledger, libraries, policy, shelf, trainer, training
 from desktop_app.storage.tables.base import metadata
 from tests.fakes.clock import FixedClock
 from tests.storage.conftest import seat_somebody
 
-TABLES = (desk, ledger, policy, shelf, training)
+TABLES = (desk, ledger, libraries, policy, shelf, trainer, training)
 
 
 def _write_lessons(database: Database, journal: Journal, count: int) -> None:
