@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from mnemonic import Mnemonic
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.features.trainer.ui.owner.add_panel import AddPublisherPanel
@@ -246,6 +247,36 @@ def test_leaving_the_page_leaves_no_secret(owner: Owner) -> None:
     page.arrive(Route("owner"))
     assert page.walk is None
     assert "No library is here yet" in said(page)
+
+
+def test_a_library_is_made_by_keyboard_alone(owner: Owner, tmp_path: Path) -> None:
+    page, press = owner.page(), owner.qtbot.keyClick
+
+    def write(text: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QLineEdit), focused
+        owner.qtbot.keyClicks(focused, text)
+        press(focused, key)
+        settle()
+
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle()
+    write("Acme")
+    write("https://acme.example")
+    write("Marta", Qt.Key.Key_Return)
+    write(PASSPHRASE)
+    write(PASSPHRASE, Qt.Key.Key_Return)
+    assert isinstance(page.walk, MakingView)
+    words = page.walk.paper.split()
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle()
+    assert isinstance(page.walk.step, PaperAsked)
+    first, second = page.walk.step.fields
+    write(words[first])
+    write(words[second], Qt.Key.Key_Return)
+    assert (tmp_path / "library" / "metadata" / "1.root.json").is_file()
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert none_open(page)
 
 
 def test_a_publisher_is_added_only_after_comparing(owner: Owner, tmp_path: Path) -> None:

@@ -234,3 +234,16 @@ def test_a_key_that_may_not_publish_this_is_told_who_may(screen: Screen, tmp_pat
     form = panel(screen.page, PublishPanel)
     sign(form)
     assert "As “ben” you may not publish course:example.small.course here. Those who may: ada." in said(form)
+
+
+def test_who_comes_back_sees_what_has_changed_meanwhile(screen: Screen, tmp_path: Path) -> None:
+    made = office(tmp_path, screen.keeper.clock.now())
+    screen.keeper.key(ADA, "ada")
+    screen.keeper.table.open(made.folder)
+    screen.show(pack(tmp_path))
+    assert "None of your keys may publish" in screen.card.text.text()
+    screen.page.hide()
+    made.add("ada", ADA, "course:example.small.course")
+    screen.page.show()
+    settle()
+    assert "Your key: Ada" in screen.card.text.text()

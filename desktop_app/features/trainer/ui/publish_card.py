@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.features.trainer.kept import OUT, CardSeen, Outcome, Readiness, Waiting
@@ -88,6 +89,12 @@ class PublishCard(Card):
         self.open_pack = fresh
         self._show(self.ready)
         if manifest is not None:
+            self.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody comes back to the page: the library may have changed meanwhile."""
+        super().showEvent(event)
+        if self.ready is not None and self.open_pack is not None and self.open_pack.manifest is not None:
             self.look()
 
     def look(self) -> None:

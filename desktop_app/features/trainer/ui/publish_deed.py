@@ -21,6 +21,7 @@ from desktop_app.qt.widgets.text import Words
 
 Answer = TypeVar("Answer")
 Field = LineField | TextField | ChoiceField
+OWN_ENTER = "own_enter"  # property of a line where Enter does something of its own
 RING = 4  # room for the focus ring, as the form has it
 
 
@@ -69,7 +70,8 @@ class DeedPanel(FormPanel):
         self.add_below(self.progress)
         self.finish(self.do_button, self.cancel_button)
         for line in self.findChildren(LineField):
-            line.edit.returnPressed.connect(self._press)
+            if not line.edit.property(OWN_ENTER):
+                line.edit.returnPressed.connect(self._press)
 
     def open(self, first: QWidget | None = None) -> None:
         """Come up, ready for the first thing to fill in."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.trainer.kept import Kept
+from desktop_app.features.trainer.ui.publish_deed import OWN_ENTER
 from desktop_app.features.trainer.ui.publish_words import LibraryWords
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.format import Grant, require_pack_id
@@ -47,6 +48,8 @@ class GrantsField(QWidget):
         self.kind = ChoiceField(self.face, self.tr("Kind"), options, Kind.COURSE)
         self.kind.setMinimumWidth(self.face.grown(_KIND))
         self.id = LineField(self.face, self.tr("Id of the pack"), hint="it.acme.intro")
+        self.id.edit.setProperty(OWN_ENTER, True)
+        self.id.edit.returnPressed.connect(self._add)
         self.add_button = Button(self.face, self.tr("Add"), icon="plus", on_click=self._add)
         row = QHBoxLayout()
         row.setSpacing(self.face.space("xs"))

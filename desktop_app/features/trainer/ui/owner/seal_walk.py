@@ -23,6 +23,7 @@ from desktop_app.qt.focus import lead_focus
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.flow import Flow
+from desktop_app.qt.widgets.inputs import LineField
 from desktop_app.qt.widgets.text import Words
 
 Answer = TypeVar("Answer")
@@ -70,6 +71,8 @@ class SealWalk(QWidget):
         for widget in (self.first_step, self.seal_step, self.error, Flow(self.next_button, self.back_button)):
             self._card.add(widget)
         self.error.hide()
+        for line in self._card.findChildren(LineField):
+            line.edit.returnPressed.connect(self.go_on)
         return self._card
 
     # What subclasses do
