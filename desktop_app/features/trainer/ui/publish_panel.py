@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.trainer.kept import Outcome, Readiness
@@ -24,6 +24,7 @@ from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.text import Words
 
 translate = QCoreApplication.translate
+PAUSE = 700  # milliseconds without a change: the path is written to its end
 _AT_LIBRARY = (
     "folder-needed",
     "folder-gone",
@@ -60,6 +61,11 @@ class PublishPanel(DeedPanel):
         self.library = PlaceField(face, self.tr("Library"), self.tr("Choose the library’s folder…"), self._ask_library)
         self.library.on_change = self._look
         self.library.field.edit.editingFinished.connect(self._look)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._look)
+        self.library.field.edit.textChanged.connect(
+            lambda _text: self._pause.start()
+        )  # by voice, nobody leaves a field
         self.at(self.library, *(f"library.{code}" for code in _AT_LIBRARY))
         self.add(self.library)
         self.signing = SignFields(face, desk.desktop, self._fitting_keys())
