@@ -1,0 +1,108 @@
+"""Says of receipts what holds, what does not and what cannot be told: each by itself, and all as a chain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desktop_app.evidence.against import (
+    CLOCK_MAY_DIFFER,
+    Known,
+    about_device,
+    about_policy,
+    about_signature,
+    about_time,
+)
+from desktop_app.evidence.devices import moment_of
+from desktop_app.evidence.findings import Code, Finding, Verification, Verified, fails, holds, untold
+from desktop_app.evidence.receipt import Filed, Receipt
+
+
+def verify(filed: Sequence[Filed], known: Known) -> Verification:
+    """Look at everything; nothing that is wrong keeps the rest from being looked at."""
+    receipts = [one.receipt for one in filed if one.receipt is not None]
+    by_hash = {receipt.sha256: receipt for receipt in receipts}
+    verified = tuple(Verified(one, tuple(_about(one, by_hash, known))) for one in filed)
+    return Verification(verified, tuple(_chain(receipts, by_hash, known)))
+
+
+def _about(filed: Filed, by_hash: dict[str, Receipt], known: Known) -> Iterator[Finding]:
+    receipt = filed.receipt
+    if receipt is None:
+        yield fails(Code.SPOILT)
+        return
+    yield from about_signature(receipt)
+    yield from about_device(filed, known)
+    yield from about_policy(receipt, known)
+    yield from _carried(receipt, by_hash)
+    yield from about_time(filed, known)
+
+
+def _carried(receipt: Receipt, by_hash: dict[str, Receipt]) -> Iterator[Finding]:
+    """Clauses that were not asked again were acknowledged in the receipt that is named, in the same text."""
+    carried = receipt.claims.carried
+    if not carried:
+        return
+    unseen = [one.id for one in carried if one.receipt not in by_hash]
+    wrong = [
+        one.id for one in carried if one.receipt in by_hash and not _said(by_hash[one.receipt], one.id, one.sha256)
+    ]
+    if wrong:
+        yield fails(Code.CARRIED_OTHERWISE, clauses=", ".join(wrong))
+    if unseen:
+        yield untold(Code.CARRIED_UNSEEN, clauses=", ".join(unseen))
+    if not wrong and not unseen:
+        yield holds(Code.CARRIED, count=len(carried))
+
+
+def _said(earlier: Receipt, clause: str, sha256: str) -> bool:
+    claims = earlier.claims
+    return earlier.signed.holds and (clause, sha256) in {(one.id, one.sha256) for one in claims.clauses}
+
+
+def _chain(receipts: Sequence[Receipt], by_hash: dict[str, Receipt], known: Known) -> Iterator[Finding]:
+    found = [*_links(receipts, by_hash), *_strangers(receipts)]
+    yield from found
+    if not found and len(receipts) > 1:
+        yield holds(Code.CHAIN_WHOLE, count=len(receipts))
+    if receipts[0].claims.before is not None and receipts[0].claims.before not in by_hash:
+        yield untold(Code.CHAIN_STARTS_LATER)
+    yield from _backwards(receipts)
+    yield _end(receipts[-1], known)
+
+
+def _links(receipts: Sequence[Receipt], by_hash: dict[str, Receipt]) -> Iterator[Finding]:
+    counted = Counter(receipt.sha256 for receipt in receipts)
+    for place, receipt in enumerate(receipts, 1):
+        if counted[receipt.sha256] > 1:
+            yield fails(Code.CHAIN_TWICE, place=place)
+        expected = receipts[place - 2].sha256 if place > 1 else None
+        before = receipt.claims.before
+        if before == expected or (place == 1 and before not in by_hash):
+            continue
+        if before is None:
+            yield fails(Code.CHAIN_STARTS_TWICE, place=place)
+        else:
+            yield fails(Code.CHAIN_ORDER if before in by_hash else Code.CHAIN_BROKEN, place=place)
+
+
+def _strangers(receipts: Sequence[Receipt]) -> Iterator[Finding]:
+    owner = receipts[0].claims.person_id
+    for place, receipt in enumerate(receipts, 1):
+        if receipt.claims.person_id != owner:
+            yield fails(Code.CHAIN_ANOTHER_PERSON, place=place, name=receipt.claims.person_name)
+
+
+def _backwards(receipts: Sequence[Receipt]) -> Iterator[Finding]:
+    """The order is certain by the hashes; a clock that went back between two receipts is flagged, not blamed."""
+    for place, (earlier, later) in enumerate(pairwise(receipts), 2):
+        follows = later.claims.before == earlier.sha256
+        if follows and moment_of(later.claims.at) + CLOCK_MAY_DIFFER < moment_of(earlier.claims.at):
+            yield untold(Code.CLOCK_BACK, place=place, at=later.claims.at, before=earlier.claims.at)
+
+
+def _end(last: Receipt, known: Known) -> Finding:
+    if known.newest is None:
+        return untold(Code.CHAIN_MAY_GO_ON)
+    return holds(Code.CHAIN_NEWEST) if last.sha256 == known.newest else fails(Code.CHAIN_NEWEST_MISSING)
