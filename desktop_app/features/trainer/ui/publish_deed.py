@@ -55,7 +55,14 @@ class DeedPanel(FormPanel):
         """What is said at a field makes the panel higher, once its words are laid out."""
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.place_again()
+            self._keep_focus_in_sight()
         return super().eventFilter(watched, event)
+
+    def _keep_focus_in_sight(self) -> None:
+        """The whole field with what is said below it, not only the line that one types in."""
+        for field in self.findChildren(QWidget):
+            if isinstance(field, Field) and _line_of(field).hasFocus():
+                self.keep_in_sight(field)
 
     def at(self, field: Field | PlaceField, *codes: str) -> None:
         """Refusals with these codes are said at that field."""
@@ -76,6 +83,8 @@ class DeedPanel(FormPanel):
     def open(self, first: QWidget | None = None) -> None:
         """Come up, ready for the first thing to fill in."""
         self.show_over(first or (self.signing.first if self.signing is not None else self.do_button))
+        self.place_again()
+        self._keep_focus_in_sight()
 
     def deed(self) -> None:
         """Read the fields and `run`."""
@@ -102,8 +111,7 @@ class DeedPanel(FormPanel):
         field = self._fields.get(refusal.code)
         if field is not None:
             field.set_error(refusal.text)
-            edit = field.box if isinstance(field, ChoiceField) else field.edit
-            self._lead_to(edit)
+            self._lead_to(_line_of(field))
         else:
             self.show_error(refusal.text)
             announce(self.error, refusal.text, at_once=True)
@@ -139,3 +147,7 @@ class DeedPanel(FormPanel):
     def _forget(self) -> None:
         for field in self.findChildren(SecretField):
             field.forget()
+
+
+def _line_of(field: Field) -> QWidget:
+    return field.box if isinstance(field, ChoiceField) else field.edit
