@@ -279,6 +279,22 @@ def test_a_library_is_made_by_keyboard_alone(owner: Owner, tmp_path: Path) -> No
     assert none_open(page)
 
 
+def test_no_file_and_no_word_on_the_screen_keeps_a_secret(
+    owner: Owner, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = owner.page()
+    words = make_library(page)
+    panel(page, ResultPanel).accept()
+    overview(page).standing.renew_button.click()
+    sign(panel(page, SignPanel), f"{PASSPHRASE}, but wrong")
+    assert "not the passphrase" in said(panel(page, SignPanel))
+    secrets = (PASSPHRASE, " ".join(words.split()[:3]))
+    written = [file.read_bytes().decode("utf-8", "ignore") for file in tmp_path.rglob("*") if file.is_file()]
+    shown = [*(one.text() for one in page.window().findChildren(QLineEdit)), said(page), caplog.text]
+    for text in (*written, *shown, *owner.keeper.host.toasts, *owner.keeper.desktop.copied):
+        assert not any(secret in text for secret in secrets)
+
+
 def test_a_publisher_is_added_only_after_comparing(owner: Owner, tmp_path: Path) -> None:
     made = office(tmp_path, owner.keeper.clock.now())
     owner.keeper.key(SEAL, "small-seal")
