@@ -125,7 +125,7 @@ def read_claims(content: bytes) -> Claims:
         raise ValueError("another format")
     try:
         claims = _claims(document)
-    except (TypeError, AttributeError) as error:  # a name that is missing or not known, a list that is none
+    except (TypeError, KeyError) as error:  # a name that is missing or not known, a list that is none
         raise ValueError("not a receipt's claims") from error
     _require_right(claims)
     return claims
