@@ -33,6 +33,8 @@ def _about(filed: Filed, by_hash: dict[str, Receipt], known: Known) -> Iterator[
         yield fails(Code.SPOILT)
         return
     yield from about_signature(receipt)
+    if not receipt.signed.holds:
+        return  # whatever it says besides, nobody signed it
     yield from about_device(filed, known)
     yield from about_policy(receipt, known)
     yield from _carried(receipt, by_hash)
