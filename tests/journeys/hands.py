@@ -6,6 +6,7 @@ Runs in the system's Python (pyatspi is not on PyPI), so it stands alone: standa
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import time
 
@@ -40,9 +41,10 @@ class Hands:
         for number in range(desktop.childCount):
             application = desktop.getChildAtIndex(number)
             if application is not None and "portavoce" in (application.name or "").lower():
-                yield from self._below(application)
+                yield from self.below(application)
 
-    def _below(self, node):
+    def below(self, node):
+        """Every showing thing inside another."""
         for number in range(node.childCount):
             child = node.getChildAtIndex(number)
             if child is None:
@@ -53,7 +55,7 @@ class Hands:
                 continue
             if showing or child.getRole() in (pyatspi.ROLE_FRAME, pyatspi.ROLE_APPLICATION):
                 yield child
-                yield from self._below(child)
+                yield from self.below(child)
 
     def look(self, name, roles=(), about=""):
         """The first showing thing of that name (see `_fits`), described as `about` where that is given."""
@@ -161,9 +163,9 @@ class Hands:
         else:
             node.queryEditableText().setTextContents(text)
 
-    def give_focus(self):
-        """Give the window the keyboard, as a window manager does; this screen has none."""
-        _xdotool("search", "--sync", "--onlyvisible", "--name", "^Portavoce$", "windowfocus", "--sync")
+    def give_focus(self, title="Portavoce"):
+        """Give a window the keyboard, as a window manager does; this screen has none."""
+        _xdotool("search", "--sync", "--onlyvisible", "--name", f"^{re.escape(title)}$", "windowfocus", "--sync")
 
     def type(self, text):
         """Type where the focus is."""

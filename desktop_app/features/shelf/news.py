@@ -87,6 +87,12 @@ class News:
         left = tuple(one for one in offered if (one.entry.target.id, one.entry.target.version) not in came)
         return replace(later, looks=(*kept, *later.looks), offered=left)
 
+    def keeping_troubles_of(self, before: News) -> News:
+        """What was refused where somebody asked to look is not washed away by a look that goes by itself."""
+        again = {(look.fingerprint, look.where) for look in self.looks}
+        still = (look for look in before.looks if look.trouble and (look.fingerprint, look.where) not in again)
+        return replace(self, looks=(*still, *self.looks))
+
     def without(self, fingerprint: str) -> News:
         """The same without a library that is followed no longer."""
         return replace(

@@ -225,3 +225,15 @@ def test_nothing_is_said_twice_nor_where_there_is_nothing(bringing: Bringing, wi
     window.went.emit(SHELF)
     bringing.errand.arrived.emit(News(offered=(offered(2),)), True)
     assert len(window.said) == 2
+
+
+def test_what_was_refused_is_not_washed_away_by_the_next_round() -> None:
+    stick = Look(offered().look.trust, "/media/stick", "stick", changed=False, trouble=Trouble("desk.not-signed"))
+    slow = Slow(News(looks=(stick,)))
+    errand = Errand(InlineRunner(), lambda: cast(Fetcher, slow), FixedClock())
+    errand.look_at("/media/stick")
+    slow.answer = reached()
+    errand.look(fetch=True, asked=False)
+    assert errand.news is not None and stick in errand.news.looks and len(errand.news.looks) == 2
+    errand.look(fetch=True)
+    assert errand.news == reached()

@@ -168,7 +168,9 @@ class Errand(QObject):
 
     def _looked(self, news: News, asked: bool) -> None:
         self.last = Round(self._clock.now(), news.reached) if news.looks else None  # whoever joins now need not wait
-        self.news = news
+        before, self.news = self.news, news
+        if before is not None and not asked:
+            self.news = news.keeping_troubles_of(before)
         self.arrived.emit(news, asked)
 
     def _brought(self, news: News, asked: bool) -> None:
