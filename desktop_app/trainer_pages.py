@@ -11,9 +11,8 @@ from desktop_app.doors import Doors
 from desktop_app.qt.page import Host, PageFactory, PageSpec
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop_app.features.trainer.ui.page import TrainerPage
+    from desktop_app.features.trainer.ui.publish_card import PublishCard
     from desktop_app.qt.face import Face
 
 translate = QCoreApplication.translate
@@ -34,35 +33,16 @@ def specs(doors: Doors) -> tuple[PageSpec, ...]:
 
 
 def _trainer(doors: Doors) -> PageFactory:
-    from desktop_app.features.trainer.keeping import Keeping
-    from desktop_app.features.trainer.service.library_table import LibraryTable
     from desktop_app.features.trainer.service.table import TableService
     from desktop_app.features.trainer.ui.desk import TrainerDesk
     from desktop_app.features.trainer.ui.desktop import SystemDesktop
     from desktop_app.features.trainer.ui.memory import WorkMemory
     from desktop_app.features.trainer.ui.page import TrainerPage
-    from desktop_app.features.trainer.ui.publish_card import PublishCard
-    from desktop_app.features.trainer.ui.publish_desk import PublishDesk
-    from desktop_app.features.trainer.ui.publish_desktop import SystemPublishDesktop
-    from desktop_app.kernel.places import data_folder
     from desktop_app.preview_port import OpenPreviews
 
     def company() -> str:
         joined = doors.keeper().onboarding.desk()
         return joined.company.name if joined is not None else ""
-
-    def person() -> str:
-        joined = doors.keeper().onboarding.desk()
-        return joined.person.name if joined is not None else ""
-
-    def libraries() -> LibraryTable:
-        return LibraryTable(doors.keeper().database, doors.clock)
-
-    data, dialogs = data_folder(), SystemPublishDesktop()
-
-    def publishing(face: Face, host: Host) -> PublishCard:
-        keeping = Keeping(data, doors.clock, face.language)
-        return PublishCard(face, PublishDesk(host, keeping, libraries, dialogs, person))
 
     desk = TrainerDesk(
         table=lambda: TableService(doors.keeper().database, doors.clock),
@@ -70,7 +50,7 @@ def _trainer(doors: Doors) -> PageFactory:
         clock=doors.clock,
         desktop=SystemDesktop(),
         memory=WorkMemory(),  # outlives the page, which is built anew when the language changes
-        publishing=publishing,
+        publishing=_publishing(doors),
     )
 
     previews = OpenPreviews(doors.clock)  # they outlive the page as well
@@ -81,7 +61,7 @@ def _trainer(doors: Doors) -> PageFactory:
     return make
 
 
-def _publishing(doors: Doors) -> Callable[[Face, Host], QWidget]:
+def _publishing(doors: Doors) -> Callable[[Face, Host], PublishCard]:
     """Makes the card that signs and publishes; in a lane, since it is imported here."""
     from desktop_app.features.trainer.keeping import Keeping
     from desktop_app.features.trainer.service.library_table import LibraryTable

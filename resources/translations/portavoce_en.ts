@@ -3591,6 +3591,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Publish</translation>
     </message>
     <message>
+        <source>All steps are done: this version is published</source>
+        <translation>All steps are done: this version is published</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Step {number} of {count}: {name}</translation>
     </message>
@@ -3626,8 +3630,12 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Not readable</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Ready to sign</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>

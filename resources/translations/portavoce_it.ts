@@ -3591,6 +3591,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Pubblica</translation>
     </message>
     <message>
+        <source>All steps are done: this version is published</source>
+        <translation>Tutti i passi sono fatti: questa versione è pubblicata</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Passo {number} di {count}: {name}</translation>
     </message>
@@ -3626,8 +3630,12 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Non leggibile</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Pronto da firmare</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -3629,6 +3629,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Opublikuj</translation>
     </message>
     <message>
+        <source>All steps are done: this version is published</source>
+        <translation>Wszystkie kroki za Tobą: ta wersja jest opublikowana</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Krok {number} z {count}: {name}</translation>
     </message>
@@ -3664,8 +3668,12 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Nie da się odczytać</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Gotowe</translation>
+        <source>Published</source>
+        <translation>Opublikowano</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Gotowe do podpisu</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>

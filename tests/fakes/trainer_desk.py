@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.packs.texts import Texts
@@ -110,6 +111,8 @@ class FakePreviews:
 
 class FakeCard(QWidget):
     """A card for publishing that remembers which packs it was shown."""
+
+    found = Signal(str, str)
 
     def __init__(self, face: Face, host: Host) -> None:
         super().__init__()

@@ -58,6 +58,7 @@ class Finding:
     manifest: Manifest | None = None
     statistics: Mapping[str, Any] | None = None
     seconds: float = 0.0
+    published: bool = False  # this very version is in the company's library
 
     @property
     def gone(self) -> bool:

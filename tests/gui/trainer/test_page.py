@@ -184,6 +184,20 @@ def test_the_card_for_publishing_hears_of_every_check(trainer: Trainer) -> None:
     assert card.shown[-1] == (folder, "1.0.0", page._shown.errors)  # type: ignore[union-attr]
 
 
+def test_what_is_published_is_said_in_the_list_and_in_the_steps(trainer: Trainer) -> None:
+    folder = trainer.course()
+    page = trainer.page()
+    card, row = page.publish_card, page.list.rows[str(folder)]
+    assert isinstance(card, FakeCard)
+    assert "Ready to sign" in row.accessibleName()
+    card.found.emit(str(folder), "1.0.0")
+    assert "Published" in row.accessibleName()
+    assert page.view.steps.accessibleName() == "All steps are done: this version is published"
+    card.found.emit(str(folder), "")
+    assert "Ready to sign" in row.accessibleName()
+    assert "Step 3 of 5: Preview" in page.view.steps.accessibleName()
+
+
 def test_a_file_is_made_once_nothing_is_wrong(trainer: Trainer, tmp_path: Path) -> None:
     folder = trainer.course(NO_PICTURE)
     page = trainer.page()

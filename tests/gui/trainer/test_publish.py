@@ -99,7 +99,9 @@ def test_errors_keep_the_card_closed(screen: Screen, tmp_path: Path) -> None:
 def test_a_version_is_signed_and_put_out(screen: Screen, tmp_path: Path) -> None:
     made = staffed(tmp_path, screen.keeper.clock.now())
     screen.keeper.key(ADA, "ada")
-    screen.show(pack(tmp_path))
+    folder, found = pack(tmp_path), []
+    screen.card.found.connect(lambda *told: found.append(told))
+    screen.show(folder)
     screen.card.sign_button.click()
     form = panel(screen.page, PublishPanel)
     sign(form)
@@ -123,6 +125,10 @@ def test_a_version_is_signed_and_put_out(screen: Screen, tmp_path: Path) -> None
     assert [one.folder for one in screen.keeper.table.libraries()] == [str(made.folder)]
     assert "Your key: Ada, until November 2028" in screen.card.text.text()
     assert "in the library already" in screen.card.text.text()
+    assert (found[0], found[-1]) == ((str(folder), ""), (str(folder), "1.0.0"))
+    screen.show(pack(tmp_path, pack_id="example.small.another"))
+    settle()
+    assert "in the library already" not in screen.card.text.text() and found[-1][1] == ""
     client = plain_client(made.folder, tmp_path / "cache", made.now)
     assert client.get_targetinfo("course/example.small.course/1.0.0.pvpack") is not None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from PySide6.QtCore import SignalInstance
+
 from desktop_app.features.trainer.ui.desktop import Desktop
 from desktop_app.features.trainer.ui.memory import WorkMemory
 from desktop_app.features.trainer.ui.previews import Previews
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class Publishing(Protocol):
-    """The card that signs and publishes, a widget."""
+    """The card that signs and publishes, a widget; `found` tells a folder and its version, if that is published."""
+
+    found: SignalInstance
 
     def show_pack(self, folder: Path, manifest: Manifest | None, problems: int) -> None:
         """Another pack is open, or this one has changed."""

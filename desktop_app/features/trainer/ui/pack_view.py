@@ -186,10 +186,13 @@ class PackView(QWidget):
             self.on_change()
 
     def _show_steps(self, finding: Finding, *, previewed: bool) -> None:
-        done = 1 if not finding.ready else 3 if previewed else 2
+        done = 1 if not finding.ready else 5 if finding.published else 3 if previewed else 2
         words = (self.tr("Write"), self.tr("Check"), self.tr("Preview"), self.tr("Sign"), self.tr("Publish"))
         states = ["done" if at < done else "now" if at == done else "later" for at in range(len(words))]
-        told = self.tr("Step {number} of {count}: {name}").format(number=done + 1, count=len(words), name=words[done])
+        told = self.tr("All steps are done: this version is published")
+        if done < len(words):
+            told = self.tr("Step {number} of {count}: {name}")
+            told = told.format(number=done + 1, count=len(words), name=words[done])
         self.steps.show_steps([Step(word, state) for word, state in zip(words, states, strict=True)], told)
 
     def _tell(self, finding: Finding) -> None:

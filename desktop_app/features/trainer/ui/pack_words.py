@@ -46,7 +46,7 @@ class PackWords(QObject):
             return self.tr("Not readable"), "danger"
         said = self.counted(finding)
         if not said:
-            return self.tr("Ready"), "success"
+            return (self.tr("Published"), "success") if finding.published else (self.tr("Ready to sign"), "info")
         return said, "danger" if finding.errors else "warning"
 
     def counted(self, finding: Finding) -> str:

@@ -147,6 +147,8 @@ class TrainerPage(Page):
         )
         self.list = PackList(self.face, self._words, deeds)
         self.publish_card = publishing(self.face, self.host) if publishing is not None else None
+        if self.publish_card is not None:
+            self.publish_card.found.connect(self._found_published)
         pack_deeds = PackDeeds(
             check=self.check,
             preview=self.preview if previews is not None else None,
@@ -220,7 +222,7 @@ class TrainerPage(Page):
         self.ask(lambda _token: find(folder, speaker, known), self._found, Lane.IMAGE, key="check")
 
     def _found(self, finding: Finding) -> None:
-        self._memory.keep(finding)
+        finding = self._memory.keep(finding)
         if finding.folder != self._folder:
             return
         self.list.show_finding(finding)
@@ -243,9 +245,16 @@ class TrainerPage(Page):
         return finding is None or finding.language != self.face.language
 
     def _found_other(self, finding: Finding) -> None:
-        self._memory.keep(finding)
-        self.list.show_finding(finding)
+        self.list.show_finding(self._memory.keep(finding))
         self._look_at_others()
+
+    def _found_published(self, folder: str, version: str) -> None:
+        """The library has the version of a pack, or has it no longer."""
+        finding = self._memory.keep_published(folder, version)
+        if finding is not None:
+            self.list.show_finding(finding)
+            if folder == self._folder:
+                self._show(finding)
 
     def _show(self, finding: Finding) -> None:
         first = self._shown is None

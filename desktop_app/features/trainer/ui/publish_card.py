@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -39,7 +39,12 @@ class OpenPack(NamedTuple):
 
 
 class PublishCard(Card):
-    """Tells how far one is from publishing, and opens what is needed next."""
+    """Tells how far one is from publishing, and opens what is needed next.
+
+    `found` tells a folder, and its version if that is in the library (else nothing).
+    """
+
+    found = Signal(str, str)
 
     def __init__(self, face: Face, desk: PublishDesk) -> None:
         super().__init__(face, padding=face.space("md"), spacing=face.space("sm"))
@@ -86,6 +91,8 @@ class PublishCard(Card):
         fresh = OpenPack(folder, manifest, problems)
         if fresh == self.open_pack and self.ready is not None:
             return
+        if self.open_pack is None or self.open_pack.folder != folder:
+            self.ready = None  # what the library has of another pack says nothing of this one
         self.open_pack = fresh
         self._show(self.ready)
         if manifest is not None:
@@ -129,6 +136,9 @@ class PublishCard(Card):
         shown = (self.key_button, self.waits_button, self.hand_out_button, self.withdraw_button)
         self._later.setVisible(any(not button.isHidden() for button in shown))
         self.text.setText(self._told(ready))
+        if ready is not None and pack is not None:
+            published = entry is not None and entry.withdrawn is None
+            self.found.emit(str(pack.folder), version if published else "")
 
     def _told(self, ready: Readiness | None) -> str:
         pack = self.open_pack
