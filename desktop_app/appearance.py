@@ -64,6 +64,8 @@ class Appearance:
 
     def preload(self) -> None:
         """Read what later moments need; in a lane."""
+        import desktop_app.qt.widgets.toast  # noqa: F401 - something may be said before any page needs it
+
         self._wardrobe.preload()
         self._explain = self._explain or load_explainer(self.language)
 

@@ -29,6 +29,8 @@ class Window(Protocol):
 
     went: SignalInstance
 
+    def is_alone(self) -> bool: ...
+
     def go(self, route: Route) -> None: ...
 
     def toast(self, said: str, action: str = "", then: Callable[[], None] | None = None) -> None: ...
@@ -81,17 +83,21 @@ class Bringing(QObject):
         self._first.start()
         self._timer.start()
 
+    def _is_home(self) -> bool:
+        """Whether somebody has joined: the first launch is left alone."""
+        return self._window is not None and not self._window.is_alone()
+
     def _note_page(self, route: Route) -> None:
         self._at = route.name
 
     def _look(self) -> None:
-        if self._person.settings.fetch:
+        if self._person.settings.fetch and self._is_home():
             self.errand.look_if_due(fetch=True)
 
     # Saying it in passing: a toast takes the place of the one before, so that the gravest is said
 
     def _tell(self, news: News, _asked: bool) -> None:
-        if self._window is None or news.unknown:
+        if news.unknown or not self._is_home():
             return
         if news.back:
             self._say(self._gone_back(news.back), SHELF)

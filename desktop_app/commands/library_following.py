@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from desktop_app.commands.desk import Desk, desk_of
@@ -22,6 +24,7 @@ from desktop_app.commands.following import (
 from desktop_app.commands.library_options import finished
 from desktop_app.commands.terminal import DONE, TO_MEND, Commands, show, show_json, tell, typed
 from desktop_app.kernel.sentences import Sentences
+from desktop_app.kernel.tasks import Cancelled, CancelToken
 from desktop_app.kernel.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -55,7 +58,7 @@ def no_bring_option(parser: ArgumentParser) -> None:
 
 def follow(given: Namespace, speaker: Sentences) -> int:
     """Meet, compare, follow, bring."""
-    with _stoppable(), desk_of(given.profile, begin=True) as desk:
+    with _stoppable(given), desk_of(given.profile, begin=True) as desk:
         done = [_followed(desk, handed, given, speaker) for handed in _handed(given)]
     if given.json:
         show_json({"libraries": [outcome_document(one, speaker) for one in done]})
@@ -66,8 +69,8 @@ def update_desk(given: Namespace, speaker: Sentences) -> int:
     """Look at every followed library, everywhere it can be reached, and bring what is new."""
     if given.company or given.key or given.passphrase_file or given.passphrase_fd is not None:
         raise Trouble(FollowingTrouble.UPDATE_WHICH)
-    with _stoppable(), desk_of(given.profile) as desk:
-        looks = desk.courier.look_everywhere()
+    with _stoppable(given), desk_of(given.profile) as desk:
+        looks = desk.courier.look_everywhere(given.pause)
         known = desk.house.stores.followed.all()
         if not known:
             raise Trouble(FollowingTrouble.NONE)
@@ -81,18 +84,27 @@ def update_desk(given: Namespace, speaker: Sentences) -> int:
 
 
 @contextmanager
-def _stoppable() -> Iterator[None]:
-    """Ctrl+C is no mistake."""
+def _stoppable(given: Namespace) -> Iterator[None]:
+    """Ctrl+C is no mistake. Where Python loses the interrupt, as in a finaliser, `given.pause` still knows of it."""
+    token = CancelToken()
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        token.cancel()
+        signal.default_int_handler(number, frame)
+
+    before, given.pause = signal.signal(signal.SIGINT, stop), token.raise_if_cancelled
     try:
         yield
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         raise Trouble(FollowingTrouble.STOPPED) from None
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _followed(desk: Desk, handed: Handed, given: Namespace, speaker: Sentences) -> Outcome:
-    meeting = desk.courier.meet(handed)
+    meeting = desk.courier.meet(handed, given.pause)
     _require_agreed(meeting, given, speaker)
-    look = desk.courier.follow(meeting)
+    look = desk.courier.follow(meeting, given.pause)
     if not given.json:
         show(said(speaker, "known" if meeting.known else "followed", company=name_of(look)))
     return _outcome(desk, look, given, speaker)
@@ -106,7 +118,7 @@ def _outcome(desk: Desk, look: Look, given: Namespace, speaker: Sentences) -> Ou
     done = Outcome(look)
     wanted = [offer.entry for offer in look.offers.worth_having]
     if wanted and not given.no_bring:
-        brought = desk.courier.bring(look, wanted, told=_progress)
+        brought = desk.courier.bring(look, wanted, given.pause, _progress)
         new = {one.sha256: one.new for one in brought.shelved}
         came = tuple((entry, new[entry.sha256]) for entry in wanted if entry.sha256 in new)
         done = Outcome(look, came, brought.failed)

@@ -182,7 +182,7 @@ class Shell(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the command palette."""
-        if not self._alone():
+        if not self.is_alone():
             self._runner.run(load_palette, self._open_palette, self.toast, Lane.IMAGE)
 
     def _open_palette(self, palette: type[Palette]) -> None:
@@ -218,13 +218,13 @@ class Shell(QMainWindow):
         if self.stack.page is not None:
             self.topbar.crumbs.show_way(self.stack.page.crumbs)
 
-    def _alone(self) -> bool:
+    def is_alone(self) -> bool:
         return self.stack.page is None or self.stack.page.alone
 
     def _fold(self) -> None:
         page = self.stack.page
-        self.rail.setVisible(not self._alone())
-        self.topbar.setVisible(not self._alone())
+        self.rail.setVisible(not self.is_alone())
+        self.topbar.setVisible(not self.is_alone())
         wanted = page is not None and page.wants_folded_rail
         self.rail.set_folded(wanted or self.width() < self.face.narrow_below)
 

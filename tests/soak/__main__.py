@@ -12,6 +12,7 @@ from tests.soak.attempts import kill_attempts
 from tests.soak.desk_update_kills import kill_updates
 from tests.soak.kills import kill_many
 from tests.soak.library_kills import kill_libraries
+from tests.soak.looks import walk_in_every_look
 
 KILLS = 200
 PROOFS = {
@@ -19,6 +20,7 @@ PROOFS = {
     "attempt_kills": kill_attempts,
     "library_kills": kill_libraries,
     "desk_update_kills": kill_updates,
+    "every_look": walk_in_every_look,
 }
 
 

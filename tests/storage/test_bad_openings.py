@@ -23,7 +23,7 @@ from desktop_app.storage.opening import open_database
 from desktop_app.storage.schema import mended_name
 from tests.fakes.clock import FixedClock
 from tests.storage.conftest import seat_somebody
-from tests.storage.test_bad_disks import _on_a_small_disk
+from tests.storage.test_bad_disks import on_a_small_disk
 
 ODD_NAMES = ["a?b", "a#b", "50%25 off", "mode=ro&x", "Łucja Żółć", "due spazi", "it's", "a:b;c", "'\"$"]
 
@@ -251,7 +251,7 @@ print(json.dumps(found))
 
 
 def test_a_disk_full_to_the_brim_is_told_and_nothing_is_set_aside(tmp_path: Path) -> None:
-    found = _on_a_small_disk(tmp_path, "2m", "", BRIM_FULL)
+    found = on_a_small_disk(tmp_path, "2m", "", BRIM_FULL)
     assert found == {
         "full": "disk-full",
         "code": "profile.disk-full",

@@ -154,6 +154,10 @@ class FakeWindow(QObject):
         self.said: list[str] = []
         self.way: list[Route] = []
         self.then: Callable[[], None] | None = None
+        self.alone = False
+
+    def is_alone(self) -> bool:
+        return self.alone
 
     def go(self, route: Route) -> None:
         self.way.append(route)
@@ -217,6 +221,9 @@ def test_what_came_of_it_is_said_with_the_way_there(
 def test_nothing_is_said_twice_nor_where_there_is_nothing(bringing: Bringing, window: FakeWindow) -> None:
     bringing.errand.arrived.emit(News(), False)
     bringing.errand.arrived.emit(News(unknown="/stick"), True)
+    window.alone = True  # the first launch
+    bringing.errand.arrived.emit(News(offered=(offered(1),)), False)
+    window.alone = False
     assert window.said == []
     for _ in range(2):
         bringing.errand.arrived.emit(News(offered=(offered(1),)), False)

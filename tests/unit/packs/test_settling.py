@@ -40,7 +40,7 @@ def test_a_disk_that_fails_in_the_end_is_told_and_nothing_is_kept(
 @pytest.fixture
 def slow_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     over = threading.Event()
-    monkeypatch.setattr(os, "fsync", lambda _: over.wait(10))
+    monkeypatch.setattr(os, "fsync", lambda _: over.wait(1))
     yield
     over.set()
 
@@ -59,7 +59,7 @@ def test_whoever_cancels_does_not_wait_for_a_slow_disk(tmp_path: Path) -> None:
     if os.name == "posix":
         files.discard(part)
         assert not list(files.folder.iterdir())
-    assert time.monotonic() - begun < 0.1
+    assert time.monotonic() - begun < 0.9
 
 
 def test_a_file_settles_while_its_maker_goes_on(tmp_path: Path) -> None:
