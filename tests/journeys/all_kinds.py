@@ -36,7 +36,7 @@ def _play(folder: Path, company: Path, course: Callable[[House], str], keyboard:
         known = known_course(house.catalogue.course(course(house)))
         if policy_id:
             known["policy"] = known_policy(house, policy_id, desk.NAME)
-    return play_outside(folder, profile, known, "all_kinds_outside.py", "keyboard" if keyboard else "")
+    return play_outside(folder, profile, known, "all_kinds_outside.py", "keyboard" if keyboard else "", company)
 
 
 def known_course(course: Course) -> dict[str, Any]:

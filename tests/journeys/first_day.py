@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from desktop_app.kernel.profiles import settings_of
 from desktop_app.kernel.settings import Settings
 from desktop_app.packs.course import QuestionKind, Quiz
 from desktop_app.packs.pack import Audience
+from tests.courses import SHORT_COMPANY
 from tests.fakes import desk
 
 HERE = Path(__file__).parent
@@ -44,14 +46,20 @@ def play(folder: Path, *, mouse: bool) -> Played:
     return play_outside(folder, profile, known, "first_day_outside.py", "mouse" if mouse else "")
 
 
-def play_outside(folder: Path, profile: Path, known: dict[str, Any], script: str, how: str) -> Played:
-    """Open the app on a stage of its own, without a network, and let `script` play with what it knows."""
+def play_outside(
+    folder: Path, profile: Path, known: dict[str, Any], script: str, how: str, example: Path = SHORT_COMPANY
+) -> Played:
+    """Open the app on a stage of its own, without a network, and let `script` play with what it knows.
+
+    `example` is the company that the app has with it: a desk that joined it follows its library.
+    """
     report, knowledge = folder / "report.json", folder / "known.json"
     knowledge.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
     stage = [*ALONE, "sh", str(HERE / "stage.sh"), sys.executable, str(profile), str(report)]
     command = [*stage, str(HERE / script), str(knowledge), *([how] if how else [])]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=LONGEST, check=False)
-    errors = "" if run.returncode == 0 and "played" in run.stdout else f"{run.stdout[-2000:]}\n{run.stderr[-4000:]}"
+    environment = {**os.environ, "PORTAVOCE_EXAMPLE": str(example)}
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LONGEST, check=False)
+    errors = "" if run.returncode == 0 and "played" in run.stdout else f"{run.stdout[-2000:]}\n{run.stderr[-12000:]}"
     found = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
     return Played(found, errors, profile, known["name"])
 

@@ -63,6 +63,9 @@ def main(profile: Path, report: Path) -> int:
     """Open the app, watched."""
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
+    from desktop_app.beginning import import_plainly
+
+    import_plainly()
     from desktop_app import app
 
     watch = Watch()
