@@ -45,6 +45,7 @@ class ShelfFiles:
     def __init__(self, folder: Path, limits: Limits) -> None:
         self.folder = folder
         self._limits = limits
+        self._at_work: set[Path] = set()  # parts of this very process: no sweep takes them, whatever the clock says
 
     def path(self, sha256: str) -> Path:
         return self.folder / f"{sha256}{ENDING}"
@@ -61,11 +62,16 @@ class ShelfFiles:
         with explained(str(self.folder)):
             private_folder(self.folder)
             path = self.folder / f".{uuid.uuid4().hex}{PART}"
+            self._at_work.add(path)
             try:
                 return make(path)
             except BaseException:
-                take_away(path)
+                self._take_away(path)
                 raise
+
+    def _take_away(self, path: Path) -> None:
+        take_away(path)
+        self._at_work.discard(path)
 
     def settle(self, part: Part, pause: Callable[[], None]) -> None:
         """Wait until a part is on the disk for certain; `pause` may raise to stop waiting."""
@@ -78,7 +84,7 @@ class ShelfFiles:
         if part.settling is not None and os.name != "posix":
             with suppress(OSError):  # there a file in use cannot be removed; a failing disk was told before
                 part.settling.wait(_never)
-        take_away(part.path)
+        self._take_away(part.path)
 
     def copy_of(self, stream: BinaryIO, label: str) -> Callable[[BinaryIO], None]:
         """A `fill` that copies a stream, which may not be endless."""
@@ -107,6 +113,7 @@ class ShelfFiles:
         self.settle(part, _never)
         with explained(str(self.folder)):
             part.path.replace(target)
+            self._at_work.discard(part.path)
             sync_folder(self.folder)
         return target
 
@@ -131,7 +138,8 @@ class ShelfFiles:
         if not self.folder.is_dir():
             return []
         with explained(str(self.folder)):
-            left = [file for file in sorted(self.folder.iterdir()) if _is_leftover(file, known)]
+            files = (file for file in sorted(self.folder.iterdir()) if file not in self._at_work)
+            left = [file for file in files if _is_leftover(file, known)]
             gone = [file for file in left if abs(now - file.stat().st_mtime) >= older_than]
             for file in gone:
                 file.unlink(missing_ok=True)

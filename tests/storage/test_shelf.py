@@ -224,6 +224,15 @@ def test_a_pack_that_never_was_is_told(shelf: Shelf) -> None:
     assert shelf.versions("nobody") == []
 
 
+def test_no_sweep_takes_what_is_on_its_way(shelf: Shelf, make: Make, clock: FixedClock) -> None:
+    """A clock that was set by days in the meantime makes everything look old."""
+    clock.pass_(days=30)
+    part = shelf.receive([make().read_bytes()])
+    assert shelf.sweep() == []
+    shelved = shelf.shelve(shelf.accept(part, "small", lambda: None))
+    assert shelved.new and shelf.open(shelved.sha256).names()
+
+
 def test_the_sweep_takes_leftovers_and_nothing_else(shelf: Shelf, make: Make, clock: FixedClock) -> None:
     assert shelf.sweep() == []  # before the first pack there is no folder at all
     shelf.install(make())
