@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING
 
 from desktop_app.doors import Doors
@@ -56,6 +55,8 @@ def _join(doors: Doors) -> PageFactory:
 
 
 def _libraries(doors: Doors) -> Libraries:
+    import secrets  # 8 ms, and nobody joins twice
+
     from desktop_app.features.onboarding.ui.acquaintance import Libraries
 
     return Libraries(

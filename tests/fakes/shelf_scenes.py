@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from desktop_app.features.shelf.doing import Doing
 from desktop_app.features.shelf.news import News
-from desktop_app.features.shelf.progress import Doing, Progress
+from desktop_app.features.shelf.progress import Progress
 from desktop_app.features.shelf.schedule import Round
 from desktop_app.features.shelf.ui.errand import Errand
 from desktop_app.features.shelf.ui.page import ShelfPage

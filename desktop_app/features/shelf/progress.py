@@ -3,17 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-
-
-class Doing(StrEnum):
-    """What is being done now."""
-
-    NOTHING = "nothing"
-    LOOKING = "looking"
-    BRINGING = "bringing"
-    CHECKING = "checking"
-    MENDING = "mending"
 
 
 @dataclass(frozen=True, slots=True)

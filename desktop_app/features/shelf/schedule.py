@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 EVERY = timedelta(hours=4)  # a course is news for weeks; a server should not hear of each desk every minute
 AFTER_FAILING = timedelta(minutes=30)
 FOR_A_GLANCE = timedelta(minutes=10)  # who opens the page wants to see the present
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(NamedTuple):
     """The last look at everything: when, and whether everything could be reached."""
 
     at: datetime

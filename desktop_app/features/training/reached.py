@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.ledger.fold import Mark, Progress
 from desktop_app.ledger.kinds import OBJECTIVE_REACHED
-from desktop_app.ledger.statement import Deed, DetailValue
-from desktop_app.packs.course import Course, kind_of
 from desktop_app.packs.outline import CourseOutline, StepOutline
 from desktop_app.packs.version import Precedence, precedence
+
+if TYPE_CHECKING:
+    from desktop_app.ledger.statement import Deed, DetailValue
+    from desktop_app.packs.course import Course
 
 NO_OBJECTIVE = ""  # of a step that carries none: so that what it carries later is known to be new
 _QUIZ = "quiz"
@@ -52,6 +54,9 @@ BEHIND = Standing(True)
 
 def reached_deeds(course: Course, step_id: str, turn: int) -> tuple[Deed, ...]:
     """The private statements that a step of this version was done, one for each objective that it carries."""
+    from desktop_app.ledger.statement import Deed  # the first screen reads what was reached, and tells nothing
+    from desktop_app.packs.course import kind_of
+
     step, version = course.step(step_id), course.manifest.version
     deeds = []
     for objective in step.objectives or (NO_OBJECTIVE,):

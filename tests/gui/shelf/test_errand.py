@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.bringing import SHELF, Bringing
 from desktop_app.couriers import Couriers
+from desktop_app.features.shelf.doing import Doing
 from desktop_app.features.shelf.news import Back, Came, Checked, Fetcher, News, Offered
-from desktop_app.features.shelf.progress import Doing, Progress
+from desktop_app.features.shelf.progress import Progress
 from desktop_app.features.shelf.ui.errand import Errand
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import Lanes

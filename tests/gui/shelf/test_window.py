@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop_app.features.shelf.progress import Doing
+from desktop_app.features.shelf.doing import Doing
 from desktop_app.features.shelf.ui.page import ShelfPage
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.tasks import CancelToken, Lane

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop_app.features.shelf.progress import Doing, Progress
+from desktop_app.features.shelf.doing import Doing
 from desktop_app.features.shelf.schedule import Round, is_due, is_stale
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.tasks import CancelToken, Lane, Runner
@@ -16,6 +16,7 @@ from desktop_app.qt.page import nothing
 
 if TYPE_CHECKING:
     from desktop_app.features.shelf.news import Checked, Fetcher, News, Offered
+    from desktop_app.features.shelf.progress import Progress
 
 REGRET = 60_000  # milliseconds in which what was removed can return: longer than any toast
 SHOWN_EVERY = 0.1  # seconds between two steps of the progress that are shown

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop_app.features.shelf.doing import Doing
 from desktop_app.features.shelf.inventory import Copy
 from desktop_app.features.shelf.news import News, Offered
-from desktop_app.features.shelf.progress import Doing, Progress
+from desktop_app.features.shelf.progress import Progress
 from desktop_app.features.shelf.service import Change, Library, Overview, Removed, SharingService
 from desktop_app.features.shelf.ui.change_card import ChangeCard
 from desktop_app.features.shelf.ui.errand import Errand

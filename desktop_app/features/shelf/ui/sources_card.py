@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.features.shelf.doing import Doing
 from desktop_app.features.shelf.news import News, alarms
-from desktop_app.features.shelf.progress import Doing
 from desktop_app.features.shelf.schedule import Round
 from desktop_app.features.shelf.service import Library
 from desktop_app.features.shelf.ui.words import KINDS_OF_NOTICE, ShelfWords, clock_words, place_icon

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.features.shelf.doing import Doing
 from desktop_app.features.shelf.inventory import Copy, Inventory, ShelvedPack
 from desktop_app.features.shelf.news import Checked
-from desktop_app.features.shelf.progress import Doing
 from desktop_app.features.shelf.ui.news_card import ProgressView, pack_row
 from desktop_app.features.shelf.ui.words import ShelfWords, size_words
 from desktop_app.qt.face import Face
