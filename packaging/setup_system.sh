@@ -9,9 +9,9 @@ libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 li
 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libxcb-util1 libxcb-sync1 libxcb-xfixes0 \
 libxcb-shm0 libxcb-render0 libpulse0"
 # A screen, a session bus with a keyring, the accessibility bus and its Python client, a window's keyboard, a cut network;
-# util-linux also has setpriv, openssh-client has ssh-keygen, and unzip is what a large import is measured against
+# util-linux also has setpriv, openssh-client has ssh-keygen, unzip is what a large import is measured against; poppler and qpdf read our PDFs
 test="xvfb xauth x11-utils xdotool dbus dbus-x11 at-spi2-core python3-pyatspi gir1.2-atspi-2.0 util-linux \
-openssh-client openssl unzip gnome-keyring"
+openssh-client openssl unzip gnome-keyring poppler-utils qpdf"
 
 case "${1:-}" in
 python) wanted="python3 python3-venv" ;;

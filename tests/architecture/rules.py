@@ -23,6 +23,7 @@ WINDOWED = tuple(f"{APP}/{name}.py" for name in _ROOT)
 FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", *WINDOWED)
 WIRE = (f"{APP}/sync/**",)
 SIGNERS = (f"{APP}/packs/library/**",)
+PAPER = (f"{APP}/evidence/paper/**",)
 
 # The parts of Qt in use: all under the LGPL. Charts, graphs and some others are GPL only; think before adding.
 QT_PARTS = {
@@ -53,6 +54,10 @@ PLACES: dict[str, tuple[str, ...]] = {
     "mnemonic": (*SIGNERS, f"{APP}/kernel/comparing.py"),
     "joserfc": (f"{APP}/evidence/**",),
     "keyring": (f"{APP}/evidence/**",),
+    "typst": PAPER,
+    "pyhanko": PAPER,
+    "pyhanko_certvalidator": PAPER,
+    "asn1crypto": PAPER,
     "requests": WIRE,
     "urllib3": WIRE,
     "PIL": (f"{APP}/imaging/**",),
