@@ -18,9 +18,9 @@ from desktop_app.packs.course import QuestionKind, Quiz
 from desktop_app.packs.pack import Audience
 from tests.courses import SHORT_COMPANY
 from tests.fakes import desk
+from tests.journeys.session import with_keyring
 
 HERE = Path(__file__).parent
-ALONE = ["unshare", "--net", "--map-root-user", "dbus-run-session", "--"]  # not even a loopback
 LONGEST = 180
 LANGUAGE = "en"
 NAME_SPOKEN = "Zofia Wiśniewska"
@@ -55,7 +55,7 @@ def play_outside(
     """
     report, knowledge = folder / "report.json", folder / "known.json"
     knowledge.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
-    stage = [*ALONE, "sh", str(HERE / "stage.sh"), sys.executable, str(profile), str(report)]
+    stage = [*with_keyring(folder), "sh", str(HERE / "stage.sh"), sys.executable, str(profile), str(report)]
     command = [*stage, str(HERE / script), str(knowledge), *([how] if how else [])]
     environment = {**os.environ, "PORTAVOCE_EXAMPLE": str(example)}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LONGEST, check=False)

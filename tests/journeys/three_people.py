@@ -18,7 +18,8 @@ from desktop_app.packs.reading import read_course
 from desktop_app.packs.zip_source import ZipSource
 from tests.fakes import desk
 from tests.journeys.all_kinds import known_course
-from tests.journeys.first_day import ALONE, LANGUAGE
+from tests.journeys.first_day import LANGUAGE
+from tests.journeys.session import with_keyring
 
 HERE = Path(__file__).parent
 LONGEST = 240
@@ -38,7 +39,8 @@ def play_three(folder: Path) -> tuple[dict[str, Path], str]:
                 desk.join(house)
     knowledge = folder / "known.json"
     knowledge.write_text(json.dumps(_known(folder, profiles), ensure_ascii=False), encoding="utf-8")
-    stage = [*ALONE, "sh", str(HERE / "stage_for_many.sh"), str(HERE / "three_people_outside.py"), str(knowledge)]
+    stage = [*with_keyring(folder), "sh", str(HERE / "stage_for_many.sh")]
+    stage += [str(HERE / "three_people_outside.py"), str(knowledge)]
     run = subprocess.run(stage, capture_output=True, text=True, timeout=LONGEST, check=False)
     errors = "" if run.returncode == 0 and "played" in run.stdout else f"{run.stdout[-3000:]}\n{run.stderr[-6000:]}"
     return profiles, errors
