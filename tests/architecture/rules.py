@@ -36,6 +36,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "shiboken6": FACE,
     "sqlalchemy": (
         f"{APP}/storage/**",
+        f"{APP}/evidence/store.py",
         f"{APP}/features/*/store.py",
         f"{APP}/ledger/**",
         f"{APP}/packs/chosen.py",
@@ -54,6 +55,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "mnemonic": (*SIGNERS, f"{APP}/kernel/comparing.py"),
     "joserfc": (f"{APP}/evidence/**",),
     "keyring": (f"{APP}/evidence/**",),
+    "Stemmer": (f"{APP}/features/policy/stems.py",),
+    "rapidfuzz": (f"{APP}/features/policy/slips.py",),
     "typst": PAPER,
     "pyhanko": PAPER,
     "pyhanko_certvalidator": PAPER,

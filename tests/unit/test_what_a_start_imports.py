@@ -11,7 +11,7 @@ from tests.fakes.command import ROOT
 
 LATE = (
     *("tuf", "securesystemslib", "cryptography", "mnemonic", "urllib3", "urllib.request", "sqlalchemy", "markdown_it"),
-    *("joserfc", "keyring"),
+    *("joserfc", "keyring", "Stemmer", "rapidfuzz"),
 )
 COMMANDS = ("desktop_app.commands.library", "desktop_app.commands.receipt")
 
