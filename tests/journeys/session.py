@@ -28,7 +28,7 @@ def with_keyring(folder: Path) -> list[str]:
 
 
 def without_keyring(folder: Path) -> list[str]:
-    """The same where nobody answers for a keyring, nor can be begun: the bus knows the screen reader's service alone."""
+    """The same where no keyring answers nor can be begun: the bus knows the screen reader's service alone."""
     services, bus = folder / "services", folder / "bus.conf"
     services.mkdir(parents=True, exist_ok=True)
     (services / ACCESSIBILITY.name).write_bytes(ACCESSIBILITY.read_bytes())
