@@ -3836,6 +3836,57 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation>At least 12 signs; four or five words that do not belong together are good.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Use this passphrase</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Open the key</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>This is not the same as above. Type it once more.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Your key lies on this computer in a locked file. Choose the passphrase that opens it: it is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
+        <translation>Your key lies on this computer in a locked file. Choose the passphrase that opens it: it is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</translation>
+    </message>
+    <message>
+        <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
+        <translation>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</translation>
+    </message>
+</context>
+<context>
     <name>PathLegend</name>
     <message>
         <source>Compulsory</source>

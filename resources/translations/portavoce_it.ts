@@ -3836,6 +3836,57 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation>Almeno 12 caratteri; vanno bene quattro o cinque parole che non c’entrano l’una con l’altra.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Di nuovo la stessa frase segreta</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostra quello che scrivo</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usa questa frase segreta</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Apri la chiave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Scrivi la frase segreta.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>Non è uguale a quella sopra. Scrivila di nuovo.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Your key lies on this computer in a locked file. Choose the passphrase that opens it: it is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
+        <translation>La tua chiave si trova su questo computer in un file chiuso. Scegli la frase segreta che lo apre: ti sarà chiesta una volta a ogni avvio di Portavoce. Nessuno può recuperarla per te, quindi conservala bene.</translation>
+    </message>
+    <message>
+        <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
+        <translation>La tua chiave si trova su questo computer in un file chiuso. La tua frase segreta lo apre finché non chiudi Portavoce.</translation>
+    </message>
+</context>
+<context>
     <name>PathLegend</name>
     <message>
         <source>Compulsory</source>

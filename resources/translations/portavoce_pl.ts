@@ -3882,6 +3882,57 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>At least 12 signs; four or five words that do not belong together are good.</source>
+        <translation>Co najmniej 12 znaków; dobre są cztery lub pięć słów, które do siebie nie pasują.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>To samo hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Pokaż, co piszę</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Ustaw to hasło</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Otwórz klucz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Wpisz hasło.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>To nie jest to samo co powyżej. Wpisz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Your key lies on this computer in a locked file. Choose the passphrase that opens it: it is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
+        <translation>Twój klucz leży na tym komputerze w zamkniętym pliku. Wybierz hasło, które go otwiera: Portavoce zapyta o nie raz po każdym uruchomieniu. Nikt nie odzyska go za ciebie, więc przechowuj je dobrze.</translation>
+    </message>
+    <message>
+        <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
+        <translation>Twój klucz leży na tym komputerze w zamkniętym pliku. Twoje hasło otwiera go do czasu zamknięcia Portavoce.</translation>
+    </message>
+</context>
+<context>
     <name>PathLegend</name>
     <message>
         <source>Compulsory</source>

@@ -20,6 +20,7 @@ from desktop_app.qt.widgets.keycap import KeyCap
 from desktop_app.qt.widgets.legend import PathLegend
 from desktop_app.qt.widgets.listrow import ListRow, SettingRow
 from desktop_app.qt.widgets.notice import Notice
+from desktop_app.qt.widgets.passphrase_form import PassphraseForm
 from desktop_app.qt.widgets.path import PathStep, PathView, path_card
 from desktop_app.qt.widgets.picture_answer import OnePicture, SomePicture
 from desktop_app.qt.widgets.ring import Ring
@@ -61,6 +62,7 @@ def one_of_each(face: Face) -> list[QWidget]:
         lambda: Radio(face, "Employee"),
         lambda: LineField(face, "Name", hint="As people know you"),
         lambda: TextField(face, "Question"),
+        lambda: PassphraseForm(face, choosing=True),
         lambda: ChoiceField(face, "Language", [("pl", "Polski")]),
         lambda: Ring(face, "Speaking in public", 0.58, "large", text="58%", detail="7 of 12"),
         lambda: Bar(face, "Speaking in public", 0.4),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.features.trainer.ui.publish_card import PublishCard
-from desktop_app.features.trainer.ui.publish_fields import SecretField
 from desktop_app.features.trainer.ui.publish_hand_out import HandOutPanel
 from desktop_app.features.trainer.ui.publish_key_panel import NewKeyPanel
 from desktop_app.features.trainer.ui.publish_panel import PublishPanel
@@ -24,6 +23,7 @@ from desktop_app.packs.pack import Manifest
 from desktop_app.packs.reading import read_manifest
 from desktop_app.packs.source import FolderSource
 from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.secret_field import SecretField
 from tests.fakes.clock import FixedClock
 from tests.fakes.keeping import PASSPHRASE, Keeper
 from tests.fakes.libraries import ADA, BEN, POLICY, SEAL, card, office, opened, pack, plain_client, staffed

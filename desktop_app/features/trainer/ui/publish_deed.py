@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.features.trainer.telling import Refusal
 from desktop_app.features.trainer.ui.form_panel import FormPanel
 from desktop_app.features.trainer.ui.publish_desk import Errands, PublishDesk
-from desktop_app.features.trainer.ui.publish_fields import PlaceField, SecretField, SignFields
+from desktop_app.features.trainer.ui.publish_fields import PlaceField, SignFields
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.focus import lead_focus
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.inputs import ChoiceField, LineField, TextField
+from desktop_app.qt.widgets.secret_field import SecretField
 from desktop_app.qt.widgets.text import Words
 
 Answer = TypeVar("Answer")

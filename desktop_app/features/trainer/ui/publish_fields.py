@@ -1,12 +1,11 @@
-"""Fields that the forms about libraries share: a place on the disk, a passphrase, and which key to sign with."""
+"""Fields that the forms about libraries share: a place on the disk, and which key to sign with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.trainer.kept import KeyAndSecret
 from desktop_app.features.trainer.ui.publish_desktop import PublishDesktop
@@ -14,6 +13,7 @@ from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.inputs import ChoiceField, LineField
+from desktop_app.qt.widgets.secret_field import SecretField
 
 
 class PlaceField(QWidget):
@@ -49,24 +49,6 @@ class PlaceField(QWidget):
         if place is not None:
             self.show_place(place)
             self.on_change()
-
-
-class SecretField(LineField):
-    """A passphrase: shown as dots, kept by nobody, and gone from the field as soon as it was used."""
-
-    def __init__(self, face: Face, label: str, *, help_text: str = "") -> None:
-        super().__init__(face, label, help_text=help_text)
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        hints = Qt.InputMethodHint
-        self.edit.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoAutoUppercase)
-
-    def secret(self) -> str:
-        """As it was typed, with its blanks."""
-        return self.edit.text()
-
-    def forget(self) -> None:
-        """Leave nothing, not even for Undo."""
-        self.edit.clear()
 
 
 class SignFields(QWidget):

@@ -13,9 +13,10 @@ from desktop_app.features.trainer.letting_out import LettingOut
 from desktop_app.features.trainer.templates import slug
 from desktop_app.features.trainer.ui.publish_deed import DeedPanel
 from desktop_app.features.trainer.ui.publish_desk import PublishDesk
-from desktop_app.features.trainer.ui.publish_fields import PlaceField, SecretField
+from desktop_app.features.trainer.ui.publish_fields import PlaceField
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.inputs import LineField
+from desktop_app.qt.widgets.secret_field import SecretField
 
 translate = QCoreApplication.translate
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.features.trainer.kept import KeyAndSecret
 from desktop_app.features.trainer.telling import Refusal
 from desktop_app.features.trainer.ui.publish_desk import PublishDesk
-from desktop_app.features.trainer.ui.publish_fields import PlaceField, SecretField
+from desktop_app.features.trainer.ui.publish_fields import PlaceField
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
+from desktop_app.qt.widgets.secret_field import SecretField
 from desktop_app.qt.widgets.text import Words
 
 
