@@ -17,6 +17,11 @@ from hands import BUTTON, Hands
 def play(hands, day):
     """Join, learn, answer, read, sign; then everything is said to be done."""
     join(hands, day["name"])
+    learn(hands, day)
+
+
+def learn(hands, day):
+    """From the first lesson to the signature."""
     hands.press("Start", BUTTON)
     for title in day["steps"][1:]:
         hands.press(f"Next: {title}", BUTTON)

@@ -7,7 +7,6 @@ the folders they use, and what a diligent learner knows of the course.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -19,11 +18,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from all_kinds_outside import ByAssistiveTechnology
+from at_desks import at_the_desk
 from hands import BUTTON, Hands
 
 PASSPHRASE = "heron lamp quiet orchard"
 COURSE, TITLE = "example.aurora.fairs", "Speaking at fairs"
-CLOSING = 20.0
 SETTLED = 4.0
 CHECK = ("check box",)
 
@@ -41,20 +40,9 @@ class Three:
     @contextmanager
     def at_the_desk(self, who, handed=""):
         """Open the app as one of them, and close it again."""
-        home = Path(self.known["homes"][who])
-        environment = {**os.environ, "HOME": str(home), "PORTAVOCE_DATA": str(home / "data")}
-        command = [self.known["python"], "-m", "desktop_app", "--profile", self.known["profiles"][who]]
-        command += ["--open", handed] if handed else []
-        app = subprocess.Popen(command, env=environment)
-        try:
-            self.hands.find("Portavoce", ("frame",))
+        known = self.known
+        with at_the_desk(self.hands, known["python"], known["profiles"][who], known["homes"][who], handed):
             yield
-        finally:
-            app.terminate()
-            app.wait(CLOSING)
-        if app.returncode:
-            raise AssertionError(f"the app of the {who} ended with {app.returncode}")
-        self.hands.wait_until(lambda: not list(self.hands.everything()), "the window to be gone")
 
     def play(self):
         """From a company without anything to a pack that is refused."""
