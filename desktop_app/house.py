@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
+from desktop_app.evidence.keyholder import Keyholder
+from desktop_app.evidence.keyrings import KeyKeeper, SystemKeyring
 from desktop_app.features.onboarding.service import OnboardingService
 from desktop_app.features.person.service import PersonService
 from desktop_app.features.policy.service import PolicyService
@@ -26,10 +28,19 @@ from desktop_app.storage.schema import DATABASE_NAME
 
 
 class House:
-    """One profile's services; made and used in the db lane (or by a command line alone)."""
+    """One profile's services; made and used in the db lane (or by a command line alone).
+
+    `keeper` keeps the key that opens this profile's vault: the computer's keyring, unless another is handed in.
+    `keyholder` is used in the image lane, for a keyring may ask the person something.
+    """
 
     def __init__(
-        self, profile: Path, clock: Clock, announce: Callable[[object], None], opened: Opened | None = None
+        self,
+        profile: Path,
+        clock: Clock,
+        announce: Callable[[object], None],
+        opened: Opened | None = None,
+        keeper: KeyKeeper | None = None,
     ) -> None:
         self.profile = profile
         self._clock = clock
@@ -39,6 +50,7 @@ class House:
         self.database = self.opened.database
         self.shelf = Shelf(profile / "shelf", self.database, clock)
         self.catalogue = Catalogue(self.shelf)
+        self.keyholder = Keyholder(profile, keeper or SystemKeyring(), clock)
 
     def _complete(self, mended: Database) -> None:
         with mended.write() as connection:

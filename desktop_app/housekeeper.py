@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING
 from desktop_app.kernel.clock import Clock
 
 if TYPE_CHECKING:
+    from desktop_app.evidence.keyrings import KeyKeeper
     from desktop_app.house import House
 
 
 class HouseKeeper:
     """Opens the house at the first question, in the lane that asks, and only once."""
 
-    def __init__(self, profile: Path, clock: Clock, announce: Callable[[object], None]) -> None:
+    def __init__(
+        self, profile: Path, clock: Clock, announce: Callable[[object], None], keeper: KeyKeeper | None = None
+    ) -> None:
         self._profile = profile
         self._clock = clock
         self._announce = announce
+        self._keeper = keeper
         self._house: House | None = None
 
     def __call__(self) -> House:
@@ -26,7 +30,7 @@ class HouseKeeper:
         if self._house is None:
             from desktop_app.house import House
 
-            self._house = House(self._profile, self._clock, self._announce)
+            self._house = House(self._profile, self._clock, self._announce, keeper=self._keeper)
         return self._house
 
     @property

@@ -36,6 +36,7 @@ from desktop_app.storage.glance import CANNOT_OPEN, Condition, Glance
 from desktop_app.storage.schema import DATABASE_NAME
 
 if TYPE_CHECKING:
+    from desktop_app.evidence.keyrings import KeyKeeper
     from desktop_app.house import House
 
 QUIET = 400  # milliseconds of rest after the first screen, before anything heavy is imported beside it
@@ -47,7 +48,7 @@ class ProfileWindow(QObject):
     """Everything that lives as long as one profile is open.
 
     `ended` is told how, once the person closed the window. `trouble` is what kept the profile from being taken at
-    all: only that is shown.
+    all: only that is shown. `keeper` stands in for the computer's keyring.
     """
 
     stands = Signal()
@@ -59,6 +60,7 @@ class ProfileWindow(QObject):
         clock: Clock,
         ended: Callable[[Ending], None],
         trouble: Trouble | None = None,
+        keeper: KeyKeeper | None = None,
     ) -> None:
         super().__init__()
         self.profile = profile
@@ -70,7 +72,7 @@ class ProfileWindow(QObject):
         self.bridge = Bridge(self)
         self.lanes = Lanes(self.bridge.deliver)
         listening = Listening(self.bridge.deliver, self._count_waiting, self._name_person, self._look_again)
-        self.keeper = HouseKeeper(profile, clock, listening.announce)
+        self.keeper = HouseKeeper(profile, clock, listening.announce, keeper)
         self.couriers = Couriers(self.keeper, self.lanes.ask, profile, clock)
         self.bringing = Bringing(self.lanes, self.keeper, self.couriers, clock, self.appearance, self)
         self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
@@ -146,8 +148,7 @@ class ProfileWindow(QObject):
 
     def _reopen(self, _token: CancelToken) -> tuple[House, Glance]:
         """An older or damaged profile: migrate or mend first, then look again."""
-        house = self.keeper()
-        return house, first_glance(self.profile / DATABASE_NAME)
+        return self.keeper(), first_glance(self.profile / DATABASE_NAME)
 
     def _reopened(self, found: tuple[House, Glance]) -> None:
         house, self._glance = found
@@ -207,8 +208,7 @@ class ProfileWindow(QObject):
         self.lanes.run(lambda _: self.keeper().person.waiting_count(), self._say_waiting, self._log_failure)
 
     def _say_waiting(self, count: int) -> None:
-        company = self._glance.company
-        example = bool(company and company["example"])
+        example = bool(self._glance.company and self._glance.company["example"])
         self.shell.set_status(AppWords().waiting(count, example=example, route=Route("leaving")))
 
     def _joined(self, _desk: Desk) -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop_app.evidence.canonical import Document, sha256_of
-from desktop_app.evidence.keys import key_of_jwk
 
 FIRST_YEAR, LAST_YEAR = 1900, 9000  # however wrong a clock goes; beyond them nobody can reckon with offsets
 _MEMBERS = ("person_id", "person_name", "device_name", "enrolled_at")
@@ -75,6 +74,8 @@ def devices_of(document: object) -> tuple[Device, ...]:
 
 
 def _device(jwk: object) -> Device:
+    from desktop_app.evidence.keys import key_of_jwk  # with the libraries that only who verifies needs
+
     fingerprint = key_of_jwk(jwk).fingerprint
     told = jwk if isinstance(jwk, dict) else {}
     words = {name: told.get(name, "") for name in _MEMBERS}

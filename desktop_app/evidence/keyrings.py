@@ -19,7 +19,11 @@ KEY_BYTES = 32
 
 
 class KeyKeeper(Protocol):
-    """Keeps keys by the names of their vaults. Each method may raise a Trouble of the keyring."""
+    """Keeps keys by the names of their vaults. Each method but the first may raise a Trouble of the keyring."""
+
+    def there(self) -> bool:
+        """Whether there is a keyring at all; it is not asked for anything, and nobody is asked to unlock it."""
+        ...
 
     def fetch(self, vault: str) -> bytes | None:
         """The key of that vault, or None where it never had it or has lost it."""
@@ -40,6 +44,14 @@ class SystemKeyring:
     The library would also take whatever an environment variable, a configuration file or an installed package names,
     plain files among them. Here the choice is between four, and none of them writes plain text.
     """
+
+    def there(self) -> bool:
+        try:
+            with _told():
+                _backend()
+        except Trouble:
+            return False
+        return True
 
     def fetch(self, vault: str) -> bytes | None:
         with _told():

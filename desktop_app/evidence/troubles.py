@@ -25,6 +25,10 @@ class EvidenceTrouble(StrEnum):
     VAULT_NEWER = "evidence.vault-newer"
     SECRET_MISSING = "evidence.secret-missing"
 
+    # this device's key
+    KEY_CLOSED = "evidence.key-closed"
+    KEY_RETIRED = "evidence.key-retired"
+
     # receipts and what they are held against
     NOT_A_RECEIPT = "evidence.not-a-receipt"
     NOT_A_COUNTERSIGNATURE = "evidence.not-a-countersignature"

@@ -34,8 +34,12 @@ TABLES = (
     "membership",
     "told_version",
     "work_folder",
+    "device",
+    "enrolment_code",
+    "receipt",
+    "countersignature",
 )
-NEVER_CHANGED = {"statement", "signature", "policy_answer"}
+NEVER_CHANGED = {"statement", "signature", "policy_answer", "receipt", "countersignature"}
 
 
 @dataclass(frozen=True)

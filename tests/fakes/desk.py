@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop_app.evidence.keyrings import KeyKeeper
 from desktop_app.features.policy.signature import Signature, Signing
 from desktop_app.features.training.quiz import Result
 from desktop_app.house import House
@@ -14,16 +15,27 @@ from desktop_app.kernel.tasks import CancelToken
 from desktop_app.packs.company_reading import read_company
 from desktop_app.packs.pack import Audience
 from tests.courses import SHORT_COMPANY
+from tests.fakes.keyrings_on_disk import KeyringOnDisk
 
 COURSE = "example.aurora.speaking"
 POLICY = "example.aurora.policy"
 NAME = "Giulia Ferraro"
 
 
+def keyring_of(profile: Path) -> KeyKeeper:
+    """A keyring for this profile alone, which goes wherever the profile is copied."""
+    return KeyringOnDisk(profile / "keyring")
+
+
 @contextmanager
-def house_of(profile: Path, clock: Clock, announce: Callable[[object], None] = lambda _event: None) -> Iterator[House]:
-    """The services of a profile, closed again."""
-    house = House(profile, clock, announce)
+def house_of(
+    profile: Path,
+    clock: Clock,
+    announce: Callable[[object], None] = lambda _event: None,
+    keeper: KeyKeeper | None = None,
+) -> Iterator[House]:
+    """The services of a profile, closed again. Its keyring is one in memory, unless another is handed in."""
+    house = House(profile, clock, announce, keeper=keeper or keyring_of(profile))
     try:
         yield house
     finally:
@@ -73,6 +85,7 @@ def read_clause(house: House, clause_id: str) -> None:
 
 def sign(house: House, language: str = "en", name: str = NAME, confirmed: tuple[str, ...] | None = None) -> Signature:
     """Sign the policy as it stands; all that has to be confirmed is, unless told otherwise."""
+    house.keyholder.open()
     view = house.policy.open(POLICY, language)
     policy = view.state.policy
     said = confirmed if confirmed is not None else to_confirm(house, view.language)

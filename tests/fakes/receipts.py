@@ -1,4 +1,4 @@
-"""Receipts, a chain of them, and keyrings that behave as a day has it."""
+"""Receipts, and a chain of them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from desktop_app.evidence.claims import Acknowledged, Claims, Clause, CourseDone
 from desktop_app.evidence.devices import Device
 from desktop_app.evidence.keys import DeviceKey, PublicKey
 from desktop_app.evidence.receipt import Filed, Receipt, sign_receipt
-from desktop_app.evidence.troubles import EvidenceTrouble
-from desktop_app.kernel.trouble import Trouble
 
 NOW = datetime(2026, 9, 1, 9, 0, tzinfo=UTC)
 PACK = "5" * 64
@@ -68,27 +66,3 @@ def device(key: PublicKey, **changed: object) -> Device:
 def known(*devices: Device, **changed: object) -> Known:
     """What a verification is given: the policy, devices, the hour."""
     return replace(Known(NOW, devices, policy=POLICY), **changed)  # type: ignore[arg-type]
-
-
-class MemoryKeeper:
-    """A keyring in memory. `fault` is what it says instead of answering."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-        self.fault: EvidenceTrouble | None = None
-
-    def fetch(self, vault: str) -> bytes | None:
-        self._answer()
-        return self.kept.get(vault)
-
-    def keep(self, vault: str, key: bytes) -> None:
-        self._answer()
-        self.kept[vault] = key
-
-    def forget(self, vault: str) -> None:
-        self._answer()
-        self.kept.pop(vault, None)
-
-    def _answer(self) -> None:
-        if self.fault is not None:
-            raise Trouble(self.fault)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from desktop_app.evidence.keyrings import KeyKeeper
 from desktop_app.features.onboarding.ui.chooser import ChooserPage
 from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.kernel.clock import Clock, SystemClock
@@ -21,6 +22,7 @@ from desktop_app.qt.i18n import Tongue, read_translations
 from desktop_app.qt.page import Page, PageSpec, Route
 from desktop_app.qt.wardrobe import Wardrobe
 from desktop_app.shell.window import Shell
+from tests.fakes.desk import keyring_of
 from tests.fakes.runner import InlineRunner
 
 PATIENCE = 20.0
@@ -34,12 +36,19 @@ def open_window(
     size: tuple[int, int] = (1280, 800),
     clock: Clock | None = None,
     wardrobe: Wardrobe | None = None,
+    keeper: KeyKeeper | None = None,
 ) -> Iterator[ProfileWindow]:
-    """Open a profile as the app does, and close it as the app does."""
+    """Open a profile as the app does, and close it as the app does; with a keyring that goes with the profile."""
     profile.mkdir(parents=True, exist_ok=True)
     if settings is not None:
         settings_of(profile).write(settings)
-    window = ProfileWindow(wardrobe or Wardrobe(), profile, clock or SystemClock(), lambda _switch: None)
+    window = ProfileWindow(
+        wardrobe or Wardrobe(),
+        profile,
+        clock or SystemClock(),
+        lambda _switch: None,
+        keeper=keeper or keyring_of(profile),
+    )
     window.open()
     window.shell.resize(*size)
     try:

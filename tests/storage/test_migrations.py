@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.evidence.store import devices, kept_receipts, newest_receipt
 from desktop_app.features.onboarding.store import take_path, taken_paths
+from desktop_app.features.policy.store import rebuild_signatures
 from desktop_app.ledger.jottings import TRY, jottings_of, keep_jotting
 from desktop_app.storage.backup import backups
 from desktop_app.storage.database import Database
@@ -18,11 +20,20 @@ from desktop_app.storage.mending import TABLES
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.opening import open_database
 from desktop_app.storage.schema import LATEST
-from desktop_app.storage.tables import desk, ledger, libraries, policy, shelf, trainer, training
+from desktop_app.storage.tables import desk, evidence, ledger, libraries, policy, shelf, trainer, training
 from desktop_app.storage.tables.base import metadata
 from tests.fakes.clock import FixedClock
 
-SUBJECTS = (desk, ledger, libraries, policy, shelf, trainer, training)  # all tables are known once these are imported
+SUBJECTS = (
+    desk,
+    evidence,
+    ledger,
+    libraries,
+    policy,
+    shelf,
+    trainer,
+    training,
+)  # with these, all tables are known
 MOMENT = "2026-11-02T09:00:00.000000Z"
 FIRST_ROWS = {
     "person": ("p-1", "Giulia Ferraro", "employee"),
@@ -46,6 +57,13 @@ FOURTH_ROWS = {
     "library_seen": ("ef" * 32, "", "targets", 1, "01" * 32, "[]"),
     "library_recall": ("ef" * 32, "course/example.course/1.0.0.pvpack", "ab" * 32, "2026-11-02", "A wrong figure."),
     "pack_origin": ("ab" * 32, "ef" * 32, "ada", MOMENT),
+}
+FIFTH_ROWS = {
+    **FOURTH_ROWS,
+    "library_place": ("ef" * 32, "/media/stick", MOMENT),
+    "membership": ("example.aurora", "ef" * 32),
+    "told_version": ("example.course", "1.0.0"),
+    "work_folder": ("pack", "/home/ada/speaking", MOMENT),
 }
 
 
@@ -121,6 +139,22 @@ def test_a_profile_of_the_fourth_version_opens_with_everything_in_it(path: Path,
     assert opened.migrated_from == 4
     assert _rows(path, FOURTH_ROWS) == before == {table: [row] for table, row in FOURTH_ROWS.items()}
     assert not any(_rows(path, ("library_place", "membership", "told_version", "work_folder")).values())
+    assert look(path).condition is Condition.READY
+
+
+def test_a_profile_of_the_fifth_version_opens_with_everything_in_it(path: Path, clock: FixedClock) -> None:
+    """It knew no keys: what was signed has no receipt, and stays signed."""
+    before = _rows(_made(path, "0005", FIFTH_ROWS), FIFTH_ROWS)
+    assert look(path).condition is Condition.OLDER
+    opened = open_database(path, clock.now())
+    assert opened.migrated_from == 5
+    with opened.database.write() as connection:
+        assert (devices(connection), kept_receipts(connection), newest_receipt(connection)) == ((), (), None)
+        rebuild_signatures(connection)
+        assert kept_receipts(connection) == ()
+    opened.database.close()
+    assert _rows(path, FIFTH_ROWS) == before == {table: [row] for table, row in FIFTH_ROWS.items()}
+    assert not any(_rows(path, ("device", "enrolment_code", "receipt", "countersignature")).values())
     assert look(path).condition is Condition.READY
 
 

@@ -20,7 +20,7 @@ from desktop_app.evidence.troubles import EvidenceTrouble
 from desktop_app.evidence.vault import create_vault, open_vault, opened_by_keyring
 from desktop_app.kernel.trouble import Trouble
 from tests.fakes.command import ROOT, on_a_disk_of
-from tests.fakes.receipts import MemoryKeeper
+from tests.fakes.keyrings import MemoryKeyring
 from tests.fakes.sentences import require_told
 
 PHRASE = "quattro cavalli blu – zażółć"
@@ -47,7 +47,7 @@ def _refused(file: Path, lock: KeyringLock | PassphraseLock, code: str) -> None:
 
 
 def test_what_is_kept_is_found_again_and_never_in_plain_text(file: Path) -> None:
-    keeper = MemoryKeeper()
+    keeper = MemoryKeyring()
     vault = create_vault(file, KeyringLock(keeper))
     key = fresh_key()
     vault.keep("device", key.secret())
@@ -82,7 +82,7 @@ def test_the_true_cost_takes_a_while(file: Path) -> None:
 
 
 def test_locks_are_changed_there_and_back(file: Path) -> None:
-    keeper = MemoryKeeper()
+    keeper = MemoryKeyring()
     vault = create_vault(file, KeyringLock(keeper))
     vault.keep("device", SECRET)
     vault.change_lock(_phrase())
@@ -100,7 +100,7 @@ def test_locks_are_changed_there_and_back(file: Path) -> None:
     "fault", [EvidenceTrouble.KEYRING_NONE, EvidenceTrouble.KEYRING_LOCKED, EvidenceTrouble.KEYRING_FAILED]
 )
 def test_a_keyring_that_is_gone_comes_back(file: Path, fault: EvidenceTrouble) -> None:
-    keeper = MemoryKeeper()
+    keeper = MemoryKeyring()
     vault = create_vault(file, KeyringLock(keeper))
     vault.keep("device", SECRET)
     keeper.fault = fault
@@ -111,7 +111,7 @@ def test_a_keyring_that_is_gone_comes_back(file: Path, fault: EvidenceTrouble) -
 
 
 def test_a_passphrase_takes_over_from_a_keyring_that_is_gone(file: Path) -> None:
-    keeper = MemoryKeeper()
+    keeper = MemoryKeyring()
     vault = create_vault(file, KeyringLock(keeper))
     vault.keep("device", SECRET)
     keeper.fault = EvidenceTrouble.KEYRING_NONE
@@ -120,7 +120,7 @@ def test_a_passphrase_takes_over_from_a_keyring_that_is_gone(file: Path) -> None
 
 
 def test_a_keyring_that_refuses_leaves_the_old_lock(file: Path) -> None:
-    keeper = MemoryKeeper()
+    keeper = MemoryKeyring()
     keeper.fault = EvidenceTrouble.KEYRING_LOCKED
     vault = create_vault(file, _phrase())
     with pytest.raises(Trouble):
@@ -130,7 +130,7 @@ def test_a_keyring_that_refuses_leaves_the_old_lock(file: Path) -> None:
 
 
 def test_a_keyring_that_forgot_or_has_another_key(file: Path) -> None:
-    keeper = MemoryKeeper()
+    keeper = MemoryKeyring()
     create_vault(file, KeyringLock(keeper))
     keeper.kept = dict.fromkeys(keeper.kept, b"x" * 32)
     _refused(file, KeyringLock(keeper), EvidenceTrouble.VAULT_OTHER_KEY)
