@@ -29,11 +29,17 @@ LONGEST = 180
 NAME = "Zofia Nowak"
 PASSPHRASE = "heron lamp quiet orchard"
 OLD, NEW = "1.0.0", "1.1.0"
-CHANGED = {"say-where-you-work": "Trainees asked whether it is for them too.", "wait-for-the-announcement": ""}
+CHANGED = ("say-where-you-work", "wait-for-the-announcement")
+EXPLAINED = CHANGED[0]
 MORE = {
     "en": "This is for trainees as well.",
     "it": "Vale anche per chi è in tirocinio.",
     "pl": "Dotyczy to także osób na stażu.",
+}
+WHY = {
+    "en": "Trainees asked whether it is for them too.",
+    "it": "Chi è in tirocinio ha chiesto se vale anche in quel caso.",
+    "pl": "Osoby na stażu pytały, czy to ich dotyczy.",
 }
 
 
@@ -85,10 +91,10 @@ def next_version(folder: Path) -> Path:
     for language, more in MORE.items():
         file = source / f"text.{language}.toml"
         text = file.read_text(encoding="utf-8")
-        for clause, why in CHANGED.items():
+        for clause in CHANGED:
             head, _, after = text.partition(f'[clause.{clause}]\nrule = "')
             rule, _, rest = after.partition('"\n')
-            said = f'why = "{why}"\n' if why else ""
+            said = f'why = "{WHY[language]}"\n' if clause == EXPLAINED else ""
             text = f'{head}[clause.{clause}]\nrule = "{rule} {more}"\n{said}{rest}'
         file.write_text(text, encoding="utf-8")
     return source
@@ -104,6 +110,7 @@ def known_version(folder: Path) -> dict[str, Any]:
         "clauses": [policy.clause(name).number for name in CHANGED],
         "as_before": [clause.number for clause in policy.clauses if clause.id not in CHANGED],
         "confirm": [texts.of(LANGUAGE) for texts in asked],
+        "why": WHY[LANGUAGE],
     }
 
 
