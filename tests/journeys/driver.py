@@ -4,6 +4,7 @@
 of every kind and walks a scenario, over and over. It prints one line for each thing the screen has shown as done, goes
 on from wherever the profile was left, and ends with `DONE all` when everything is behind. The window is opened as the
 app opens it, and everything that only the driver needs is imported after it stands: `DONE window` tells when that is.
+Its keyring lies beside the profile, so that the life after a kill finds the key again.
 """
 
 from __future__ import annotations
@@ -31,11 +32,13 @@ def main(profile: Path, journey: str) -> int:
     from desktop_app.profile_window import ProfileWindow
     from desktop_app.qt.dress import make_application
     from desktop_app.qt.wardrobe import Wardrobe
+    from tests.fakes.keyrings_on_disk import KeyringOnDisk
 
     application = make_application()
     profile.mkdir(parents=True, exist_ok=True)
     settings_of(profile).write(Settings("en", "light"))
-    window = ProfileWindow(Wardrobe(), profile, SystemClock(), lambda _ending: None)
+    keyring = KeyringOnDisk(profile.with_name(f"{profile.name}.keyring"))
+    window = ProfileWindow(Wardrobe(), profile, SystemClock(), lambda _ending: None, keeper=keyring)
     window.open()
     while window.shell.stack.page is None:  # a profile to be mended or migrated first
         application.processEvents()
