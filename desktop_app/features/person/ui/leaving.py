@@ -12,7 +12,6 @@ from desktop_app.features.person.me import AboutMe
 from desktop_app.features.person.ui.kind_words import KindWording
 from desktop_app.features.person.ui.statement_card import StatementCard
 from desktop_app.features.person.ui.statement_words import StatementWords, size_words
-from desktop_app.features.person.ui.two_columns import TwoColumns
 from desktop_app.features.person.ui.waiting_list import Row, WaitingList
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route
@@ -23,6 +22,7 @@ from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.state import State
 from desktop_app.qt.widgets.text import Words
+from desktop_app.qt.widgets.two_columns import TwoColumns
 from desktop_app.sync.outbox import Waiting
 
 _LIST = 344

@@ -16,7 +16,6 @@ from desktop_app.features.person.ui.privacy_section import PrivacySection
 from desktop_app.features.person.ui.profile_card import ProfileCard
 from desktop_app.features.person.ui.receipts_card import ReceiptsCard
 from desktop_app.features.person.ui.settings_card import SettingsCard
-from desktop_app.features.person.ui.two_columns import TwoColumns
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.settings import Settings
 from desktop_app.kernel.trouble import Trouble
@@ -28,6 +27,7 @@ from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.listrow import SettingRow
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.text import Words
+from desktop_app.qt.widgets.two_columns import TwoColumns
 
 
 class MePage(Page):
