@@ -1,0 +1,1 @@
+"""What one has to show: receipts of signatures, certificates of courses, and the keys that made them."""

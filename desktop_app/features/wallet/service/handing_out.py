@@ -1,0 +1,120 @@
+"""Makes files of what one has to show, for whoever shall keep or check it; in the image lane, for papers are signed."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from desktop_app.features.wallet.proving import countersignatures_in
+from desktop_app.features.wallet.service.listing import CertificateOrder, ReceiptOrder
+from desktop_app.features.wallet.troubles import WalletTrouble
+from desktop_app.kernel.files import private_folder, write_durably
+from desktop_app.kernel.trouble import Trouble
+from desktop_app.storage.faults import explained
+
+LARGEST = 64 * 1024 * 1024
+SAME_TIME = (1980, 1, 1, 0, 0, 0)  # the same content is the same file, whenever it is saved
+TO_PRINT = "to-print"
+
+
+class PaperMaker(Protocol):
+    """Makes papers once and keeps them. Troubles tell of a key that is closed."""
+
+    def receipt(self, order: ReceiptOrder) -> Path:
+        """Where the paper of a receipt lies."""
+        ...
+
+    def certificate(self, order: CertificateOrder, language: str) -> Path:
+        """Where the certificate of a course lies."""
+        ...
+
+
+class ReadMe(NamedTuple):
+    """What lies beside the files and tells how to check them without this app: the name of the file, and its text."""
+
+    name: str
+    text: str
+
+
+class HandingOut:
+    """Everything that leaves the wallet as a file. `folder` is where copies lie that are looked at."""
+
+    def __init__(self, papers: PaperMaker, folder: Path) -> None:
+        self._papers = papers
+        self._folder = folder
+
+    def paper_of(self, order: ReceiptOrder | CertificateOrder, language: str) -> bytes:
+        """The PDF, as it is kept."""
+        if isinstance(order, CertificateOrder):
+            file = self._papers.certificate(order, language)
+        else:
+            file = self._papers.receipt(order)
+        with explained(str(file)):
+            return file.read_bytes()
+
+    def save_paper(self, order: ReceiptOrder | CertificateOrder, language: str, target: Path) -> None:
+        """Save the PDF."""
+        _write(target, self.paper_of(order, language))
+
+    def save_receipt(self, order: ReceiptOrder, target: Path) -> None:
+        """Save what machines read: the receipt behind those that it builds on."""
+        _write(target, order.filed)
+
+    def save_everything(self, order: ReceiptOrder, keys: bytes, read_me: ReadMe, target: Path) -> None:
+        """Save all that somebody needs who checks it in some years, in one archive."""
+        files = [("receipt.pdf", self.paper_of(order, order.kept.language)), ("receipt.jws", order.filed)]
+        files.append(("key.json", keys))
+        if order.edition is not None:
+            files.append((f"policy.{order.kept.language}.txt", policy_text(order).encode("utf-8")))
+        if order.pack is not None:
+            with explained(str(order.pack)):
+                files.append(("policy.pvpack", order.pack.read_bytes()))
+        _write(target, _archive([(read_me.name, read_me.text.encode("utf-8")), *files]))
+
+    def to_print(self, order: ReceiptOrder | CertificateOrder, language: str, name: str) -> Path:
+        """A copy to look at and print: whatever a viewer does to it, the paper that is kept stays as it is."""
+        paper, target = self.paper_of(order, language), self._folder / TO_PRINT / name
+        with explained(str(target.parent)):
+            private_folder(target.parent)
+        _write(target, paper)
+        return target
+
+
+def read_sent(file: Path) -> bytes:
+    """What the company sent; Troubles where it is gone, too large, or no countersignature is in it."""
+    with explained(str(file)), file.open("rb") as stream:
+        content = stream.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise Trouble(WalletTrouble.SENT_TOO_LARGE, where=file.name, limit=LARGEST // (1024 * 1024))
+    countersignatures_in(content, file.name)
+    return content
+
+
+def policy_text(order: ReceiptOrder) -> str:
+    """The text as it was shown, for eyes: each clause with its number, why, and what it means."""
+    assert order.edition is not None
+    lines = [order.title, f"{order.kept.policy_id} {order.kept.version}", ""]
+    for clause in order.edition.clauses:
+        lines += [f"{clause.number} {clause.rule}", *(f"    {text}" for text in _below(clause.reason, clause.allowed))]
+        lines += [f"    {text}" for text in _below(clause.forbidden)] + [""]
+    return "\n".join([*lines, *order.edition.sentences]) + "\n"
+
+
+def _below(*texts: str) -> Iterable[str]:
+    return (line for text in texts if text for line in text.splitlines())
+
+
+def _archive(files: Iterable[tuple[str, bytes]]) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files:
+            archive.writestr(zipfile.ZipInfo(name, SAME_TIME), content, zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+def _write(target: Path, content: bytes) -> None:
+    with explained(str(target.parent)):
+        write_durably(target, content)

@@ -1,0 +1,18 @@
+"""What the wallet refuses, by the codes of its sentences."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class WalletTrouble(StrEnum):
+    """Each has a sentence in `sentences/wallet.*.toml` and a test that provokes it."""
+
+    NOTHING_SENT = "wallet.nothing-sent"
+    SENT_FOR_OTHERS = "wallet.sent-for-others"
+    SENT_BROKEN = "wallet.sent-broken"
+    SENT_TOO_LARGE = "wallet.sent-too-large"
+    TEXT_GONE = "wallet.text-gone"
+    COURSE_GONE = "wallet.course-gone"
+    NO_RECEIPT = "wallet.no-receipt"
+    NO_VIEWER = "wallet.no-viewer"
