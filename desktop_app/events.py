@@ -105,6 +105,14 @@ class PolicySigned:
 
 
 @dataclass(frozen=True)
+class PolicyReviewed:
+    """A person looked through a version of a policy once more."""
+
+    policy_id: str
+    version: str
+
+
+@dataclass(frozen=True)
 class PathsChanged:
     """A person took up a further path or put one down; which one is theirs to know."""
 
@@ -115,4 +123,12 @@ class PersonChanged:
 
 
 # With these something may begin to wait for being sent (a course is completed with its last lesson or quiz).
-MOVE_THE_OUTBOX = (CompanyJoined, LessonFinished, ScenarioFinished, QuizPassed, QuizMissed, PolicySigned)
+MOVE_THE_OUTBOX = (
+    CompanyJoined,
+    LessonFinished,
+    ScenarioFinished,
+    QuizPassed,
+    QuizMissed,
+    PolicySigned,
+    PolicyReviewed,
+)

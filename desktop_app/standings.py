@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.features.onboarding.path import Laid, Need, Standing
-from desktop_app.features.policy.reading import PolicyState
+from desktop_app.features.policy.reading import Gate, PolicyState
 from desktop_app.features.training.course import CourseState
 from desktop_app.features.training.prerequisites import before
 from desktop_app.packs.company import PathKind, PathStep
@@ -32,7 +32,7 @@ class StandingsOf:
             if step.kind is PathKind.COURSE:
                 if step.pack in courses:
                     laid.append((step, course_standing(courses[step.pack], courses.values())))
-            elif step.pack in policies:
+            elif step.pack in policies and policies[step.pack].gate is not Gate.WITHDRAWN:  # nobody can sign that
                 told = reading_standing if step.kind is PathKind.POLICY_READ else signing_standing
                 laid.append((step, told(policies[step.pack], courses.values())))
         return laid
@@ -57,17 +57,19 @@ def course_standing(state: CourseState, courses: Iterable[CourseState]) -> Stand
 
 
 def reading_standing(state: PolicyState, _courses: Iterable[CourseState]) -> Standing:
-    """Reading a policy as a stop: the clauses that concern the person."""
+    """Reading a policy as a stop: the clauses that concern the person; what was signed before is behind them."""
     policy = state.policy
-    place = Texts({"en": state.unread[0].number}) if state.unread and state.read else None
+    begun = bool(state.read.intersection(clause.id for clause in state.asked))
+    place = Texts({"en": state.unread[0].number}) if state.unread and begun else None
     return Standing(
         policy.title,
         policy.summary,
         policy.minutes_for(state.audience),
-        state.share,
+        1 - len(state.unread) / len(state.clauses) if state.clauses else 1.0,
         done=state.all_read,
-        begun=bool(state.read),
+        begun=begun,
         place=place,
+        again=bool(state.before and state.unread),
     )
 
 
@@ -82,6 +84,8 @@ def signing_standing(state: PolicyState, courses: Iterable[CourseState]) -> Stan
         done=signed,
         begun=False,
         needs=() if signed else _before_signing(state, courses),
+        again=bool(state.before) and not signed,
+        look_again=state.review_on if state.review.asked else None,
     )
 
 
@@ -92,8 +96,7 @@ def _before_signing(state: PolicyState, courses: Iterable[CourseState]) -> tuple
         for name in state.missing_courses
     ]
     if not state.all_read:
-        left = max(1, round(state.policy.minutes_for(state.audience) * (1 - state.share)))
-        needs.append(Need(PathKind.POLICY_READ, state.policy.id, state.policy.title, left))
+        needs.append(Need(PathKind.POLICY_READ, state.policy.id, state.policy.title, state.minutes_left))
     return tuple(needs)
 
 

@@ -58,6 +58,7 @@ def _status(house: House, language: str) -> dict[str, Any]:
                 "title": state.policy.title.of(language),
                 "clauses": len(state.clauses),
                 "read": len(state.read),
+                "carried": len(state.carried),
                 "may_sign": state.may_sign,
                 "signed": state.signed_at is not None,
             }

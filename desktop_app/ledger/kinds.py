@@ -44,6 +44,9 @@ STEP_REPEATED = Kind("step-repeated", Privacy.PRIVATE, ADL + "completed", "compl
 OBJECTIVE_REACHED = Kind("objective-reached", Privacy.PRIVATE, OWN_VERB + "reached", "reached", ACTIVITY + "objective")
 CLAUSE_READ = Kind("clause-read", Privacy.PRIVATE, ADL + "experienced", "experienced", OWN_ACTIVITY + "clause")
 POLICY_SIGNED = Kind("policy-signed", Privacy.COMPULSORY, OWN_VERB + "signed", "signed", OWN_ACTIVITY + "policy")
+POLICY_REVIEWED = Kind(
+    "policy-reviewed", Privacy.COMPULSORY, ADL + "experienced", "looked through again", OWN_ACTIVITY + "policy"
+)
 POLICY_QUESTION = Kind("policy-question", Privacy.PRIVATE, ADL + "asked", "asked", OWN_ACTIVITY + "policy")
 POLICY_NOT_NOW = Kind("policy-not-now", Privacy.PRIVATE, OWN_VERB + "postponed", "postponed", OWN_ACTIVITY + "policy")
 POLICY_DISAGREED = Kind(
@@ -64,6 +67,7 @@ ALL = (
     OBJECTIVE_REACHED,
     CLAUSE_READ,
     POLICY_SIGNED,
+    POLICY_REVIEWED,
     POLICY_QUESTION,
     POLICY_NOT_NOW,
     POLICY_DISAGREED,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from desktop_app.evidence.against import Edition, PublishedPolicy
 from desktop_app.evidence.claims import Clause as ClauseAsShown
+from desktop_app.evidence.published import Edition, PublishedPolicy
 from desktop_app.evidence.troubles import EvidenceTrouble
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.pack import Audience
-from desktop_app.packs.policy import Clause, Policy
+from desktop_app.packs.policy import SHOWN, Clause, Policy
 from desktop_app.packs.reading import read_pack
 from desktop_app.packs.source import FolderSource
 from desktop_app.packs.zip_source import ZipSource
@@ -53,5 +53,5 @@ def published_in(where: Path) -> PublishedPolicy:
 
 
 def _as_shown(clause: Clause, language: str) -> ClauseAsShown:
-    parts = {part: getattr(clause, part).of(language) for part in ("rule", "reason", "allowed", "forbidden")}
+    parts = {part: getattr(clause, part).of(language) for part in SHOWN}
     return ClauseAsShown(clause.id, clause.number, disciplinary=clause.disciplinary, **parts)

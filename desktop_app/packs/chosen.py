@@ -41,7 +41,7 @@ def withdrawn_versions(connection: Connection, pack_id: str) -> list[Row]:
         .join(library_recall, library_recall.c.sha256 == pack.c.sha256)
         .outerjoin(library, library.c.fingerprint == library_recall.c.fingerprint)
         .outerjoin(pack_origin, pack_origin.c.sha256 == pack.c.sha256)
-        .where(pack.c.pack_id == pack_id)
+        .where(pack.c.pack_id == pack_id, pack.c.sha256.in_(recalled_hashes(connection)))
         .order_by(library_recall.c.fingerprint != pack_origin.c.fingerprint)  # who brought it speaks first
     )
     rows = [dict(row) for row in connection.execute(wanted).mappings()]

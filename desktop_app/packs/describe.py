@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
+from desktop_app.evidence.canonical import canonical, sha256_of
+from desktop_app.evidence.claims import normalised
 from desktop_app.packs.brand import Brand
 from desktop_app.packs.course import Course, Quiz, Step, kind_of
 from desktop_app.packs.kept_flaws import to_kept
-from desktop_app.packs.policy import Policy
+from desktop_app.packs.pack import Audience
+from desktop_app.packs.policy import SHOWN, Clause, Policy
 
 
 def describe(content: Course | Policy | Brand) -> str:
@@ -54,8 +58,29 @@ def _policy(policy: Policy) -> dict[str, Any]:
         "in_force": policy.in_force.isoformat(),
         "review": policy.review.isoformat(),
         "requires_course": list(policy.requires_course),
-        "clauses": [
-            {"id": clause.id, "number": clause.number, "audience": [audience.value for audience in clause.audience]}
-            for clause in policy.clauses
-        ],
+        "clauses": [_clause(policy, clause) for clause in policy.clauses],
+        "confirms": {audience.value: _confirmed(policy, audience) for audience in Audience},
     }
+
+
+def _clause(policy: Policy, clause: Clause) -> dict[str, Any]:
+    return {
+        "id": clause.id,
+        "number": clause.number,
+        "audience": [audience.value for audience in clause.audience],
+        "disciplinary": clause.disciplinary,
+        "marks": {
+            language: mark_of(getattr(clause, part).of(language) for part in SHOWN)
+            for language in policy.manifest.languages
+        },
+    }
+
+
+def _confirmed(policy: Policy, audience: Audience) -> dict[str, str]:
+    asked = policy.to_confirm(audience)
+    return {language: mark_of(sentence.of(language) for sentence in asked) for language in policy.manifest.languages}
+
+
+def mark_of(texts: Iterable[str]) -> str:
+    """So that outlines stay small: half a hash tells texts apart as well."""
+    return sha256_of(canonical({"texts": [normalised(text) for text in texts]}))[:32]

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from desktop_app.packs.texts import NO_TEXTS, Texts
 
+DISCIPLINED = "employee"  # discipline is a matter between a company and those it employs
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 WORDS_A_CLAUSE = 0.8  # minutes to read a clause with its reason and examples, at 200 words a minute
 
 
@@ -65,11 +68,18 @@ class CourseOutline(NamedTuple):
 
 
 class ClauseOutline(NamedTuple):
-    """A clause's place in the policy."""
+    """A clause's place in the policy, and by language a mark of its words: the same words have the same mark."""
 
     id: str
     number: str
     audience: tuple[str, ...]
+    disciplinary: bool = False
+    marks: Mapping[str, str] = MappingProxyType({})
+
+    def as_shown(self, audience: str, language: str) -> str:
+        """The mark of what an audience is shown; empty where it is not known, and no sameness can be told."""
+        mark = self.marks.get(language, "")
+        return f"{mark}!" if mark and self.disciplinary and audience == DISCIPLINED else mark
 
 
 class PolicyOutline(NamedTuple):
@@ -85,6 +95,12 @@ class PolicyOutline(NamedTuple):
     requires_course: tuple[str, ...]
     clauses: tuple[ClauseOutline, ...]
     changes: Texts = NO_TEXTS
+    confirms: Mapping[str, Mapping[str, str]] = MappingProxyType({})  # a mark by audience and language
+
+    @property
+    def marked(self) -> bool:
+        """Whether it can be told what is the same in another version: outlines of older days have no marks."""
+        return all(clause.marks for clause in self.clauses)
 
     def clauses_for(self, audience: str) -> tuple[ClauseOutline, ...]:
         """The clauses that concern this audience."""
@@ -128,8 +144,9 @@ def policy_outline(row: Mapping[str, Any]) -> PolicyOutline:
         date.fromisoformat(kept["in_force"]),
         date.fromisoformat(kept["review"]),
         tuple(kept["requires_course"]),
-        tuple(ClauseOutline(item["id"], item["number"], tuple(item["audience"])) for item in kept["clauses"]),
+        tuple(map(_read_clause, kept["clauses"])),
         Texts(kept.get("changes", NO_TEXTS)),
+        dict(kept.get("confirms", NOTHING)),
     )
 
 
@@ -141,6 +158,12 @@ def brand_outline(row: Mapping[str, Any]) -> BrandOutline:
 
 def _head(row: Mapping[str, Any], kept: Mapping[str, Any]) -> tuple[str, str, str, Texts, Texts]:
     return row["pack_id"], row["version"], row["sha256"], Texts(kept["title"]), Texts(kept["summary"])
+
+
+def _read_clause(item: Mapping[str, Any]) -> ClauseOutline:
+    marks = dict(item.get("marks", NOTHING))
+    disciplinary = bool(item.get("disciplinary", False))
+    return ClauseOutline(item["id"], item["number"], tuple(item["audience"]), disciplinary, marks)
 
 
 def _read_step(step: Mapping[str, Any]) -> StepOutline:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from desktop_app.packs.pack import Audience, Manifest, by_id
 from desktop_app.packs.problem import Problem
 from desktop_app.packs.texts import NO_TEXTS, Texts
+
+SHOWN = ("rule", "reason", "allowed", "forbidden")  # the parts of a clause that are read, in their order
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One rule that can be cited: why it is there, and what it allows and forbids."""
+    """One rule that can be cited: why it is there, and what it allows and forbids.
+
+    `why` says why it reads otherwise than in the version before; it is told of what changed and is no part of the rule.
+    """
 
     id: str
     section: str
@@ -32,6 +38,7 @@ class Clause:
     reason: Texts
     allowed: Texts = NO_TEXTS
     forbidden: Texts = NO_TEXTS
+    why: Texts = NO_TEXTS
 
     def concerns(self, audience: Audience) -> bool:
         return audience in self.audience
@@ -68,6 +75,7 @@ class Policy:
     glossary: tuple[Term, ...]
     acknowledgement: Acknowledgement
     flaws: tuple[Problem, ...] = ()
+    acknowledgements: Mapping[Audience, Acknowledgement] = field(default_factory=dict)  # where an edition has its own
 
     def clause(self, clause_id: str) -> Clause:
         return by_id(self.clauses, clause_id)
@@ -94,6 +102,6 @@ class Policy:
 
     def to_confirm(self, audience: Audience) -> tuple[Texts, ...]:
         """Every sentence this person has to confirm to sign: having read and, where it is asked, the second one."""
-        words = self.acknowledgement
+        words = self.acknowledgements.get(audience, self.acknowledgement)
         asks_both = self.asks_disciplinary_acknowledgement(audience)
         return (words.read, words.disciplinary) if asks_both else (words.read,)

@@ -12,12 +12,13 @@ from desktop_app.packs.policy import Acknowledgement, Clause, Policy, Section, T
 from desktop_app.packs.problem import in_order
 from desktop_app.packs.reader import PackReader
 from desktop_app.packs.rules import Rule
-from desktop_app.packs.texts import Texts
+from desktop_app.packs.texts import NO_TEXTS, Texts
 
 CLAUSES_NAME = "clauses.toml"
-CLAUSE_KEYS = ("rule", "reason", "allowed", "forbidden")
+CLAUSE_KEYS = ("rule", "reason", "allowed", "forbidden", "why")
 MANDATORY_KEYS = ("rule", "reason")
 TERM_KEYS = ("term", "meaning")
+ACKNOWLEDGE = "acknowledge"
 ACKNOWLEDGE_KEYS = ("read", "disciplinary")
 
 Told = Mapping[str, Mapping[str, Texts]]  # id → key → texts
@@ -56,7 +57,7 @@ def read_policy_fields(reader: PackReader, manifest: Manifest, fields: Fields) -
     texts = told.table("clause", [clause.id for clause in clauses], CLAUSE_KEYS, MANDATORY_KEYS)
     glossary = told.table("glossary", terms, TERM_KEYS, TERM_KEYS)
     strict = any(clause.disciplinary for clause in clauses)
-    signing = told.flat("acknowledge", ACKNOWLEDGE_KEYS, ACKNOWLEDGE_KEYS if strict else ("read",))
+    signing = told.acknowledgements(strict)
     told.finish()
     reader.tolerant = bool(clauses)  # with no clause left, what is wrong in each place is wrong with the whole
     return Policy(
@@ -68,8 +69,9 @@ def read_policy_fields(reader: PackReader, manifest: Manifest, fields: Fields) -
         sections=tuple(Section(one, sections[one]["title"]) for one in section_ids),
         clauses=tuple(_clause(entry, texts[entry.id]) for entry in clauses if texts[entry.id]["rule"]),
         glossary=tuple(Term(one, glossary[one]["term"], glossary[one]["meaning"]) for one in terms),
-        acknowledgement=Acknowledgement(signing["read"], signing["disciplinary"]),
+        acknowledgement=signing.pop(None),
         flaws=in_order(reader.flaws),
+        acknowledgements={audience: words for audience, words in signing.items() if audience is not None},
     )
 
 
@@ -93,6 +95,7 @@ def _clause(entry: _ClauseEntry, texts: Mapping[str, Texts]) -> Clause:
         texts["reason"],
         texts["allowed"],
         texts["forbidden"],
+        texts["why"],
     )
 
 
@@ -186,13 +189,27 @@ class _Told:
             table.finish()
         return told
 
-    def flat(self, name: str, keys: tuple[str, ...], needed: tuple[str, ...]) -> Mapping[str, Texts]:
-        """`[name]` with `keys`."""
-        return _together({lang: fields.table(name) for lang, fields in self._files.items()}, keys, needed)
+    def acknowledgements(self, strict: bool) -> dict[Audience | None, Acknowledgement]:
+        """`[acknowledge]` for everybody (None), and `[acknowledge.<audience>]` where an edition has its own."""
+        tables = {language: fields.table(ACKNOWLEDGE) for language, fields in self._files.items()}
+        found: dict[Audience | None, Acknowledgement] = {}
+        for audience in Audience:
+            if any(table.has(audience.value) for table in tables.values()):
+                own = {language: table.table(audience.value) for language, table in tables.items()}
+                found[audience] = _acknowledgement(own, strict, audience is Audience.EMPLOYEE)
+        found[None] = _acknowledgement(tables, strict)
+        return found
 
     def finish(self) -> None:
         for fields in self._files.values():
             fields.finish()
+
+
+def _acknowledgement(tables: Mapping[str, Fields], strict: bool, disciplined: bool = True) -> Acknowledgement:
+    """Discipline is a matter of employees: nobody else has a second sentence."""
+    keys = ACKNOWLEDGE_KEYS if disciplined else ("read",)
+    told = _together(tables, keys, keys if strict else ("read",))
+    return Acknowledgement(told["read"], told.get("disciplinary", NO_TEXTS))
 
 
 def _together(tables: Mapping[str, Fields], keys: tuple[str, ...], needed: tuple[str, ...]) -> Mapping[str, Texts]:

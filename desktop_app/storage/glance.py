@@ -43,6 +43,20 @@ CANNOT_OPEN = (
 )
 
 
+_SIGNED = """
+    SELECT s.policy_id, s.version, s.audience, s.language, s.at, r.sha256 AS receipt, p.outline
+    FROM signature s JOIN statement t ON t.id = s.statement_id
+    LEFT JOIN receipt r ON r.statement_id = s.statement_id LEFT JOIN pack p ON p.sha256 = s.sha256
+    ORDER BY t.seq
+"""
+# Of a pack that a library brought, no other one has a say.
+_RECALLED = """
+    SELECT DISTINCT p.sha256
+    FROM pack p JOIN library_recall r ON r.sha256 = p.sha256 LEFT JOIN pack_origin o ON o.sha256 = p.sha256
+    WHERE p.current AND (o.fingerprint IS NULL OR o.fingerprint = r.fingerprint)
+"""
+
+
 class Glance(NamedTuple):
     """What the first screen is drawn from; empty unless `condition` is ready."""
 
@@ -53,6 +67,8 @@ class Glance(NamedTuple):
     marks: tuple[Row, ...] = ()
     places: tuple[Row, ...] = ()
     taken: tuple[Row, ...] = ()
+    signed: tuple[Row, ...] = ()
+    recalled: tuple[Row, ...] = ()
     waiting: int = 0
     schema: int = 0
 
@@ -126,6 +142,8 @@ def _read(connection: sqlite3.Connection) -> Glance:
         marks=_all(connection, "SELECT * FROM mark"),
         places=_all(connection, "SELECT * FROM place WHERE subject NOT LIKE '%#media' ORDER BY visit DESC LIMIT 500"),
         taken=_all(connection, "SELECT path_id, taken_at FROM taken_path"),
+        signed=_all(connection, _SIGNED),
+        recalled=_all(connection, _RECALLED),
         waiting=int(connection.execute("SELECT count(*) FROM outbox WHERE sent_at IS NULL").fetchone()[0]),
         schema=schema,
     )

@@ -37,7 +37,7 @@ class Standing(NamedTuple):
 
     `minutes` for the whole, `share` done (0 to 1), `place` the number or title of where they stopped, `at` the kind
     and id of the step to open there, `needs` what its own pack says comes first. `again`: it was done, and some of it
-    is asked for once more.
+    is asked for once more. `look_again`: it is done, and to be looked through again on that day.
     """
 
     title: Texts
@@ -51,6 +51,7 @@ class Standing(NamedTuple):
     place: Texts | None = None
     at: tuple[str, str] | None = None
     again: bool = False
+    look_again: date | None = None
 
 
 class Stop(NamedTuple):

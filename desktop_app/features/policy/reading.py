@@ -1,4 +1,4 @@
-"""Which clauses concern a person, which of them are asked and read, and whether the policy may be signed: pure rules."""
+"""Which clauses concern a person, which are asked and read, and whether the policy may be signed: pure rules."""
 
 from __future__ import annotations
 

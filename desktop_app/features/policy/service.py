@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable
 
-from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicySigned
+from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicyReviewed, PolicySigned
 from desktop_app.features.policy import store
 from desktop_app.features.policy.mine import MARKED, QUESTION, REASONS, Mine
-from desktop_app.features.policy.reading import PolicyState, clause_object, policy_state, signed_object
+from desktop_app.features.policy.reading import PolicyState, clause_object, signed_object
 from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.signature import (
     Answer,
@@ -18,17 +17,16 @@ from desktop_app.features.policy.signature import (
     clean_name,
     is_a_name,
 )
+from desktop_app.features.policy.states import AskedAgain, PolicyShelf, States
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
-from desktop_app.ledger.fold import Progress
 from desktop_app.ledger.jottings import BOOKMARK, NOTE, jottings_of, keep_jotting
 from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.places import Place, keep_place, places_of
-from desktop_app.ledger.statement import Deed, DetailValue
-from desktop_app.packs.outline import PolicyOutline, policy_outline
-from desktop_app.packs.pack import Audience
+from desktop_app.ledger.statement import Deed
+from desktop_app.packs.outline import PolicyOutline
 from desktop_app.packs.policy import Clause, Policy
 from desktop_app.storage.database import Connection, Database
 
@@ -37,18 +35,6 @@ _ANSWERS = {
     Answer.NOT_NOW: kinds.POLICY_NOT_NOW,
     Answer.DISAGREE: kinds.POLICY_DISAGREED,
 }
-
-
-class PolicyShelf(Protocol):
-    """What the policy asks of the shelf of packs."""
-
-    def rows(self, kind: str) -> list[Mapping[str, Any]]:
-        """Rows of current packs of a kind."""
-        ...
-
-    def policy(self, sha256: str) -> Policy:
-        """The policy in that pack."""
-        ...
 
 
 class PolicyService:
@@ -61,14 +47,14 @@ class PolicyService:
         journal: Journal,
         clock: Clock,
         announce: Callable[[object], None],
-        asked_again: Callable[[Progress], Collection[str]] = lambda _progress: frozenset(),
+        asked_again: AskedAgain = lambda _progress: frozenset(),
     ) -> None:
         self._database = database
         self._shelf = shelf
         self._journal = journal
         self._clock = clock
         self._announce = announce
-        self._asked_again = asked_again
+        self._states = States(shelf, journal, clock, asked_again)
         self._finders: dict[tuple[str, str], ClauseIndex] = {}
 
     def policies(self) -> tuple[PolicyState, ...]:
@@ -85,10 +71,24 @@ class PolicyService:
             state = self._state(connection, outline, policy)
             place = next(iter(places_of(connection, policy_id)), None)
             name = store.name_of(connection)
-            signature = _of_version(store.all_signatures(connection), outline)
+            signature = _counting(store.all_signatures(connection), state)
             mine = Mine.of(jottings_of(connection, policy_id))
         at, today = place.item if place else None, self._clock.now().date()
-        return PolicyView(policy, state, spoken, at, name, signature, today, audience or state.audience, mine)
+        changes = self._states.changes(state, policy, spoken)
+        shown = audience or state.audience
+        return PolicyView(policy, state, spoken, at, name, signature, today, shown, mine, changes)
+
+    def reviewed(self, policy_id: str) -> PolicyState:
+        """The person says that they have looked through it again; saying so twice changes nothing."""
+        outline = self._outline(policy_id)
+        with self._database.write() as connection:
+            state = self._state(connection, outline)
+            if state.review.asked:
+                deed = Deed(kinds.POLICY_REVIEWED, signed_object(policy_id, outline.version), outline.title)
+                self._journal.append(connection, deed)
+                state = self._state(connection, outline)
+        self._announce(PolicyReviewed(policy_id, outline.version))
+        return state
 
     def read_clause(self, policy_id: str, clause_id: str, sha256: str) -> PolicyState:
         """The person says they have read it, in the text of that hash; saying so twice changes nothing."""
@@ -117,27 +117,36 @@ class PolicyService:
         self._announce(PlaceKept(policy_id))
 
     def sign(self, signing: Signing) -> Signature:
-        """Sign exactly what was on the screen; the statement and the signature are one transaction."""
-        name = clean_name(signing.name)
-        if not is_a_name(name):
+        """Sign exactly what was on the screen, whatever came or was taken back meanwhile.
+
+        Receipt, statement, signature and, the first time, the device are one transaction. A Trouble where the key is
+        closed: opening it may take as long as a person does, so that is done before, in another lane.
+        """
+        typed = clean_name(signing.name)
+        if not is_a_name(typed):
             raise Trouble("policy.name-missing")
-        outline = self._outline(signing.policy_id)
+        key = self._key()
+        outline = self._states.shown(signing.policy_id, signing.sha256)
         policy = self._shelf.policy(outline.sha256)
         if not policy.manifest.speaks(signing.language):
             raise Trouble("policy.changed-meanwhile")
         with self._database.write() as connection:
             state = self._state(connection, outline, policy)
-            _may_sign(state, signing)
-            _all_confirmed(policy, signing)
-            at = self._now()
-            statement = self._journal.append(connection, _deed(signing, name, state, outline, at))
-            signature = Signature(
-                *(statement.id, signing.policy_id, signing.version, signing.sha256, signing.language),
-                *(signing.audience, name, at, state.training, signing.confirmed),
-            )
-            store.add_signature(connection, signature)
+            require_signable(state, signing)
+            require_confirmed(policy, signing)
+            courses = courses_done(state, self._journal.progress(connection))
+            by = store.signatory(connection, key.public, typed, self._device_name, self._now())
+            receipt = key.receipt(claims_of(signing, by, policy, state.carried, courses))
+            statement = self._journal.append(connection, deed_of(signing, typed, state, by.at, receipt))
+            signature = signature_of(statement.id, signing, typed, by.at, state.training)
+            signature = store.add_signature(connection, signature, receipt)
         self._announce(PolicySigned(signing.policy_id, signing.version))
         return signature
+
+    def receipt(self, statement_id: str) -> KeptReceipt | None:
+        """The receipt of a signature; None for what was signed before there were receipts."""
+        with self._database.read() as connection:
+            return kept_receipt(connection, statement_id)
 
     def answer(self, said: OtherAnswer) -> Mine:
         """Keep a question, a "not now" or a "I do not agree"; private until the person sends it, and begun no more."""
@@ -200,18 +209,13 @@ class PolicyService:
         return self._finders[sha256, language]
 
     def _state(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
-        progress = self._journal.progress(connection)
-        state = policy_state(outline, progress, store.audience_of(connection), self._asked_again(progress))
-        return state._replace(flawed=policy is not None and bool(policy.flaws))
+        return self._states.of(connection, outline, policy)
 
     def _outlines(self) -> list[PolicyOutline]:
-        return [policy_outline(row) for row in self._shelf.rows("policy")]
+        return self._states.outlines()
 
     def _outline(self, policy_id: str) -> PolicyOutline:
-        found = next((outline for outline in self._outlines() if outline.id == policy_id), None)
-        if found is None:
-            raise Trouble("policy.gone", policy=policy_id)
-        return found
+        return self._states.outline(policy_id)
 
     def _now(self) -> str:
         return self._clock.now().isoformat(timespec="seconds")
@@ -224,43 +228,8 @@ def _clause_of(policy: Policy, clause_id: str) -> Clause:
         raise Trouble("policy.clause-gone") from None
 
 
-def _of_version(signatures: tuple[Signature, ...], outline: PolicyOutline) -> Signature | None:
-    wanted = (outline.id, outline.version)
-    return next((kept for kept in signatures if (kept.policy_id, kept.version) == wanted), None)
-
-
-def _may_sign(state: PolicyState, signing: Signing) -> None:
-    """The gate, judged inside the transaction that signs."""
-    shown = (signing.sha256, signing.version, signing.audience)
-    if shown != (state.policy.sha256, state.policy.version, state.audience):
-        raise Trouble("policy.changed-meanwhile")
-    if state.signed_at is not None:
-        raise Trouble("policy.signed-already")
-    if state.flawed:
-        raise Trouble("policy.flawed")
-    if state.missing_courses:
-        raise Trouble("policy.training-first", count=len(state.missing_courses))
-    if not state.all_read:
-        raise Trouble("policy.reading-first", count=len(state.unread))
-
-
-def _all_confirmed(policy: Policy, signing: Signing) -> None:
-    """The evidence holds exactly the company's sentences, as they stood there in the language that was read."""
-    asked = policy.to_confirm(Audience(signing.audience))
-    if signing.confirmed != tuple(sentence.of(signing.language) for sentence in asked):
-        raise Trouble("policy.confirm-missing")
-
-
-def _deed(signing: Signing, name: str, state: PolicyState, outline: PolicyOutline, at: str) -> Deed:
-    detail: dict[str, DetailValue] = {
-        "pack-id": signing.policy_id,
-        "pack-version": signing.version,
-        "pack-sha256": signing.sha256,
-        "language": signing.language,
-        "audience": signing.audience,
-        "name": name,
-        "signed-at": at,
-        "training": dict(state.training),
-        "confirmed": list(signing.confirmed),
-    }
-    return Deed(kinds.POLICY_SIGNED, signed_object(signing.policy_id, signing.version), outline.title, detail=detail)
+def _counting(signatures: tuple[Signature, ...], state: PolicyState) -> Signature | None:
+    """The signature that counts for this version: its own, or an earlier one that still holds."""
+    wanted = (state.policy.id, state.signed_version, state.audience)
+    found = (kept for kept in signatures if (kept.policy_id, kept.version, kept.audience) == wanted)
+    return next(found, None)

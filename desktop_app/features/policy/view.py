@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop_app.features.policy.changes import ClauseChange
 from desktop_app.features.policy.mine import Mine
 from desktop_app.features.policy.reading import PolicyState
 from desktop_app.features.policy.signature import Signature
@@ -14,7 +15,10 @@ from desktop_app.packs.policy import Clause, Policy
 
 @dataclass(frozen=True)
 class PolicyView:
-    """The text in one language, for one audience: `state` is always the person's own, `audience` what is shown."""
+    """The text in one language, for one audience: `state` is always the person's own, `audience` what is shown.
+
+    `changes` tell what it says otherwise than the version that was signed before, in the person's own edition.
+    """
 
     policy: Policy
     state: PolicyState
@@ -25,6 +29,7 @@ class PolicyView:
     today: date
     audience: str
     mine: Mine = field(default_factory=Mine, compare=False)
+    changes: tuple[ClauseChange, ...] = ()
 
     @property
     def own(self) -> bool:

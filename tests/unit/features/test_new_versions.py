@@ -9,13 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.features.policy.acknowledged import Signed
 from desktop_app.features.policy.reading import Gate, policy_state
 from desktop_app.features.training.change import change_of, known_until
 from desktop_app.features.training.course import completes, completes_again, course_state
 from desktop_app.features.training.learning import is_going
 from desktop_app.features.training.reached import Why
-from desktop_app.ledger.fold import Mark, Progress
-from desktop_app.ledger.kinds import POLICY_SIGNED
 from desktop_app.packs.course import Course
 from desktop_app.packs.outline import PolicyOutline
 from desktop_app.packs.texts import Texts
@@ -202,8 +201,8 @@ def test_signing_waits_for_what_is_asked_again_and_a_signature_stays(person: Per
     assert policy_state(policy, person.progress, "employee").gate is not Gate.TRAINING
     waiting = policy_state(policy, person.progress, "employee", {NAME})
     assert waiting.gate is Gate.TRAINING and waiting.missing_courses == (NAME,)
-    signed = person.progress.marks | {(POLICY_SIGNED.name, "p@1.0.0"): Mark(1, "s", "2026", "s", "2026")}
-    assert policy_state(policy, Progress(signed), "employee", {NAME}).gate is Gate.SIGNED
+    signed = Signed("1.0.0", "employee", "en", "2026-01-01T09:00:00+01:00")
+    assert policy_state(policy, person.progress, "employee", {NAME}, [signed]).gate is Gate.SIGNED
 
 
 # Starting over

@@ -118,6 +118,12 @@ class KindWording(QObject):
                 self.tr("It shows that you have read and understood the policy"),
                 "signature",
             ),
+            "policy-reviewed": KindWords(
+                self.tr("Policy looked through again"),
+                self.tr("That you looked through the policy once more, which version, and when"),
+                self.tr("The company asks for it on the day that the policy names"),
+                "eye",
+            ),
             "policy-question": KindWords(
                 self.tr("Question about the policy"),
                 self.tr("A question about the policy"),
