@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands.following import FollowingTrouble
 from desktop_app.commands.library_following import no_bring_option, update_desk
-from desktop_app.commands.library_keys import (
-    at_hand,
-    keys_for,
-    opened,
-    owners_keys,
-    publishers_keys,
-    require_newest,
-    seen,
-)
+from desktop_app.commands.library_keys import at_hand, keys_for, opened
 from desktop_app.commands.library_options import company_file, finished, folder_argument
 from desktop_app.commands.library_words import names, said, standing_document, standing_lines, trouble_document
 from desktop_app.commands.passphrases import Passphrases
@@ -40,6 +32,7 @@ def add_sign(ways: Commands) -> None:
 
 def sign(given: Namespace, speaker: Sentences) -> int:
     """Show what waits, then sign it."""
+    from desktop_app.packs.library.listing import publishers_keys
     from desktop_app.packs.library.renewing import proposals, sign_waiting
 
     library = opened(given.folder)
@@ -52,9 +45,9 @@ def sign(given: Namespace, speaker: Sentences) -> int:
             }
             tell([said(speaker, "to-sign-withdrawal" if entry.withdrawn else "to-sign", **details)])
     keys = keys_for(given.key, publishers_keys(library), Passphrases(given, speaker))
-    require_newest(library, keys)
+    at_hand().require_newest(library, keys)
     done = sign_waiting(given.folder, keys, SystemClock().now())
-    seen().remember(opened(given.folder))
+    at_hand().remember(given.folder)
     if given.json:
         show_json({"signed": [{"publisher": one.publisher, "state": one.state} for one in done]})
         return DONE
@@ -84,16 +77,17 @@ def update_library(given: Namespace, speaker: Sentences) -> int:
 
 
 def _renew(given: Namespace, speaker: Sentences) -> int:
+    from desktop_app.packs.library.listing import publishers_keys, seal_keys
     from desktop_app.packs.library.renewing import update
 
     content = company_file(given.company) if given.company else None
     library = opened(given.folder)
-    owners = owners_keys(library)
-    fitting = owners if at_hand(owners) else publishers_keys(library)
+    seal = seal_keys(library)
+    fitting = seal if at_hand().fitting(seal) else publishers_keys(library)
     keys = keys_for(given.key, fitting, Passphrases(given, speaker))
-    require_newest(library, keys)
+    at_hand().require_newest(library, keys)
     done = update(given.folder, keys, SystemClock().now(), content)
-    seen().remember(opened(given.folder))
+    at_hand().remember(given.folder)
     if given.json:
         show_json(
             {
@@ -137,7 +131,7 @@ def export(given: Namespace, speaker: Sentences) -> int:
     from desktop_app.packs.library.exporting import Choice, export_library
     from desktop_app.packs.limits import size_name
 
-    for trouble in seen().troubles(opened(given.folder)):
+    for trouble in at_hand().seen.troubles(opened(given.folder)):
         raise trouble
     done = export_library(given.folder, given.target, Choice(tuple(given.only), given.newest))
     if given.json:
@@ -159,7 +153,7 @@ def check(given: Namespace, speaker: Sentences) -> int:
     """Tell how the library stands and what is to be looked at."""
     from desktop_app.packs.library.checking import check_library
 
-    found = check_library(given.where, SystemClock().now(), seen())
+    found = check_library(given.where, SystemClock().now(), at_hand().seen)
     if given.json:
         document = {"library": standing_document(found.standing) if found.standing else None}
         show_json({**document, "problems": [trouble_document(trouble, speaker) for trouble in found.troubles]})

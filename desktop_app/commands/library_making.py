@@ -6,15 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands.library_keys import (
-    keys_folder,
-    keys_for,
-    opened,
-    owners_keys,
-    require_newest,
-    require_outside,
-    seen,
-)
+from desktop_app.commands.library_keys import at_hand, keys_for, opened
 from desktop_app.commands.library_options import company_file, finished, folder_argument
 from desktop_app.commands.library_words import said, words_document
 from desktop_app.commands.passphrases import Passphrases
@@ -23,6 +15,7 @@ from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
+from desktop_app.packs.library.at_hand import require_outside
 from desktop_app.packs.library.troubles import LibraryTrouble
 
 if TYPE_CHECKING:
@@ -49,14 +42,13 @@ def new_library(given: Namespace, speaker: Sentences) -> int:
     content = company_file(given.company)
     company = parse_company(content)
     require_free(given.folder)
-    file = given.key[0] if given.key else keys_folder() / f"{company.id}-seal{KEY_ENDING}"
+    file = given.key[0] if given.key else at_hand().keys_folder / f"{company.id}-seal{KEY_ENDING}"
     require_outside(file, given.folder)
     _require_paper_place(given)
     passphrases = Passphrases(given, speaker)
     seal = keys_for([file], (), passphrases)[0] if file.exists() else new_key(file, passphrases)
     make_library(given.folder, content, seal, _paper(given, speaker), SystemClock().now())
-    library = opened(given.folder)
-    seen().remember(library)
+    library = at_hand().remember(given.folder)
     if given.json:
         shown = {"library": str(given.folder), "key": str(file), "paper_key": str(given.paper_key)}
         show_json({**shown, "company": company.name, "fingerprint": words_document(library.fingerprint)})
@@ -79,6 +71,7 @@ def add_new_seal(ways: Commands) -> None:
 
 def new_seal(given: Namespace, speaker: Sentences) -> int:
     """Replace the seal and its spare."""
+    from desktop_app.packs.library.listing import seal_keys
     from desktop_app.packs.library.paper import key_from_words
     from desktop_app.packs.library.seal import replace_seal
 
@@ -89,11 +82,11 @@ def new_seal(given: Namespace, speaker: Sentences) -> int:
     if given.paper:
         trusted = key_from_words(passphrases.ask("ask-paper"))
     else:
-        trusted = keys_for(given.key, owners_keys(library), passphrases)[0]
-    require_newest(library, [trusted])
+        trusted = keys_for(given.key, seal_keys(library), passphrases)[0]
+    at_hand().require_newest(library, [trusted])
     fresh = new_key(given.new_key, passphrases)
     replace_seal(given.folder, trusted, fresh, _paper(given, speaker), SystemClock().now())
-    seen().remember(opened(given.folder))
+    at_hand().remember(given.folder)
     if given.json:
         show_json({"library": str(given.folder), "key": str(given.new_key), "paper_key": str(given.paper_key)})
     else:

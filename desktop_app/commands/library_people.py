@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands.library_keys import keys_for, opened, owners_keys, require_newest, seen
+from desktop_app.commands.library_keys import at_hand, keys_for, opened
 from desktop_app.commands.library_options import finished, folder_argument
 from desktop_app.commands.library_words import names, publisher_document, said, words_document
 from desktop_app.commands.passphrases import Passphrases
@@ -36,6 +36,7 @@ def add_add_publisher(ways: Commands) -> None:
 def add_publisher(given: Namespace, speaker: Sentences) -> int:
     """Show the words to compare, then add."""
     from desktop_app.packs.library.card import read_card
+    from desktop_app.packs.library.listing import seal_keys
     from desktop_app.packs.library.publishers import Admission
     from desktop_app.packs.library.publishers import add_publisher as add
 
@@ -43,10 +44,10 @@ def add_publisher(given: Namespace, speaker: Sentences) -> int:
     wish = Admission(cards, tuple(map(read_grant, given.may)), given.sticks, given.signatures, given.role)
     library = opened(given.folder)
     tell(_card_line(card, speaker) for card in cards)
-    keys = keys_for(given.key, owners_keys(library), Passphrases(given, speaker))
-    require_newest(library, keys)
+    keys = keys_for(given.key, seal_keys(library), Passphrases(given, speaker))
+    at_hand().require_newest(library, keys)
     added = add(given.folder, wish, keys, SystemClock().now())
-    seen().remember(opened(given.folder))
+    at_hand().remember(given.folder)
     if given.json:
         cards_document = [{"id": card.id, "name": card.name, **words_document(card.fingerprint)} for card in cards]
         show_json({"publisher": publisher_document(added), "cards": cards_document})
@@ -71,16 +72,17 @@ def add_remove_publisher(ways: Commands) -> None:
 
 def remove_publisher(given: Namespace, speaker: Sentences) -> int:
     """Take them out, and say what became of their packs."""
+    from desktop_app.packs.library.listing import seal_keys
     from desktop_app.packs.library.publishers import Fate
     from desktop_app.packs.library.publishers import remove_publisher as remove
 
     library = opened(given.folder)
     library.role(given.publisher)
-    keys = keys_for(given.key, owners_keys(library), Passphrases(given, speaker))
-    require_newest(library, keys)
+    keys = keys_for(given.key, seal_keys(library), Passphrases(given, speaker))
+    at_hand().require_newest(library, keys)
     fate = Fate(given.adopt_by, given.keep, typed(given.withdraw))
     packs = remove(given.folder, given.publisher, fate, keys, SystemClock().now())
-    seen().remember(opened(given.folder))
+    at_hand().remember(given.folder)
     became = "withdrawn" if given.withdraw else "adopted" if given.adopt_by else "kept"
     if given.json:
         show_json(

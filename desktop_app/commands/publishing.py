@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands.library_keys import (
-    at_hand,
-    keys_folder,
-    keys_for,
-    opened,
-    owners_keys,
-    publishers_keys,
-    require_newest,
-    seen,
-)
+from desktop_app.commands.library_keys import at_hand, keys_for, opened
 from desktop_app.commands.library_making import new_key
 from desktop_app.commands.library_options import finished
 from desktop_app.commands.library_words import entry_document, published_line, said, words_document
@@ -64,7 +56,7 @@ def new_publisher(given: Namespace, speaker: Sentences) -> int:
 
     name = typed(given.name)
     new_card(given.id, name, "")  # what is wrong with the names is told before a key is made
-    file = given.key[0] if given.key else keys_folder() / f"{given.id}{KEY_ENDING}"
+    file = given.key[0] if given.key else at_hand().keys_folder / f"{given.id}{KEY_ENDING}"
     target = given.card or Path(f"{given.id}{CARD_ENDING}")
     if target.exists():
         raise Trouble(LibraryTrouble.CARD_EXISTS, where=str(target))
@@ -81,17 +73,18 @@ def new_publisher(given: Namespace, speaker: Sentences) -> int:
 
 def publish_pack(given: Namespace, speaker: Sentences) -> int:
     """Publish; whatever is wrong with the pack is told whole."""
+    from desktop_app.packs.library.listing import publishers_keys
     from desktop_app.packs.library.publishing import publish
 
     library = opened(given.to)
     keys = keys_for(given.key, publishers_keys(library), Passphrases(given, speaker))
-    require_newest(library, keys)
+    at_hand().require_newest(library, keys)
     try:
         done = publish(given.to, given.pack, keys, SystemClock().now())
     except PackRefused as refusal:
         tell(refusal.sentences(speaker))
         return REFUSED
-    seen().remember(opened(given.to))
+    at_hand().remember(given.to)
     if given.json:
         flaws = [one.sentence(speaker) for one in done.flaws]
         show_json({**entry_document(done.entry), "state": done.state, "new": done.new, "flaws": flaws})
@@ -108,9 +101,9 @@ def withdraw_pack(given: Namespace, speaker: Sentences) -> int:
 
     library = opened(given.library)
     keys = keys_for(given.key, _who_withdraws(library, given.id, given.version), Passphrases(given, speaker))
-    require_newest(library, keys)
+    at_hand().require_newest(library, keys)
     entry, state = withdraw(given.library, given.id, given.version, typed(given.why), keys, SystemClock().now())
-    seen().remember(opened(given.library))
+    at_hand().remember(given.library)
     if given.json:
         show_json({**entry_document(entry), "state": state})
     elif state == "out":
@@ -120,11 +113,11 @@ def withdraw_pack(given: Namespace, speaker: Sentences) -> int:
     return DONE
 
 
-def _who_withdraws(library: Opened, pack_id: str, version: str) -> set[str]:
-    from desktop_app.packs.library.listing import signers
+def _who_withdraws(library: Opened, pack_id: str, version: str) -> Collection[str]:
+    from desktop_app.packs.library.listing import seal_keys, signers
     from desktop_app.packs.library.publishing import known_version
 
     entry = known_version(library, pack_id, version)
     rights = library.roles.get(entry.publisher)
     theirs = set(signers(library, rights)) if rights else set()
-    return theirs if at_hand(theirs) else owners_keys(library)
+    return theirs if at_hand().fitting(theirs) else seal_keys(library)

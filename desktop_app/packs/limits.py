@@ -24,6 +24,7 @@ class Limits:
 
 
 LIMITS = Limits()
+LIBRARY_LIMITS = Limits(files=50_000, file=2048 * MIB, total=256 * 1024 * MIB, name=300)  # many packs in one file
 
 
 def size_name(size: int) -> str:

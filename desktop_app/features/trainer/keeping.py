@@ -64,10 +64,9 @@ class Keeping:
 
     def kept(self, folder: Path, library: Opened) -> Kept:
         """The same of a library that is open already."""
-        from desktop_app.packs.library.listing import seal_keys, signers, standing
+        from desktop_app.packs.library.listing import publishers_keys, seal_keys, standing
 
         found = standing(library)
-        mine = {name for rights in library.roles.values() for name in signers(library, rights)}
         return Kept(
             folder=folder,
             standing=found,
@@ -75,7 +74,7 @@ class Keeping:
             waiting=tuple(_waiting(folder)),
             until={role: signed.expires for role, signed in library.lists.items()},
             seals=self.custody.fitting(seal_keys(library)),
-            mine=self.custody.fitting(mine),
+            mine=self.custody.fitting(publishers_keys(library)),
         )
 
     def check(self, folder: Path) -> Found:

@@ -115,6 +115,11 @@ def signers(library: Opened, rights: DelegatedRole) -> tuple[str, ...]:
     return tuple(key for key in rights.keyids if key not in seal)
 
 
+def publishers_keys(library: Opened) -> set[str]:
+    """The keys of everybody who publishes."""
+    return {key for rights in library.roles.values() for key in signers(library, rights)}
+
+
 def seal_keys(library: Opened) -> frozenset[str]:
     """The keys that sign the owner's document."""
     return frozenset(library.root.roles[OWNER].keyids)

@@ -24,6 +24,7 @@ from desktop_app.packs.library.listing import (
     grants_of,
     own_of,
     publisher_of,
+    publishers_keys,
     seal_keys,
     signers,
 )
@@ -148,16 +149,12 @@ def _require_new(library: Opened, wish: Admission, publics: Iterable[Key]) -> No
     if not wish.grants:
         raise Trouble(LibraryTrouble.GRANT_NEEDED)
     for public in publics:
-        if public.keyid in library.root.keys and public.keyid not in _publishers_keys(library):
+        if public.keyid in library.root.keys and public.keyid not in publishers_keys(library):
             raise Trouble(LibraryTrouble.KEY_IS_SEAL)
         for other, rights in library.roles.items():
             alone = len(wish.cards) == 1 and signers(library, rights) == (public.keyid,)
             if alone:
                 raise Trouble(LibraryTrouble.KEY_KNOWN, name=other)
-
-
-def _publishers_keys(library: Opened) -> set[str]:
-    return {name for rights in library.roles.values() for name in signers(library, rights)}
 
 
 def _require_same(library: Opened, role: str, wish: Admission, publics: Iterable[Key]) -> None:

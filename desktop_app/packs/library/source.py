@@ -13,11 +13,9 @@ from typing import BinaryIO, Protocol
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.format import COPY_NAME, FILE_ENDING
 from desktop_app.packs.library.troubles import LibraryTrouble
-from desktop_app.packs.limits import MIB, Limits, size_name
+from desktop_app.packs.limits import LIBRARY_LIMITS, Limits, size_name
 from desktop_app.packs.zip_source import ZipSource
 from desktop_app.storage.faults import explained
-
-FILE_LIMITS = Limits(files=50_000, file=2048 * MIB, total=256 * 1024 * MIB, name=300)
 
 
 class LibrarySource(Protocol):
@@ -113,7 +111,7 @@ class FolderLibrary:
 class FileLibrary:
     """A library in one file: a ZIP, refused like a pack when it is hostile, read in place."""
 
-    def __init__(self, file: Path, limits: Limits = FILE_LIMITS) -> None:
+    def __init__(self, file: Path, limits: Limits = LIBRARY_LIMITS) -> None:
         self._zip = ZipSource(file, limits=limits)
         self._limits = limits
         self._names = frozenset(self._zip.names())

@@ -10,11 +10,9 @@ from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.desk.folder import FolderSource
 from desktop_app.packs.library.desk.source import DeskSource, Pause, never, open_regular
 from desktop_app.packs.library.desk.troubles import DeskTrouble
-from desktop_app.packs.limits import MIB, Limits, size_name
+from desktop_app.packs.limits import LIBRARY_LIMITS, Limits, size_name
 from desktop_app.packs.names import printable
 from desktop_app.packs.zip_source import ZipSource
-
-LIMITS_OF_A_LIBRARY = Limits(files=50_000, file=2048 * MIB, total=256 * 1024 * MIB, name=300)
 
 
 class OneFileSource:
@@ -22,7 +20,7 @@ class OneFileSource:
 
     place = ""
 
-    def __init__(self, file: Path, pause: Pause = never, limits: Limits = LIMITS_OF_A_LIBRARY) -> None:
+    def __init__(self, file: Path, pause: Pause = never, limits: Limits = LIBRARY_LIMITS) -> None:
         self.label = file.name
         self._pause = pause
         with self._explained():
