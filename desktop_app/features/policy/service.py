@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicyReviewed, PolicySigned
+from desktop_app.evidence.kept import KeptReceipt, kept_as
+from desktop_app.evidence.keyholder import Keyholder
+from desktop_app.evidence.store import add_receipt, kept_receipt
 from desktop_app.features.policy import store
+from desktop_app.features.policy.finders import Finders, Finding
 from desktop_app.features.policy.mine import MARKED, QUESTION, REASONS, Mine
 from desktop_app.features.policy.reading import PolicyState, clause_object, signed_object
-from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.signature import (
     Answer,
     OtherAnswer,
@@ -16,6 +19,13 @@ from desktop_app.features.policy.signature import (
     Signing,
     clean_name,
     is_a_name,
+)
+from desktop_app.features.policy.signing import (
+    claims_of,
+    courses_done,
+    deed_of,
+    require_confirmed,
+    require_signable,
 )
 from desktop_app.features.policy.states import AskedAgain, PolicyShelf, States
 from desktop_app.features.policy.view import PolicyView
@@ -47,6 +57,7 @@ class PolicyService:
         journal: Journal,
         clock: Clock,
         announce: Callable[[object], None],
+        keyholder: Keyholder,
         asked_again: AskedAgain = lambda _progress: frozenset(),
     ) -> None:
         self._database = database
@@ -54,8 +65,9 @@ class PolicyService:
         self._journal = journal
         self._clock = clock
         self._announce = announce
+        self._keyholder = keyholder
         self._states = States(shelf, journal, clock, asked_again)
-        self._finders: dict[tuple[str, str], ClauseIndex] = {}
+        self._finders = Finders()
 
     def policies(self) -> tuple[PolicyState, ...]:
         """Every policy on the shelf, as the person stands before it."""
@@ -125,7 +137,9 @@ class PolicyService:
         typed = clean_name(signing.name)
         if not is_a_name(typed):
             raise Trouble("policy.name-missing")
-        key = self._key()
+        from desktop_app.evidence.receipt import sign_receipt  # with the libraries that only who signs needs
+
+        key = self._keyholder.key()
         outline = self._states.shown(signing.policy_id, signing.sha256)
         policy = self._shelf.policy(outline.sha256)
         if not policy.manifest.speaks(signing.language):
@@ -135,11 +149,14 @@ class PolicyService:
             require_signable(state, signing)
             require_confirmed(policy, signing)
             courses = courses_done(state, self._journal.progress(connection))
-            by = store.signatory(connection, key.public, typed, self._device_name, self._now())
-            receipt = key.receipt(claims_of(signing, by, policy, state.carried, courses))
-            statement = self._journal.append(connection, deed_of(signing, typed, state, by.at, receipt))
-            signature = signature_of(statement.id, signing, typed, by.at, state.training)
-            signature = store.add_signature(connection, signature, receipt)
+            by = store.signatory(connection, key.public, typed, self._keyholder.device_name, self._now())
+            receipt = sign_receipt(claims_of(signing, by, policy, state.carried, courses), key)
+            statement = self._journal.append(connection, deed_of(signing, by, state, receipt.text))
+            bound = (signing.policy_id, signing.version, signing.sha256, signing.language, signing.audience)
+            learnt, said = state.training, signing.confirmed
+            signature = Signature(statement.id, *bound, typed, by.at, learnt, said, receipt.sha256)
+            store.add_signature(connection, signature)
+            add_receipt(connection, kept_as(statement.id, receipt.text))
         self._announce(PolicySigned(signing.policy_id, signing.version))
         return signature
 
@@ -192,21 +209,18 @@ class PolicyService:
             return store.all_signatures(connection)
 
     def find(self, words: str, language: str) -> tuple[tuple[str, str, str, str], ...]:
-        """Clauses that speak of all the words: policy id, clause id, number, rule."""
+        """Clauses that speak of all the words, the nearest first: policy id, clause id, number, rule."""
         found = []
         for outline in self._outlines():
             policy = self._shelf.policy(outline.sha256)
-            hits = self._finder(outline.sha256, policy, language).find(words)
-            clauses = [policy.clause(hit.clause_id) for hit in hits.hits if hits.whole]
+            hits = self._finders.of(policy, outline.sha256, language).find(words).hits
+            clauses = [policy.clause(hit.clause_id) for hit in hits if hit.whole]
             found += [(outline.id, clause.id, clause.number, clause.rule.of(language)) for clause in clauses]
         return tuple(found)
 
-    def _finder(self, sha256: str, policy: Policy, language: str) -> ClauseIndex:
-        """Made once for each text: it is asked at every letter that somebody types."""
-        if (sha256, language) not in self._finders:
-            ids = (clause.id for clause in policy.clauses)
-            self._finders[sha256, language] = ClauseIndex(policy, ids, language)
-        return self._finders[sha256, language]
+    def finding(self, view: PolicyView) -> Finding:
+        """Answers questions to the policy that is shown; for the image lane, since at first it takes a while."""
+        return self._finders.finding(view)
 
     def _state(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
         return self._states.of(connection, outline, policy)
