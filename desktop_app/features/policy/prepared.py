@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from desktop_app.features.policy.search import PARTS, ClauseIndex
+from desktop_app.features.policy.parts import PARTS
 from desktop_app.features.policy.terms import TermMark, marked_terms
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.policy import Clause
@@ -15,16 +15,14 @@ TermMarks = Mapping[str, tuple[TermMark, ...]]
 
 
 class Prepared(NamedTuple):
-    """The index of the clauses that are shown, and by clause id the words that are explained."""
+    """By clause id the words that are explained."""
 
-    finder: ClauseIndex
     terms: Mapping[str, TermMarks]
 
 
 def prepare(view: PolicyView) -> Prepared:
-    """Take all shown clauses apart."""
-    finder = ClauseIndex(view.policy, (clause.id for clause in view.clauses), view.language)
-    return Prepared(finder, {clause.id: _terms(view, clause) for clause in view.clauses})
+    """Look through all shown clauses."""
+    return Prepared({clause.id: _terms(view, clause) for clause in view.clauses})
 
 
 def _terms(view: PolicyView, clause: Clause) -> TermMarks:

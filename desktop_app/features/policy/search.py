@@ -1,111 +1,156 @@
-"""Finds the clauses that speak of something, whether asked in two words or as a whole question."""
+"""Finds the clauses that speak of something, whether asked in two words or as a whole question, the nearest first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import log
 from typing import NamedTuple
 
-from desktop_app.features.policy.words import Span, Word, stem, words_of
+from desktop_app.features.policy.heard import Hearing, Meant
+from desktop_app.features.policy.parts import PARTS
+from desktop_app.features.policy.speech import Speech
+from desktop_app.features.policy.stems import Stems
+from desktop_app.features.policy.taken import Taken, take_apart
+from desktop_app.features.policy.words import Span
 from desktop_app.packs.policy import Policy
-from desktop_app.packs.texts import Texts
 
-RULE, REASON, ALLOWED, FORBIDDEN = PARTS = ("rule", "reason", "allowed", "forbidden")
-_HALF = 0.5
+_ENOUGH = 2.0  # so much of a word weighs half of what it could: more of it adds little
+_TOGETHER = 0.5  # what it is worth that words stand in one sentence
+_NEAR = 0.4  # of the best clause's weight: what is further off is not told
+_SHARE = 0.2  # of the words asked for: a clause with fewer does not speak of it
 
-# Words that a question needs and that say nothing about what it asks; folded, by language.
-_EMPTY = {
-    "en": "a am an and any are as at be but by can could do does for from have how i if in is it may me my of on or "
-    "our shall should that the their there this to was we what when where which who why will with would you your",
-    "it": "a ad ai al alla alle allo anche che chi ci come con cosa cui da dai dal dalla de dei del della di dove e "
-    "ed gli ha ho i il in io l la le lo ma mi mia mie mio ne nei nel nella no non o per perche posso puo qual quale "
-    "quando quello questo se si sono su sui sul sulla un una uno vorrei",
-    "pl": "a aby albo ale bez bo by byc chce co czy dla do gdy gdzie i ich ile in jak jaka jaki jakie je jego jest "
-    "jestem jesli ktora ktory ktore kiedy kto ma mam mi mnie mogl mogla moge moj moja moje mozna na nad nie o od oraz "
-    "po pod przed przez przy sa sie ta tak tam te tego ten to tu tym u w we wolno z za ze zeby",
-}
-EMPTY_WORDS = {language: frozenset(words.split()) for language, words in _EMPTY.items()}
 
-Fits = Callable[[str, str], bool]
+class ReadAs(NamedTuple):
+    """A word that nobody knows, and what it was taken for: one word, or all that are equally near."""
+
+    typed: str
+    meant: tuple[str, ...]
+
+
+class Sentence(NamedTuple):
+    """A sentence of a clause's part, and how much it tells of what was asked."""
+
+    span: Span
+    tells: float
 
 
 class Hit(NamedTuple):
-    """A clause that was found, and what to mark in each of its parts."""
+    """A clause that was found, what to mark in each of its parts, and the sentence of each part that tells most.
+
+    `whole` is false when it has only some of the words.
+    """
 
     clause_id: str
     marks: Mapping[str, tuple[Span, ...]]
-
-
-class Found(NamedTuple):
-    """What was found, in the policy's order. `whole` is false when no clause has all the words, only some."""
-
-    hits: tuple[Hit, ...] = ()
+    sentences: Mapping[str, Sentence]
     whole: bool = True
 
 
-class _Entry(NamedTuple):
-    clause_id: str
-    parts: Mapping[str, tuple[Word, ...]]  # what is shown, and can be marked
-    heard: frozenset[str]  # every word of it, the section's title and the words explained too
+class Found(NamedTuple):
+    """What was found, the nearest first, and what was taken for something else than what was typed."""
+
+    hits: tuple[Hit, ...] = ()
+    read_as: tuple[ReadAs, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether the nearest has all the words, not only some."""
+        return any(hit.whole for hit in self.hits[:1])
+
+
+class _Word(NamedTuple):
+    """A word asked for: how rare it is among the clauses, and how much it weighs in each."""
+
+    meant: Meant
+    rare: float
+    weights: Mapping[int, float]
 
 
 class ClauseIndex:
-    """The words of some clauses in one language, taken apart once."""
+    """The words of a policy in one language, taken apart once: in a lane, for its libraries come late."""
 
-    def __init__(self, policy: Policy, clause_ids: Iterable[str], language: str) -> None:
-        self._empty = EMPTY_WORDS.get(language, frozenset())
-        self._entries = tuple(_entry(policy, clause_id, language) for clause_id in clause_ids)
-        self._numbers = {policy.clause(entry.clause_id).number: entry for entry in self._entries}
+    def __init__(self, policy: Policy, language: str, speech: Speech | None = None) -> None:
+        stems = Stems(language)
+        self._names = tuple(clause.id for clause in policy.clauses)
+        self._numbers = {clause.number: clause.id for clause in policy.clauses}
+        self._clauses = tuple(take_apart(policy, clause, language, stems) for clause in policy.clauses)
+        self._having = _having(self._clauses)
+        self._hearing = Hearing(_vocabulary(self._clauses), speech or Speech(language))
 
-    def find(self, asked: str) -> Found:
-        """Clauses with every word, else with a form of every word, else those that have the most of them."""
-        numbered = [self._numbers[word] for word in asked.split() if word in self._numbers]
-        if numbered:
-            return Found(tuple(Hit(entry.clause_id, {}) for entry in numbered))
-        wanted = self._wanted(asked)
-        for fits in (_begins, _bends):
-            entries = [entry for entry in self._entries if wanted and _score(entry, wanted, fits) == len(wanted)]
-            if entries:
-                return Found(tuple(_hit(entry, wanted, fits) for entry in entries))
-        return Found(self._nearest(wanted), whole=False)
+    def find(self, asked: str, among: Collection[str] | None = None) -> Found:
+        """The clauses that have all the words, and those that come near; `among` names those to look at."""
+        numbers = dict.fromkeys(self._numbers[word] for word in asked.split() if word in self._numbers)
+        if numbers:
+            return Found(tuple(Hit(name, {}, {}) for name in numbers if among is None or name in among))
+        looked = {at for at, name in enumerate(self._names) if among is None or name in among}
+        words = [self._weigh(meant, looked) for meant in self._hearing.hear(asked)]
+        read_as = tuple(ReadAs(word.meant.typed, word.meant.read_as) for word in words if word.meant.read_as)
+        return Found(self._rank(words), read_as)
 
-    def _wanted(self, asked: str) -> tuple[str, ...]:
-        heard = tuple(dict.fromkeys(word.folded for word in words_of(asked)))
-        telling = tuple(word for word in heard if word not in self._empty)
-        return telling or heard
+    def _weigh(self, meant: Meant, looked: Collection[int]) -> _Word:
+        """The rarer a word is, and the more it is said where it counts, the more it weighs."""
+        often: dict[int, float] = {}
+        for stem, sure in meant.stems.items():
+            for at in self._having[stem]:
+                if at in looked:
+                    often[at] = max(often.get(at, 0.0), sure * self._clauses[at].weights[stem])
+        rare = log(1 + (len(looked) - len(often) + 0.5) / (len(often) + 0.5))
+        return _Word(meant, rare, {at: rare * much / (much + _ENOUGH) for at, much in often.items()})
 
-    def _nearest(self, wanted: Sequence[str]) -> tuple[Hit, ...]:
-        scores = {entry.clause_id: _score(entry, wanted, _bends) for entry in self._entries}
-        best = max(scores.values(), default=0)
-        if not best or best < len(wanted) * _HALF:
-            return ()
-        return tuple(_hit(entry, wanted, _bends) for entry in self._entries if scores[entry.clause_id] == best)
+    def _rank(self, words: Sequence[_Word]) -> tuple[Hit, ...]:
+        """The clauses to tell, the nearest first."""
+        asked = [word for word in words if not word.meant.denies] or words
+        has = {at: sum(at in word.weights for word in asked) for word in words for at in word.weights}
+        heavy = {at: _weight(at, words, has[at] / len(asked)) for at in has if has[at] >= len(asked) * _SHARE}
+        least = max(heavy.values(), default=0.0) * _NEAR
+        near = (at for at in heavy if has[at] == len(asked) or heavy[at] >= least)
+        hits = {at: self._hit(at, words, whole=has[at] == len(asked)) for at in near}
+        return tuple(hits[at] for at in sorted(hits, key=lambda at: (-heavy[at] - _TOGETHER * _tells(hits[at]), at)))
+
+    def _hit(self, at: int, words: Iterable[_Word], *, whole: bool) -> Hit:
+        """Marks what was asked for; a word counts once in a sentence, as what it most surely stands for."""
+        clause = self._clauses[at]
+        marks: dict[str, set[Span]] = {}
+        tells: dict[tuple[str, int], float] = {}
+        for word in words:
+            here: dict[tuple[str, int], float] = {}
+            for stem, sure in word.meant.stems.items():
+                for part, sentence, span in clause.places.get(stem, ()):
+                    marks.setdefault(part, set()).add(span)
+                    here[part, sentence] = max(here.get((part, sentence), 0.0), sure * word.rare)
+            for key, much in here.items():
+                tells[key] = tells.get(key, 0.0) + much
+        shown = {part: tuple(sorted(marks[part])) for part in PARTS if part in marks}
+        return Hit(self._names[at], shown, {part: _best(part, tells, clause) for part in shown}, whole)
 
 
-def _entry(policy: Policy, clause_id: str, language: str) -> _Entry:
-    clause = policy.clause(clause_id)
-    texts: tuple[Texts, ...] = (clause.rule, clause.reason, clause.allowed, clause.forbidden)
-    parts = {part: words_of(text.of(language)) for part, text in zip(PARTS, texts, strict=True)}
-    around = [policy.section(clause.section).title, *(policy.term(term).term for term in clause.glossary)]
-    heard = {word.folded for words in parts.values() for word in words}
-    heard |= {word.folded for text in around for word in words_of(text.of(language))}
-    return _Entry(clause_id, parts, frozenset(heard))
+def _weight(at: int, words: Iterable[_Word], share: float) -> float:
+    return sum(word.weights.get(at, 0.0) for word in words) * (1 + share)
 
 
-def _begins(heard: str, wanted: str) -> bool:
-    return heard.startswith(wanted)
+def _tells(hit: Hit) -> float:
+    return max((sentence.tells for sentence in hit.sentences.values()), default=0.0)
 
 
-def _bends(heard: str, wanted: str) -> bool:
-    return heard.startswith(stem(wanted))
+def _best(part: str, tells: Mapping[tuple[str, int], float], clause: Taken) -> Sentence:
+    """The first of those that tell most."""
+    best, much = max(
+        ((number, much) for (of, number), much in tells.items() if of == part), key=lambda one: (one[1], -one[0])
+    )
+    return Sentence(clause.sentences[part][best], much)
 
 
-def _score(entry: _Entry, wanted: Sequence[str], fits: Fits) -> int:
-    return sum(any(fits(heard, one) for heard in entry.heard) for one in wanted)
+def _having(clauses: Iterable[Taken]) -> dict[str, tuple[int, ...]]:
+    having: dict[str, list[int]] = {}
+    for at, clause in enumerate(clauses):
+        for stem in clause.places:
+            having.setdefault(stem, []).append(at)
+    return {stem: tuple(found) for stem, found in having.items()}
 
 
-def _hit(entry: _Entry, wanted: Sequence[str], fits: Fits) -> Hit:
-    marks = {
-        part: tuple(word.span for word in words if any(fits(word.folded, one) for one in wanted))
-        for part, words in entry.parts.items()
-    }
-    return Hit(entry.clause_id, {part: spans for part, spans in marks.items() if spans})
+def _vocabulary(clauses: Iterable[Taken]) -> dict[str, tuple[str, ...]]:
+    vocabulary: dict[str, set[str]] = {}
+    for clause in clauses:
+        for folded, stems in clause.vocabulary.items():
+            vocabulary.setdefault(folded, set()).update(stems)
+    return {folded: tuple(sorted(stems)) for folded, stems in vocabulary.items()}

@@ -31,10 +31,7 @@ class Signing:
 
 @dataclass(frozen=True)
 class Signature:
-    """A signature as kept: what was bound, when (local time and offset, as said), after which training.
-
-    `receipt` is the hash of its receipt; what was signed before there were receipts has none.
-    """
+    """A signature as kept: what was bound, when (local time and offset, as said), after which training."""
 
     statement_id: str
     policy_id: str
@@ -46,7 +43,6 @@ class Signature:
     at: str
     training: Mapping[str, str]
     confirmed: tuple[str, ...]
-    receipt: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.features.policy.search import PARTS
+from desktop_app.features.policy.parts import PARTS
 from desktop_app.features.policy.terms import marked_terms
 from desktop_app.packs.reading import read_policy
 from desktop_app.packs.source import FolderSource

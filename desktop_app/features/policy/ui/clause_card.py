@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.features.policy.parts import PARTS
 from desktop_app.features.policy.prepared import TermMarks
-from desktop_app.features.policy.search import PARTS
 from desktop_app.features.policy.ui.answer_panel import AnswerPanel
 from desktop_app.features.policy.ui.bookmark import BookmarkButton
 from desktop_app.features.policy.ui.clause_actions import ClauseActions

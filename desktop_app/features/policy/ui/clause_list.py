@@ -52,7 +52,7 @@ class ClauseList(QWidget):
         guess = Guess(face)
         self.cards = {clause.id: ClauseCard(face, view, clause, terms[clause.id], guess) for clause in view.clauses}
         self.whereabouts = Whereabouts(area, self.cards, lambda: self.pinned.covers)
-        self.searching = Searching(self.search, self.pinned, self.cards, self.whereabouts, prepared.finder)
+        self.searching = Searching(self.search, self.pinned, self.cards, self.whereabouts)
         self._panel_card: Card | None = None
         for card in self.cards.values():
             self.column.addWidget(card)

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.features.policy.parts import PARTS, REASON, RULE
 from desktop_app.features.policy.prepared import TermMarks
-from desktop_app.features.policy.search import PARTS, REASON, RULE
 from desktop_app.features.policy.ui.examples import Examples
 from desktop_app.features.policy.ui.icon_line import icon_line
 from desktop_app.features.policy.ui.marked_words import MarkedWords

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.features.policy.search import ALLOWED, FORBIDDEN
+from desktop_app.features.policy.parts import ALLOWED, FORBIDDEN
 from desktop_app.features.policy.ui.marked_words import MarkedWords
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.card import paint_card

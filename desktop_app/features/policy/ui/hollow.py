@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.features.policy.search import ALLOWED, FORBIDDEN, REASON, RULE
+from desktop_app.features.policy.parts import ALLOWED, FORBIDDEN, REASON, RULE
 from desktop_app.features.policy.ui.examples import SIDE_BY_SIDE
 from desktop_app.qt.face import Face
 

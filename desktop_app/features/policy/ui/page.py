@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.features.policy.finders import Finding
 from desktop_app.features.policy.mine import Mine
 from desktop_app.features.policy.prepared import Prepared, prepare
 from desktop_app.features.policy.reading import PolicyState
@@ -21,7 +23,7 @@ from desktop_app.features.policy.ui.reader import Reader
 from desktop_app.features.policy.ui.reader_keys import NEXT, PREVIOUS, PRINT, SEARCH, bind_keys, reader_keys
 from desktop_app.features.policy.ui.sheets import PolicySheet
 from desktop_app.features.policy.view import PolicyView
-from desktop_app.kernel.tasks import CancelToken
+from desktop_app.kernel.tasks import CancelToken, Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
@@ -36,10 +38,14 @@ Desk = Callable[[], tuple[str, str]]
 
 @dataclass(frozen=True)
 class Opened:
-    """A policy to be read, what was looked up in its words, and who answers questions about it."""
+    """A policy to be read, what was looked up in its words, and who answers questions about it.
+
+    `finding` makes ready what answers questions to the text; for the image lane.
+    """
 
     view: PolicyView
     prepared: Prepared
+    finding: Callable[[], Finding]
     company: str
     contact: str
 
@@ -106,7 +112,7 @@ class PolicyPage(Page):
         if not wanted:
             return None
         view = service.open(wanted, language, audience)
-        return Opened(view, prepare(view), *self._desk())
+        return Opened(view, prepare(view), partial(service.finding, view), *self._desk())
 
     def _show(self, opened: Opened | None) -> None:
         if opened is None:
@@ -136,6 +142,7 @@ class PolicyPage(Page):
         target = self._wanted if self._wanted in reader.cards else self._stopped_at(view)
         self._kept = view.last_clause or target
         reader.go_to(target)
+        self.ask(lambda _token: opened.finding(), reader.list.searching.take, Lane.IMAGE)
 
     def _listen(self, reader: Reader, asking: Asking) -> None:
         reader.read_said.connect(self._say_read)

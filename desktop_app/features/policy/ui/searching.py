@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from desktop_app.features.policy.search import ClauseIndex, Found
+from desktop_app.features.policy.finders import Finding
+from desktop_app.features.policy.search import Found
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.pinned import Pinned
 from desktop_app.features.policy.ui.search_bar import SearchBar
@@ -23,12 +24,11 @@ class Searching(QObject):
         place: Pinned,
         cards: Mapping[str, ClauseCard],
         whereabouts: Whereabouts,
-        index: ClauseIndex,
     ) -> None:
         super().__init__(bar)
         self._bar, self._place, self._cards = bar, place, cards
         self._whereabouts = whereabouts
-        self._index = index
+        self._finding: Finding | None = None
         self._found = Found()
         self._at = 0
         bar.begun.connect(lambda: whereabouts.keep_in_sight(bar))
@@ -41,6 +41,12 @@ class Searching(QObject):
         """The clauses found, in order."""
         return tuple(hit.clause_id for hit in self._found.hits)
 
+    def take(self, finding: Finding) -> None:
+        """From now on questions are answered; what was typed meanwhile is answered at once."""
+        self._finding = finding
+        if self._bar.words:
+            self._find(self._bar.words)
+
     def step(self, by: int) -> None:
         """Go to the next clause found, or the one before; behind the last comes the first."""
         if not self.hits:
@@ -52,8 +58,8 @@ class Searching(QObject):
         announce(self._bar, words.format(place=self._at + 1, count=len(self.hits), clause=clause.accessibleName()))
 
     def _find(self, words: str) -> None:
-        asked = words.strip()
-        self._found = self._index.find(asked) if asked else Found()
+        asked = words.strip() if self._finding is not None else ""
+        self._found = self._finding(asked) if self._finding is not None and asked else Found()
         self._place.hold(held=bool(asked))
         marks = {hit.clause_id: hit.marks for hit in self._found.hits}
         for clause_id, card in self._cards.items():

@@ -1,0 +1,59 @@
+"""What people ask of the policy that ships finds the clause that answers, in three languages and as people type."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.features.policy.search import ClauseIndex
+from desktop_app.features.policy.speech import read_speech
+from desktop_app.packs.reading import read_policy
+from desktop_app.packs.source import FolderSource
+from tests.courses import SHIPPED_COMPANY
+
+QUESTIONS = Path(__file__).parent / "may_i"
+POLICY = read_policy(FolderSource(SHIPPED_COMPANY / "social-media-policy"))
+LANGUAGES = ("en", "it", "pl")
+
+
+def questions(name: str, language: str) -> list[dict[str, Any]]:
+    told = tomllib.loads((QUESTIONS / f"{name}.{language}.toml").read_text(encoding="utf-8"))
+    return list(told["question"])
+
+
+def places(name: str, language: str) -> list[int]:
+    """At which place the clause that answers was found, from 1; 0 where it was not."""
+    index = ClauseIndex(POLICY, language, read_speech(language))
+    found = []
+    for question in questions(name, language):
+        hits = [hit.clause_id for hit in index.find(question["asked"]).hits]
+        found.append(hits.index(question["clause"]) + 1 if question["clause"] in hits else 0)
+    return found
+
+
+def share(found: list[int], most: int) -> float:
+    return sum(1 <= place <= most for place in found) / len(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_right_clause_is_among_the_first_three_and_mostly_the_first(language: str) -> None:
+    found = places("may_i_questions", language)
+    assert len(found) >= 40
+    assert share(found, 3) >= 0.9, "the right clause among the first three"
+    assert share(found, 1) >= 0.7, "the right clause first"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_questions_that_nothing_was_tuned_to_fare_nearly_as_well(language: str) -> None:
+    found = places("may_i_unseen", language)
+    assert share(found, 3) >= 0.75
+    assert share(found, 1) >= 0.55
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_clause_is_asked_about(language: str) -> None:
+    asked = {question["clause"] for question in questions("may_i_questions", language)}
+    assert asked == {clause.id for clause in POLICY.clauses}
