@@ -28,6 +28,7 @@ class FollowingTrouble(StrEnum):
     SEVERAL = "following.several"
     UPDATE_WHICH = "following.update-which"
     FILE_EXISTS = "following.file-exists"
+    CODE_FOR_ONE = "following.code-for-one"
     STOPPED = "following.stopped"
 
 

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 
-BY_CHANCE = "chance"  # what stands for a code that nobody chose; too short to be one
-
-
 def add_invite(ways: Commands) -> None:
     """Inviting."""
     parser = ways.add_parser("invite", help="an invitation as file and link: whoever has it compares no words")
@@ -30,7 +27,7 @@ def add_invite(ways: Commands) -> None:
     parser.add_argument(
         "--code",
         nargs="?",
-        const=BY_CHANCE,
+        const=True,  # made by chance
         default=None,
         metavar="CODE",
         help="for one person alone: a code by which their key is known; without CODE one is made by chance",
@@ -72,7 +69,7 @@ def invite(given: Namespace, speaker: Sentences) -> int:
     else:
         show(said(speaker, "invited", where=target), said(speaker, "link", link=link_of(anchor)))
         if anchor.code:
-            show(said(speaker, "code", code=anchor.code))
+            show(said(speaker, "code", enrols=anchor.code))
     return DONE
 
 
@@ -85,6 +82,6 @@ def _code(given: Namespace) -> str:
         return ""
     if given.for_machines:
         raise Trouble(FollowingTrouble.CODE_FOR_ONE)
-    code = fresh_code() if given.code is BY_CHANCE else typed(given.code)
+    code = fresh_code() if given.code is True else typed(given.code)
     require_code(code, "--code")
     return code

@@ -102,7 +102,16 @@ class Courier:
             if found.trouble is not None:
                 raise found.trouble
         before = self._in_database(lambda stores: stores.followed.follow(trust))
-        return self._kept(before, self._learnt(found, before), where)
+        look = self._kept(before, self._learnt(found, before), where)
+        self._keep_code(meeting, found)
+        return look
+
+    def _keep_code(self, meeting: Meeting, found: Refreshed) -> None:
+        """The code of an invitation is bound to the key that signs first; until then its hash waits here."""
+        code, company = meeting.handed.anchor.code if meeting.handed.anchor else "", company_of(found.trust)[0]
+        if code and company is not None:
+            fingerprint = meeting.fingerprint
+            self._in_database(lambda stores: stores.memberships.invited(company.id, fingerprint, code))
 
     # From then on
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop_app.evidence.devices import code_hash
+from desktop_app.evidence.store import keep_enrolment_code
 from desktop_app.kernel.clock import Clock
 from desktop_app.storage.database import Database
 from desktop_app.storage.tables.desk import company
@@ -38,6 +42,13 @@ class Memberships:
         """See the function of that name."""
         with self._database.write() as connection:
             belong(connection, company_id, fingerprint)
+
+    def invited(self, company_id: str, fingerprint: str, code: str) -> None:
+        """Keep the hash of the code in an invitation, unless another library speaks for that company."""
+        if self.library_of(company_id) not in ("", fingerprint):
+            return
+        with self._database.write() as connection:
+            keep_enrolment_code(connection, code_hash(code), company_id, self._clock.now().astimezone(UTC).isoformat())
 
     def companies_of(self, fingerprint: str) -> tuple[str, ...]:
         """The companies that this library speaks for here: one, or none."""

@@ -24,6 +24,7 @@ from desktop_app.kernel.lock import ProfileLock
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.sentences import LANGUAGES, read_sentences
 from desktop_app.packs.library.desk.anchor import read_machine_wide
+from desktop_app.packs.library.desk.enrolment import is_a_code
 from desktop_app.packs.library.edition import edition_of
 from desktop_app.packs.library.example import EXAMPLE, PRACTICE, make_example, public_keys
 from desktop_app.packs.library.publishing import withdraw
@@ -138,6 +139,31 @@ def test_an_invitation_vouches_for_a_stick(run: Run, company: Office) -> None:
     assert told.code == 0 and "Small Example" in told.out and told.out.count("New here") == 2
     again = run("invite", company.folder)
     assert again.code == 2 and "already" in again.err
+
+
+def test_an_invitation_may_hold_a_code_for_one_person(run: Run, company: Office) -> None:
+    chosen = "K7M2P-qrs8t-u9vwx-yz234"
+    told = run("invite", company.folder, "--code", chosen, "-o", "ada.portavoce", "--json")
+    assert told.code == 0 and told.json["code"] == chosen and chosen in told.json["link"]
+    assert chosen in Path("ada.portavoce").read_text("utf-8")
+    by_chance = [run("invite", company.folder, "-o", f"{number}.portavoce", "--code", "--json") for number in (1, 2)]
+    codes = {told.json["code"] for told in by_chance}
+    assert len(codes) == 2 and all(is_a_code(code) for code in codes)
+    spoken = run("invite", company.folder, "-o", "3.portavoce", "--code", chosen)
+    assert spoken.out.count(chosen) == 2  # in the link, and by itself to be written down
+    assert run("invite", company.folder, "--json").json["code"] is None
+    assert run("follow", company.folder, "--invitation", "ada.portavoce").code == 0
+
+
+@pytest.mark.parametrize("code", ["", "short", "with/slashes-123", "chance", "żółta-gęś-i-jaźń-12"])
+def test_a_code_that_is_none_is_refused(run: Run, company: Office, code: str) -> None:
+    told = run("invite", company.folder, "--code", code, "-o", "bad.portavoce")
+    assert told.code == 2 and "12 to 64" in told.err and not Path("bad.portavoce").exists()
+
+
+def test_no_code_is_for_all_computers(run: Run, company: Office) -> None:
+    told = run("invite", company.folder, "--for-machines", "-o", "all.toml", "--code")
+    assert told.code == 2 and "--for-machines" in told.err and not Path("all.toml").exists()
 
 
 def test_it_asks_nobody_where_nobody_sits(run: Run, company: Office) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from desktop_app.couriers import at_once, send
 from desktop_app.events import CompanyChanged
+from desktop_app.evidence.devices import code_hash
 from desktop_app.house import House
 from desktop_app.kernel.tasks import Cancelled, CancelToken
 from desktop_app.kernel.trouble import Trouble
@@ -18,12 +20,14 @@ from desktop_app.packs.library.desk.anchor import Anchor, MachineWide
 from desktop_app.packs.library.desk.offers import Standing
 from desktop_app.packs.library.desk.troubles import DeskTrouble
 from desktop_app.packs.library.exporting import Choice, export_library
+from desktop_app.packs.library.invitation import invitation_to
 from desktop_app.packs.library.publishing import withdraw
 from desktop_app.packs.library.renewing import update
 from desktop_app.packs.looks import Look
+from desktop_app.storage.tables.evidence import enrolment_code
 from tests.fakes.bad_server import serving, well
 from tests.fakes.clock import FixedClock
-from tests.fakes.libraries import ADA, SEAL, Office, full
+from tests.fakes.libraries import ADA, SEAL, Office, full, key, office, opened
 from tests.fakes.packs import COMPANY
 from tests.fakes.sentences import require_told
 
@@ -90,6 +94,41 @@ def test_from_a_stick_to_a_full_shelf_and_on_to_the_next_version(outside: Outsid
     assert outside.in_use[COURSE] == "1.1.0"
     (again,) = outside.courier.look_everywhere()
     assert again.offers.worth_having == ()
+
+
+CODE = "k7m2p-qrs8t-u9vwx-yz234"
+
+
+def codes(outside: Outside) -> dict[str, str]:
+    """Hashes of enrolment codes that wait, and for which company."""
+    with outside.house.database.read() as connection:
+        rows = connection.execute(select(enrolment_code)).all()
+    return {row.code_sha256: row.company_id for row in rows}
+
+
+def test_of_an_enrolment_code_only_the_hash_stays(outside: Outside, company: Office, tmp_path: Path) -> None:
+    invitation = invitation_to(opened(company.folder), code=CODE)
+    look = outside.courier.follow(outside.courier.meet(Handed(str(company.folder), invitation)))
+    outside.join(look)
+    assert look.company is not None
+    assert codes(outside) == {code_hash(CODE): look.company.id}
+    kept = [one.read_bytes() for one in outside.house.profile.rglob("*") if one.is_file()]
+    assert kept and not any(CODE.encode() in content for content in kept)
+
+
+def test_without_a_code_nothing_waits_and_a_library_in_vain_keeps_none(outside: Outside, company: Office) -> None:
+    outside.follow(company.folder)
+    assert codes(outside) == {}
+    outside.courier.follow(outside.courier.meet(Handed(str(company.folder), invitation_to(opened(company.folder)))))
+    assert codes(outside) == {}
+
+
+def test_no_other_library_gives_a_code_for_ones_company(outside: Outside, company: Office, tmp_path: Path) -> None:
+    outside.join(outside.follow(company.folder))
+    other = office(tmp_path / "other", seal=key(8), paper=key(9))
+    invitation = invitation_to(opened(other.folder), code=CODE)
+    outside.courier.follow(outside.courier.meet(Handed(str(other.folder), invitation)))
+    assert codes(outside) == {}
 
 
 def test_one_file_will_do(outside: Outside, company: Office, tmp_path: Path) -> None:

@@ -16,9 +16,12 @@ INVITATION_ENDING = ".portavoce"
 _OTHER = re.compile(r"[^a-z0-9]+")
 
 
-def invitation_to(library: Opened, address: str = "") -> Anchor:
-    """What people need to know of a library; whoever has it is not fooled by a stick from before today's seal."""
-    return Anchor(library.fingerprint, library.root.version, address.strip())
+def invitation_to(library: Opened, address: str = "", code: str = "") -> Anchor:
+    """What people need to know of a library; whoever has it is not fooled by a stick from before today's seal.
+
+    With a `code` it is for one person, whose key will be known by it.
+    """
+    return Anchor(library.fingerprint, library.root.version, address.strip(), code)
 
 
 def write_invitation(anchor: Anchor) -> bytes:
@@ -31,6 +34,8 @@ def write_invitation(anchor: Anchor) -> bytes:
     ]
     if anchor.address:
         lines.append(f"address = {json.dumps(anchor.address, ensure_ascii=False)}")
+    if anchor.code:
+        lines.append(f"code = {json.dumps(anchor.code)}  # for one person")
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
@@ -52,6 +57,8 @@ def link_of(anchor: Anchor) -> str:
     told = {"seal": anchor.fingerprint, "root": str(anchor.least_root)}
     if anchor.address:
         told["at"] = anchor.address
+    if anchor.code:
+        told["code"] = anchor.code
     return f"{LINK_SCHEME}:join?{urlencode(told, safe=':/', quote_via=quote)}"
 
 

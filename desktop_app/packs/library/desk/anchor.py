@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qs, urlsplit
 
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.fields import Fields
+from desktop_app.packs.library.desk.enrolment import LONGEST, SHORTEST, is_a_code
 from desktop_app.packs.library.desk.troubles import DeskTrouble
 from desktop_app.packs.names import printable
 from desktop_app.packs.problem import PackRefused, Report
@@ -22,11 +23,15 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """`fingerprint` is the sha256 of the first root; `least_root` the lowest version of the newest one."""
+    """`fingerprint` is the sha256 of the first root; `least_root` the lowest version of the newest one.
+
+    `code` enrols one person: only invitations hold one.
+    """
 
     fingerprint: str
     least_root: int = 1
     address: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,22 @@ class MachineWide:
 def read_invitation(file: str, content: bytes) -> Anchor:
     """An invitation from its file; PackRefused tells what is wrong with it as TOML, a Trouble what else."""
     fields = _fields(file, content)
-    anchor = _anchor(fields)
+    has_code, code = fields.has("code"), fields.text("code", needed=False)
+    anchor = replace(_anchor(fields), code=code)
     _require_sound(fields)
+    if has_code:
+        require_code(code, file)
     return _checked(anchor, file)
 
 
+def require_code(code: str, where: str) -> None:
+    """A Trouble where that cannot be the enrolment code of an invitation."""
+    if not is_a_code(code):
+        raise Trouble(DeskTrouble.BAD_CODE, file=printable(where), least=SHORTEST, most=LONGEST)
+
+
 def read_link(text: str) -> Anchor:
-    """An invitation from its link, `portavoce:join?seal=…&root=3&at=https://…`; a Trouble where it is none."""
+    """An invitation from its link, `portavoce:join?seal=…&root=3&at=https://…&code=…`; a Trouble where it is none."""
     refused = Trouble(DeskTrouble.NOT_AN_INVITATION, file=printable(text.strip()))
     try:
         link = urlsplit(text.strip())
@@ -60,9 +74,11 @@ def read_link(text: str) -> Anchor:
         root = int(told.get("root", "1"))
     except ValueError:
         raise refused from None
-    if link.scheme != LINK_SCHEME or link.path != "join" or not told.keys() <= {"seal", "root", "at"}:
+    if link.scheme != LINK_SCHEME or link.path != "join" or not told.keys() <= {"seal", "root", "at", "code"}:
         raise refused
-    return _checked(Anchor(told.get("seal", ""), root, told.get("at", "")), text.strip())
+    if "code" in told:
+        require_code(told["code"], text.strip())
+    return _checked(Anchor(told.get("seal", ""), root, told.get("at", ""), told.get("code", "")), text.strip())
 
 
 def read_machine_wide(file: str, content: bytes) -> MachineWide:

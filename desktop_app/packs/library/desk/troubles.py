@@ -33,6 +33,7 @@ class DeskTrouble(StrEnum):
     # first trust
     PLACE_UNKNOWN = "desk.place-unknown"
     NOT_AN_INVITATION = "desk.not-an-invitation"
+    BAD_CODE = "desk.bad-code"
     WORDS_DIFFER = "desk.words-differ"
     OTHER_SEAL = "desk.other-seal"
     NOT_CHOSEN = "desk.not-chosen"

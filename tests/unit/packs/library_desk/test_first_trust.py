@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -166,6 +168,48 @@ def test_a_link_is_an_invitation_too() -> None:
 )
 def test_what_is_no_link_is_refused(text: str) -> None:
     assert refused(lambda: read_link(text)) == DeskTrouble.NOT_AN_INVITATION
+
+
+CODES = (
+    "short",
+    "x" * 65,
+    "exactly-eleven"[:12],  # eleven signs that count
+    "with--two-hyphens-here",
+    "-at-the-beginning-of-it",
+    "at-the-end-of-it-",
+    "tabs\tare-no-blanks-12",
+    "ends-in-a-line-end-12\n",
+    "żółta-gęś-i-jaźń-12",
+    "٣٤٥٦٧٨٩٠١٢٣٤٥",
+    "abcdefghijkl\u202emnop",
+    "abcdefghijkl\u0000mnop",
+    "'; DROP TABLE device; --",
+    "<script>alert(1)</script>",
+    "%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_cannot_be_an_enrolment_code_is_refused(code: str) -> None:
+    written = f'format = 1\nseal = "{SEAL}"\ncode = {json.dumps(code)}\n'.encode()
+    link = f"portavoce:join?seal={SEAL}&code={quote(code, safe='')}"
+    for work in (lambda: read_invitation("x.portavoce", written), lambda: read_link(link)):
+        assert refused(work) == DeskTrouble.BAD_CODE
+
+
+@pytest.mark.parametrize("value", ["", "1", "[]", "{}", "true", '" "', '["abcdefghijklm"]', '""'])
+def test_a_code_of_another_kind_is_refused(value: str) -> None:
+    with pytest.raises(Trouble) as caught:
+        read_invitation("x.portavoce", f'format = 1\nseal = "{SEAL}"\ncode = {value}\n'.encode())
+    require_told(caught.value)
+
+
+def test_a_code_is_read_and_is_none_of_the_it_peoples() -> None:
+    code = "k7m2p-qrs8t-u9vwx-yz234"
+    assert read_invitation("x", f'format = 1\nseal = "{SEAL}"\ncode = "{code}"\n'.encode()).code == code
+    assert read_link(f"portavoce:join?seal={SEAL}&code={code}").code == code
+    with pytest.raises(PackRefused):
+        read_machine_wide("x", MACHINE.replace("least_root = 5", f'least_root = 5\ncode = "{code}"').encode())
 
 
 @given(st.text(), st.binary())
