@@ -46,16 +46,16 @@ class House:
         self._clock = clock
         self._announce = announce
         self.journal = Journal(clock)
+        self.keyholder = Keyholder(profile, keeper or SystemKeyring(), clock)
         self.opened = opened or open_database(profile / DATABASE_NAME, clock.now(), self._complete)
         self.database = self.opened.database
         self.shelf = Shelf(profile / "shelf", self.database, clock)
         self.catalogue = Catalogue(self.shelf)
-        self.keyholder = Keyholder(profile, keeper or SystemKeyring(), clock)
 
     def _complete(self, mended: Database) -> None:
         with mended.write() as connection:
             self.journal.refold(connection)
-            rebuild_signatures(connection)
+            rebuild_signatures(connection, self.keyholder.device_name)
 
     @cached_property
     def training(self) -> TrainingService:
@@ -66,7 +66,8 @@ class House:
     def policy(self) -> PolicyService:
         """The policy."""
         asked_again = self.training.asked_again
-        return PolicyService(self.database, self.catalogue, self.journal, self._clock, self._announce, asked_again)
+        parts = (self.database, self.catalogue, self.journal, self._clock, self._announce)
+        return PolicyService(*parts, self.keyholder, asked_again)
 
     @cached_property
     def onboarding(self) -> OnboardingService:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop_app.evidence.keyholder import Keyholder
 from desktop_app.features.onboarding.service import OnboardingService
 from desktop_app.features.policy.service import PolicyService
 from desktop_app.kernel.clock import Clock
@@ -15,7 +16,7 @@ from desktop_app.packs.company import Agreement, Cohorts, Company, Contact
 from desktop_app.packs.limits import LIMITS
 from desktop_app.packs.texts import NO_TEXTS
 from desktop_app.preview_pack import OneCatalogue, Reading
-from desktop_app.preview_services import PreviewTraining, Shown, SignablePolicy
+from desktop_app.preview_services import PassingKeyring, PreviewTraining, Shown, SignablePolicy
 from desktop_app.preview_standing import Standing, standing_of
 from desktop_app.standings import StandingsOf
 from desktop_app.storage.database import Database
@@ -40,6 +41,7 @@ class PreviewHouse:
         self._times = 0
         self._database: Database | None = None
         self._shown: Shown = {}
+        self.keyholder = Keyholder(self.folder, PassingKeyring(), clock)
         self.catalogue = OneCatalogue(where, reading)
         try:
             self._begin()
@@ -100,8 +102,8 @@ class PreviewHouse:
             return
         parts = (self._database, self.catalogue, self.journal, self._clock)
         self.training = PreviewTraining(*parts, _tell_nobody, self._shown)
-        self.policy = PolicyService(*parts, _tell_nobody, self.training.asked_again)
-        self.signing = SignablePolicy(*parts, _tell_nobody, self.training.asked_again)
+        self.policy = PolicyService(*parts, _tell_nobody, self.keyholder, self.training.asked_again)
+        self.signing = SignablePolicy(*parts, _tell_nobody, self.keyholder, self.training.asked_again)
 
 
 def _tell_nobody(_event: object) -> None:

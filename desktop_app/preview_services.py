@@ -56,6 +56,29 @@ class SignablePolicy(PolicyService):
         return state._replace(read=frozenset(clause.id for clause in state.clauses))
 
 
+class PassingKeyring:
+    """Keeps the key of a preview for as long as it is open: this computer's keyring is not asked for a trial."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def there(self) -> bool:
+        """It is."""
+        return True
+
+    def fetch(self, vault: str) -> bytes | None:
+        """The key, if it was kept."""
+        return self._kept.get(vault)
+
+    def keep(self, vault: str, key: bytes) -> None:
+        """Keep it."""
+        self._kept[vault] = key
+
+    def forget(self, vault: str) -> None:
+        """Drop it."""
+        self._kept.pop(vault, None)
+
+
 def moved(place: float, before: Sequence[Block], after: Sequence[Block]) -> float:
     """The place in a text that was changed: a share of its blocks, the title above counted as one.
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from desktop_app.evidence.claims import Claims, Clause, normalised
+from desktop_app.evidence.claims import Claims, normalised
 from desktop_app.evidence.devices import Device, moment_of
 from desktop_app.evidence.findings import Code, Finding, fails, holds, untold
+from desktop_app.evidence.published import Edition, PublishedPolicy
 from desktop_app.evidence.receipt import Countersignature, Filed, Receipt
+
+__all__ = ["Edition", "Known", "PublishedPolicy"]
 
 CLOCK_MAY_DIFFER = timedelta(days=1)
 RECEIPTS_TRAVEL = timedelta(days=366)  # for so long a desk may be without its company
@@ -18,29 +21,11 @@ FIRST_RECEIPTS = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
-class Edition:
-    """A policy as published, for one audience in one language: its clauses as shown, the sentences to confirm."""
-
-    clauses: tuple[Clause, ...]
-    sentences: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class PublishedPolicy:
-    """A policy pack as somebody handed it over; `sha256` is None where it is a folder that was never packed."""
-
-    id: str
-    version: str
-    sha256: str | None
-    editions: Mapping[tuple[str, str], Edition]  # by audience and language
-
-
-@dataclass(frozen=True)
 class Known:
     """What a verification may use beside the receipts; whatever is missing cannot be told, and is no fault.
 
     `authorities` are the fingerprints of keys that countersign for the company; `newest` the hash of the last receipt
-    that there is, if somebody else knows it.
+    that there is, if somebody else knows it; `other_versions` policies beside the first one, for receipts of several.
     """
 
     now: datetime
@@ -48,6 +33,13 @@ class Known:
     authorities: frozenset[str] = field(default_factory=frozenset)
     policy: PublishedPolicy | None = None
     newest: str | None = None
+    other_versions: tuple[PublishedPolicy, ...] = ()
+
+    def policy_for(self, claims: Claims) -> PublishedPolicy | None:
+        """The version that a receipt names; where it is not among them another one, where there is none nothing."""
+        given = (*(() if self.policy is None else (self.policy,)), *self.other_versions)
+        named = (one for one in given if (one.id, one.version) == (claims.policy, claims.version))
+        return next(named, given[0] if given else None)
 
 
 def about_signature(receipt: Receipt) -> Iterator[Finding]:
@@ -139,7 +131,8 @@ def _may_be(said: datetime, latest: datetime, the_company_had_it: bool) -> bool:
 
 def about_policy(receipt: Receipt, known: Known) -> Iterator[Finding]:
     """Whether it is the text that was published, in that language."""
-    claims, policy = receipt.claims, known.policy
+    claims = receipt.claims
+    policy = known.policy_for(claims)
     if policy is None:
         yield untold(Code.POLICY_NOT_GIVEN, policy=claims.policy, version=claims.version)
         return

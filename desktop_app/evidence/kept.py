@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
-import binascii
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from desktop_app.evidence.canonical import sha256_of
+from desktop_app.evidence.canonical import Document, read_canonical, sha256_of
 from desktop_app.evidence.claims import Claims, read_claims
 from desktop_app.evidence.troubles import EvidenceTrouble
 from desktop_app.kernel.trouble import Trouble
@@ -34,14 +35,41 @@ class KeptReceipt:
         """What it says; nobody has looked yet whether the signature holds. A Trouble where it says nothing."""
         return claims_in(self.text)
 
+    @property
+    def jwk(self) -> Document:
+        """The public key that it carries; nobody has looked yet whether it signed. A Trouble where there is none."""
+        return key_in(self.text)
+
 
 def claims_in(text: str) -> Claims:
     """What a receipt's text says, its signature aside; a Trouble where it cannot be read."""
+    with _understood():
+        return read_claims(_part(text, 1))
+
+
+def key_in(text: str) -> Document:
+    """The public key in a receipt's header; a Trouble where it cannot be read."""
+    with _understood():
+        found: Document = read_canonical(_part(text, 0)).get("jwk", {})
+        if not found or not all(isinstance(member, str) for member in found.values()):
+            raise ValueError("no key")
+        return found
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
     try:
-        _, payload, _ = text.split(".")
-        return read_claims(base64.b64decode(payload + "=" * (-len(payload) % 4), altchars=b"-_", validate=True))
-    except (ValueError, binascii.Error) as error:
+        yield
+    except (ValueError, AttributeError) as error:  # not base64, not JSON, of another shape
         raise Trouble(EvidenceTrouble.NOT_A_RECEIPT) from error
+
+
+def _part(text: str, number: int) -> bytes:
+    parts = text.split(".")
+    if len(parts) != 3:
+        raise ValueError("not a JWS")
+    part = parts[number]
+    return base64.b64decode(part + "=" * (-len(part) % 4), altchars=b"-_", validate=True)
 
 
 def kept_as(statement_id: str, text: str) -> KeptReceipt:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import threading
 from collections.abc import Mapping
 from enum import StrEnum
@@ -104,6 +105,11 @@ class Keyholder:
     def public(self) -> PublicKey | None:
         """What others know the key by, once it is open."""
         return None if self._key is None else self._key.public
+
+    @property
+    def device_name(self) -> str:
+        """What this computer is called; people know their devices by it."""
+        return platform.node() or platform.system()
 
     @property
     def by_keyring(self) -> bool | None:

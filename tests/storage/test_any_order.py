@@ -62,7 +62,7 @@ class Person:
 
     def __init__(self, profile: Path, clock: FixedClock) -> None:
         self.profile, self.clock = profile, clock
-        self.house = House(profile, clock, lambda _event: None)
+        self._sit_down()
         steps = [state.step for state in self.house.training.course(COURSE).steps]
         self.lessons = [step.id for step in steps if step.kind == "lesson"]
         self.quiz = next(step.id for step in steps if step.kind == "quiz")
@@ -162,7 +162,11 @@ class Person:
 
     def _restart(self, _how: object) -> None:
         self.house.close()
-        self.house = House(self.profile, self.clock, lambda _event: None)
+        self._sit_down()
+
+    def _sit_down(self) -> None:
+        self.house = House(self.profile, self.clock, lambda _event: None, keeper=desk.keyring_of(self.profile))
+        self.house.keyholder.open()
 
     def _clock(self, hours: int) -> None:
         self.clock.pass_(hours=hours)

@@ -150,7 +150,7 @@ def test_a_profile_of_the_fifth_version_opens_with_everything_in_it(path: Path, 
     assert opened.migrated_from == 5
     with opened.database.write() as connection:
         assert (devices(connection), kept_receipts(connection), newest_receipt(connection)) == ((), (), None)
-        rebuild_signatures(connection)
+        rebuild_signatures(connection, "Laptop")
         assert kept_receipts(connection) == ()
     opened.database.close()
     assert _rows(path, FIFTH_ROWS) == before == {table: [row] for table, row in FIFTH_ROWS.items()}

@@ -31,7 +31,10 @@ class Signing:
 
 @dataclass(frozen=True)
 class Signature:
-    """A signature as kept: what was bound, when (local time and offset, as said), after which training."""
+    """A signature as kept: what was bound, when (local time and offset, as said), after which training.
+
+    `receipt` is the hash of its receipt; what was signed before there were receipts has none.
+    """
 
     statement_id: str
     policy_id: str
@@ -43,6 +46,7 @@ class Signature:
     at: str
     training: Mapping[str, str]
     confirmed: tuple[str, ...]
+    receipt: str = ""
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,14 @@ class States:
             raise Trouble("policy.gone", policy=policy_id)
         return found
 
+    def shown(self, policy_id: str, sha256: str) -> PolicyOutline:
+        """The version with that text, in use or not; a Trouble where it is on the shelf no longer."""
+        rows = self._shelf.versions(policy_id)
+        found = next((row for row in rows if row["sha256"] == sha256), None)
+        if found is None:
+            raise Trouble("policy.changed-meanwhile") if rows else Trouble("policy.gone", policy=policy_id)
+        return policy_outline(found)
+
     def of(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
         """How the person stands before that version; with its text also whether it is whole."""
         progress = self._journal.progress(connection)

@@ -44,8 +44,6 @@ countersignature = Table(
     "countersignature",
     metadata,
     Column("sha256", Text, primary_key=True),
-    Column(
-        "receipt", Text, nullable=False
-    ),  # its sha256; a lost one comes back later, so nothing refers to its row
+    Column("receipt", Text, nullable=False),  # its sha256; its row may come back later
     Column("text", Text, nullable=False),
 )

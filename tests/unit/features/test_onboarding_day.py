@@ -128,6 +128,7 @@ def test_what_was_not_on_the_screen_cannot_be_signed(house: House) -> None:
     desk.read_lessons(house)
     desk.take_quiz(house)
     desk.read_policy(house)
+    house.keyholder.open()
     other = Signing(POLICY, "1.0.0", "0" * 64, "en", "employee", "Giulia Ferraro", ())
     with pytest.raises(Trouble, match="changed-meanwhile"):
         house.policy.sign(other)

@@ -147,6 +147,7 @@ def test_no_gate_keeps_a_trainer_out(tmp_path: Path) -> None:
         assert view.state.gate is Gate.OPEN
         said = tuple(one.of("pl") for one in view.policy.to_confirm(Audience.EMPLOYEE))
         policy = view.state.policy
+        house.keyholder.open()
         house.signing.sign(Signing(POLICY, policy.version, policy.sha256, "pl", "employee", "Anna", said))
         change(folder / "text.pl.toml", "read = ", 'read = "Inaczej. " #')
         house.take(read_at(folder))
