@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop_app.evidence.canonical import Document, sha256_of
 from desktop_app.evidence.devices import Device, require_moment
 from desktop_app.evidence.kept import KeptReceipt
+from desktop_app.storage.tables.desk import company
 from desktop_app.storage.tables.evidence import countersignature, device, enrolment_code, receipt
 from desktop_app.storage.tables.ledger import statement
 
@@ -65,9 +66,9 @@ def keep_enrolment_code(connection: Connection, code_sha256: str, company_id: st
 
 
 def newest_enrolment_code(connection: Connection) -> str | None:
-    """The hash of the code that came last; None where nobody was given one."""
-    newest = select(enrolment_code.c.code_sha256).order_by(enrolment_code.c.came_at.desc()).limit(1)
-    found: str | None = connection.execute(newest).scalar()
+    """The hash of the code that came last for the company that was joined; None where nobody was given one."""
+    newest = select(enrolment_code.c.code_sha256).join(company, company.c.id == enrolment_code.c.company_id)
+    found: str | None = connection.execute(newest.order_by(enrolment_code.c.came_at.desc()).limit(1)).scalar()
     return found
 
 
