@@ -40,7 +40,14 @@ def add_to(commands: Commands) -> None:
     )
     verify = ways.add_parser("verify", help="say what holds, what does not, and what cannot be told")
     verify.add_argument("file", metavar="FILE", type=Path, help="a receipt, or several, each on a line of its own")
-    verify.add_argument("--policy", metavar="PACK", type=Path, help="the policy that was signed, as .pvpack or folder")
+    verify.add_argument(
+        "--policy",
+        metavar="PACK",
+        type=Path,
+        action="append",
+        default=[],
+        help="the policy that was signed, as .pvpack or folder; once for each version",
+    )
     verify.add_argument("--key", metavar="JWK", type=Path, action="append", default=[], help="enrolled devices' keys")
     verify.add_argument(
         "--authority", metavar="JWK", type=Path, action="append", default=[], help="keys the company countersigns with"
@@ -67,11 +74,13 @@ def _known(given: Namespace) -> Known:
     from desktop_app.kernel.clock import SystemClock
     from desktop_app.packs.as_signed import published_in
 
+    published = [published_in(pack) for pack in given.policy]
     return Known(
         now=SystemClock().now(),
         devices=tuple(device for file in given.key for device in _devices(file)),
         authorities=frozenset(device.fingerprint for file in given.authority for device in _devices(file)),
-        policy=published_in(given.policy) if given.policy else None,
+        policy=next(iter(published), None),
+        other_versions=tuple(published[1:]),
     )
 
 

@@ -49,12 +49,28 @@ class Code(StrEnum):
     CARRIED = "carried"
     CARRIED_OTHERWISE = "carried-otherwise"
     CARRIED_UNSEEN = "carried-unseen"
+    CARRIED_UNLIKE = "carried-unlike"
     COUNTERSIGNED = "countersigned"
     COUNTERSIGNED_BADLY = "countersigned-badly"
     COUNTERSIGNED_BY_UNKNOWN = "countersigned-by-unknown"
     TIME_AS_SAID = "time-as-said"
     CLOCK_OFF = "clock-off"
     CLOCK_BACK = "clock-back"
+
+    # a PDF and what lies inside it
+    PAPER_SIGNED = "paper-signed"
+    PAPER_ALTERED = "paper-altered"
+    PAPER_ADDED = "paper-added"
+    PAPER_UNSIGNED = "paper-unsigned"
+    PAPER_SAME_KEY = "paper-same-key"
+    PAPER_OTHER_DEVICE = "paper-other-device"
+    PAPER_OTHER_KEY = "paper-other-key"
+    PAPER_TEXTS_SAME = "paper-texts-same"
+    PAPER_TEXTS_OTHER = "paper-texts-other"
+    PAPER_TEXTS_NONE = "paper-texts-none"
+    PAPER_CLAIMS_OTHER = "paper-claims-other"
+    CERTIFICATE_SIGNED = "certificate-signed"
+    CERTIFICATE_EDITED = "certificate-edited"
 
     # a chain of them
     CHAIN_WHOLE = "chain-whole"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.evidence.against import (
@@ -14,6 +15,7 @@ from desktop_app.evidence.against import (
     about_signature,
     about_time,
 )
+from desktop_app.evidence.claims import CarriedClause, Clause
 from desktop_app.evidence.devices import moment_of
 from desktop_app.evidence.findings import Code, Finding, Verification, Verified, fails, holds, untold
 from desktop_app.evidence.receipt import Filed, Receipt
@@ -37,30 +39,52 @@ def _about(filed: Filed, by_hash: dict[str, Receipt], known: Known) -> Iterator[
         return  # whatever it says besides, nobody signed it
     yield from about_device(filed, known)
     yield from about_policy(receipt, known)
-    yield from _carried(receipt, by_hash)
+    yield from _carried(receipt, by_hash, known)
     yield from about_time(filed, known)
 
 
-def _carried(receipt: Receipt, by_hash: dict[str, Receipt]) -> Iterator[Finding]:
-    """Clauses that were not asked again were acknowledged in the receipt that is named, in the same text."""
+def _carried(receipt: Receipt, by_hash: dict[str, Receipt], known: Known) -> Iterator[Finding]:
+    """Clauses that were not asked again were acknowledged in the receipt that is named, in the same words.
+
+    The hash of a clause is of its number and language too: where those were others, the packs of both versions tell.
+    """
     carried = receipt.claims.carried
-    if not carried:
-        return
     unseen = [one.id for one in carried if one.receipt not in by_hash]
-    wrong = [
-        one.id for one in carried if one.receipt in by_hash and not _said(by_hash[one.receipt], one.id, one.sha256)
-    ]
+    told = {one.id: _same(one, by_hash[one.receipt], receipt, known) for one in carried if one.receipt in by_hash}
+    wrong = [name for name, same in told.items() if same is False]
+    unlike = [name for name, same in told.items() if same is None]
     if wrong:
         yield fails(Code.CARRIED_OTHERWISE, clauses=", ".join(wrong))
     if unseen:
         yield untold(Code.CARRIED_UNSEEN, clauses=", ".join(unseen))
-    if not wrong and not unseen:
+    if unlike:
+        yield untold(Code.CARRIED_UNLIKE, clauses=", ".join(unlike))
+    if carried and not wrong and not unseen and not unlike:
         yield holds(Code.CARRIED, count=len(carried))
 
 
-def _said(earlier: Receipt, clause: str, sha256: str) -> bool:
-    claims = earlier.claims
-    return earlier.signed.holds and (clause, sha256) in {(one.id, one.sha256) for one in claims.clauses}
+def _same(one: CarriedClause, earlier: Receipt, later: Receipt, known: Known) -> bool | None:
+    """Whether the earlier receipt acknowledged that clause in the same words; None where nobody can tell from here."""
+    said = {shown.id: shown.sha256 for shown in earlier.claims.clauses} if earlier.signed.holds else {}
+    if one.id not in said:
+        return False
+    if said[one.id] == one.sha256:
+        return True
+    then, signed_in = _shown(one.id, earlier, earlier, known), earlier.claims.language
+    read, now = _shown(one.id, later, later, known), _shown(one.id, later, earlier, known)
+    if then is None or read is None or now is None:
+        return None
+    as_said = (then.sha256(signed_in), read.sha256(later.claims.language)) == (said[one.id], one.sha256)
+    return as_said and replace(then, number="").sha256(signed_in) == replace(now, number="").sha256(signed_in)
+
+
+def _shown(name: str, receipt: Receipt, language_of: Receipt, known: Known) -> Clause | None:
+    """A clause of the version that a receipt names, as it reads in the language of that or another one."""
+    policy = known.policy_for(receipt.claims)
+    if policy is None or (policy.id, policy.version) != (receipt.claims.policy, receipt.claims.version):
+        return None
+    edition = policy.editions.get((receipt.claims.audience, language_of.claims.language))
+    return next((clause for clause in edition.clauses if clause.id == name), None) if edition else None
 
 
 def _chain(receipts: Sequence[Receipt], by_hash: dict[str, Receipt], known: Known) -> Iterator[Finding]:

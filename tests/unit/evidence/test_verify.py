@@ -12,15 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.evidence.canonical import canonical
-from desktop_app.evidence.claims import CarriedClause, ShownClause
+from desktop_app.evidence.claims import CarriedClause, Clause, ShownClause
 from desktop_app.evidence.findings import Code, Finding, Standing, Verification
 from desktop_app.evidence.jws import sign
 from desktop_app.evidence.keys import fresh_key
+from desktop_app.evidence.published import Edition, PublishedPolicy
 from desktop_app.evidence.receipt import RECEIPT, Filed, Receipt, countersign, read_receipt, sign_receipt
 from desktop_app.evidence.verify import verify
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.sentences import LANGUAGES, Sentences, read_sentences
-from tests.fakes.receipts import CLAUSES, POLICY, chain, claims, device, known
+from tests.fakes.receipts import CLAUSES, POLICY, SENTENCES, chain, claims, device, known
 
 KEY, OTHER, AUTHORITY = fresh_key(), fresh_key(), fresh_key()
 MADE = sign_receipt(claims(KEY.public), KEY)
@@ -158,6 +159,28 @@ def test_what_was_carried_over_is_held_to_the_receipt_it_names() -> None:
     )
     assert _failing(Filed(first), follows("7" * 64, first.sha256)) == {Code.CARRIED_OTHERWISE, Code.CLAUSES_OTHER}
     assert Code.CARRIED_UNSEEN in _untold(Filed(first), follows(kept.sha256, "7" * 64))
+    assert _untold(Filed(first), follows("7" * 64, first.sha256), policy=None) >= {Code.CARRIED_UNLIKE}
+
+
+def test_what_was_carried_over_under_another_number_or_in_another_language_is_held_to_both_versions() -> None:
+    first = sign_receipt(claims(KEY.public), KEY)
+    moved, other = (replace(CLAUSES[0], number="2.1"), replace(CLAUSES[0], number="2.1", rule="Say who pays."))
+
+    def second(now: Clause, language: str) -> tuple[Filed, PublishedPolicy]:
+        italian = replace(now, rule=f"Di’: {now.rule}")
+        editions = {("employee", "en"): Edition((now,), SENTENCES), ("employee", "it"): Edition((italian,), SENTENCES)}
+        shown = italian if language == "it" else now
+        carried = (CarriedClause(now.id, shown.sha256(language), first.sha256),)
+        words = {"version": "1.1.0", "language": language, "clauses": (), "carried": carried}
+        return _signed(before=first, **words), replace(POLICY, version="1.1.0", editions=editions)
+
+    for language in ("en", "it"):
+        follows, policy = second(moved, language)
+        both = verify([Filed(first), follows], known(DEVICE, policy=policy, other_versions=(POLICY,)))
+        assert both.holds and Code.CARRIED in _codes(both, Standing.HOLDS)
+        assert Code.CARRIED_UNLIKE in _untold(Filed(first), follows, policy=None)
+        forged, changed = second(other, language)
+        assert _failing(Filed(first), forged, policy=changed, other_versions=(POLICY,)) == {Code.CARRIED_OTHERWISE}
 
 
 def test_a_chain_is_whole_and_its_end_is_known_to_others() -> None:
