@@ -28,10 +28,14 @@ class Clause:
     disciplinary: bool = False
 
     def sha256(self, language: str) -> str:
-        """The hash of the text as shown: of its canonical JSON, each part `normalised`."""
+        """The hash of the text as shown."""
+        return sha256_of(self.hashed(language))
+
+    def hashed(self, language: str) -> bytes:
+        """What the hash is of: canonical JSON, each part `normalised`. It has no line ends."""
         parts = ("number", "rule", "reason", "allowed", "forbidden")
         text: Document = {part: normalised(getattr(self, part)) for part in parts}
-        return sha256_of(canonical({**text, "disciplinary": self.disciplinary, "language": language}))
+        return canonical({**text, "disciplinary": self.disciplinary, "language": language})
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ec import (
+    ECDSA,
     SECP256R1,
     EllipticCurvePrivateKey,
     EllipticCurvePublicKey,
     generate_private_key,
 )
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -24,6 +27,9 @@ from joserfc.jwk import ECKey
 
 from desktop_app.evidence.canonical import Document, sha256_of
 from desktop_app.kernel.comparing import comparing
+
+if TYPE_CHECKING:
+    from cryptography.x509 import CertificateBuilder
 
 CURVE = "P-256"
 _PUBLIC_PARTS = ("crv", "kty", "x", "y")
@@ -61,6 +67,14 @@ class PublicKey:
         """As openssl and others read it."""
         return _public(self.spki).public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode("ascii")
 
+    def signed(self, content: bytes, signature: bytes) -> bool:
+        """Whether this key's private part signed the content, in the form that certificates and PDFs use."""
+        try:
+            _public(self.spki).verify(signature, content, ECDSA(SHA256()))
+        except InvalidSignature:
+            return False
+        return True
+
     def words(self, language: str) -> str:
         """The fingerprint as two people compare it: eight words, or thirty digits."""
         return comparing(self.fingerprint, language)
@@ -80,6 +94,14 @@ class DeviceKey:
     def jose(self) -> ECKey:
         """As the JOSE library takes it, to sign with."""
         return ECKey.import_key(self._private)
+
+    def signature(self, content: bytes) -> bytes:
+        """ECDSA with SHA-256, DER: the form that certificates and PDFs use; 70 to 72 bytes, another one each time."""
+        return self._private.sign(content, ECDSA(SHA256()))
+
+    def certified(self, builder: CertificateBuilder) -> bytes:
+        """The certificate that was begun, signed by the key itself, DER."""
+        return builder.sign(self._private, SHA256()).public_bytes(Encoding.DER)
 
     def secret(self) -> bytes:
         """What the vault keeps: PKCS#8, DER."""

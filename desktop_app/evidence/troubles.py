@@ -31,6 +31,10 @@ class EvidenceTrouble(StrEnum):
 
     # receipts and what they are held against
     NOT_A_RECEIPT = "evidence.not-a-receipt"
+    NOT_A_CERTIFICATE = "evidence.not-a-certificate"
+    NOT_A_PAPER = "evidence.not-a-paper"
+    PAPER_TOO_LARGE = "evidence.paper-too-large"
+    PAPER_LOCKED = "evidence.paper-locked"
     NOT_A_COUNTERSIGNATURE = "evidence.not-a-countersignature"
     NEWER_FORMAT = "evidence.newer-format"
     RECEIPT_MISSING = "evidence.receipt-missing"
