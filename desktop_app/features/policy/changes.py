@@ -152,6 +152,27 @@ def _between(kept: Sequence[tuple[int, int]], pieces: Sequence[str]) -> tuple[Sp
     return tuple(found)
 
 
+def excerpt(change: PartChange, around: int = 8) -> tuple[Piece, ...]:
+    """Both versions as one text, of what stays only the `around` words next to what does not."""
+    pieces = merged(change)
+    last = len(pieces) - 1
+    shown = (
+        piece if piece.gone or piece.new else Piece(_shortened(piece.text, around, before=at > 0, after=at < last))
+        for at, piece in enumerate(pieces)
+    )
+    return tuple(piece for piece in shown if piece.text)
+
+
+def _shortened(text: str, around: int, *, before: bool, after: bool) -> str:
+    """The words at the ends next to which something changes; `…` stands for the others."""
+    words = list(re.finditer(r"\S+", text))
+    if len(words) <= around * (before + after) + 1:
+        return text
+    head = text[: words[around - 1].end()] if before else ""
+    tail = text[words[-around].start() :] if after else ""
+    return " … ".join((head, tail)) if head and tail else f"{head} …" if head else f"… {tail}"
+
+
 def merged(change: PartChange) -> tuple[Piece, ...]:
     """Both versions as one text: what is gone stands before what came in its place."""
     return tuple(_merged(change))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicyReviewed, PolicySigned
+from desktop_app.evidence.kept import KeptReceipt, kept_as
+from desktop_app.evidence.keyholder import Keyholder
+from desktop_app.evidence.store import add_receipt, kept_receipt
 from desktop_app.features.policy import store
 from desktop_app.features.policy.finders import Finders, Finding
 from desktop_app.features.policy.mine import MARKED, QUESTION, REASONS, Mine
@@ -16,6 +19,13 @@ from desktop_app.features.policy.signature import (
     Signing,
     clean_name,
     is_a_name,
+)
+from desktop_app.features.policy.signing import (
+    claims_of,
+    courses_done,
+    deed_of,
+    require_confirmed,
+    require_signable,
 )
 from desktop_app.features.policy.states import AskedAgain, PolicyShelf, States
 from desktop_app.features.policy.view import PolicyView
@@ -47,6 +57,7 @@ class PolicyService:
         journal: Journal,
         clock: Clock,
         announce: Callable[[object], None],
+        keyholder: Keyholder,
         asked_again: AskedAgain = lambda _progress: frozenset(),
     ) -> None:
         self._database = database
@@ -54,6 +65,7 @@ class PolicyService:
         self._journal = journal
         self._clock = clock
         self._announce = announce
+        self._keyholder = keyholder
         self._states = States(shelf, journal, clock, asked_again)
         self._finders = Finders()
 
@@ -73,10 +85,11 @@ class PolicyService:
             name = store.name_of(connection)
             signature = _counting(store.all_signatures(connection), state)
             mine = Mine.of(jottings_of(connection, policy_id))
+            carried = self._states.carried_on(connection, state)
         at, today = place.item if place else None, self._clock.now().date()
         changes = self._states.changes(state, policy, spoken)
         shown = audience or state.audience
-        return PolicyView(policy, state, spoken, at, name, signature, today, shown, mine, changes)
+        return PolicyView(policy, state, spoken, at, name, signature, today, shown, mine, changes, carried)
 
     def reviewed(self, policy_id: str) -> PolicyState:
         """The person says that they have looked through it again; saying so twice changes nothing."""
@@ -125,7 +138,9 @@ class PolicyService:
         typed = clean_name(signing.name)
         if not is_a_name(typed):
             raise Trouble("policy.name-missing")
-        key = self._key()
+        from desktop_app.evidence.receipt import sign_receipt  # with the libraries that only who signs needs
+
+        key = self._keyholder.key()
         outline = self._states.shown(signing.policy_id, signing.sha256)
         policy = self._shelf.policy(outline.sha256)
         if not policy.manifest.speaks(signing.language):
@@ -135,11 +150,14 @@ class PolicyService:
             require_signable(state, signing)
             require_confirmed(policy, signing)
             courses = courses_done(state, self._journal.progress(connection))
-            by = store.signatory(connection, key.public, typed, self._device_name, self._now())
-            receipt = key.receipt(claims_of(signing, by, policy, state.carried, courses))
-            statement = self._journal.append(connection, deed_of(signing, typed, state, by.at, receipt))
-            signature = signature_of(statement.id, signing, typed, by.at, state.training)
-            signature = store.add_signature(connection, signature, receipt)
+            by = store.signatory(connection, key.public, typed, self._keyholder.device_name, self._now())
+            receipt = sign_receipt(claims_of(signing, by, policy, state.carried, courses), key)
+            statement = self._journal.append(connection, deed_of(signing, by, state, receipt.text))
+            bound = (signing.policy_id, signing.version, signing.sha256, signing.language, signing.audience)
+            learnt, said = state.training, signing.confirmed
+            signature = Signature(statement.id, *bound, typed, by.at, learnt, said, receipt.sha256)
+            store.add_signature(connection, signature)
+            add_receipt(connection, kept_as(statement.id, receipt.text))
         self._announce(PolicySigned(signing.policy_id, signing.version))
         return signature
 

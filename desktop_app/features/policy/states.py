@@ -104,6 +104,11 @@ class States:
         elsewhere = differences(old, policy, now, before.language, then=then)
         return (*told, *(one for one in elsewhere if one.id in state.changed and one.id not in known))
 
+    def carried_on(self, connection: Connection, state: PolicyState) -> dict[str, str]:
+        """When each clause was acknowledged that is not asked again."""
+        moments = {kept.sha256: kept.at for kept in kept_receipts(connection)} if state.carried else {}
+        return {name: moments.get(proof, "") for name, proof in state.carried.items()}
+
     def _version(self, policy_id: str, version: str) -> Policy | None:
         rows = self._shelf.versions(policy_id)
         sha256 = next((row["sha256"] for row in rows if row["version"] == version), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -17,7 +18,8 @@ from desktop_app.packs.policy import Clause, Policy
 class PolicyView:
     """The text in one language, for one audience: `state` is always the person's own, `audience` what is shown.
 
-    `changes` tell what it says otherwise than the version that was signed before, in the person's own edition.
+    `changes` tell what it says otherwise than the version that was signed before, in the person's own edition, and
+    `carried_on` when clauses were acknowledged that are not asked again, by id.
     """
 
     policy: Policy
@@ -30,6 +32,7 @@ class PolicyView:
     audience: str
     mine: Mine = field(default_factory=Mine, compare=False)
     changes: tuple[ClauseChange, ...] = ()
+    carried_on: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def own(self) -> bool:
@@ -47,3 +50,15 @@ class PolicyView:
         written = {audience.value for clause in self.policy.clauses for audience in clause.audience}
         others = (audience.value for audience in Audience if audience.value in written)
         return tuple(dict.fromkeys((self.state.audience, *others)))
+
+    def change_of(self, clause_id: str) -> ClauseChange | None:
+        """What became of a clause since what was signed before; None where it says the same or nobody can tell."""
+        return next((one for one in self.changes if one.id == clause_id), None) if self.own else None
+
+    def asks_anew(self, clause_id: str) -> bool:
+        """Whether the person signed an earlier version, and this clause is not as it was in it."""
+        return self.own and clause_id in self.state.changed
+
+    def carries(self, clause_id: str) -> str:
+        """When a clause was acknowledged that is not asked again; empty where it is asked."""
+        return self.carried_on.get(clause_id, "") if self.own else ""

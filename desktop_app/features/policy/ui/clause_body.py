@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.prepared import TermMarks
 from desktop_app.features.policy.ui.bookmark import BookmarkButton
+from desktop_app.features.policy.ui.change_panel import ChangePanel
 from desktop_app.features.policy.ui.clause_actions import ClauseActions
 from desktop_app.features.policy.ui.clause_text import ClauseText
 from desktop_app.features.policy.ui.note import NoteField
+from desktop_app.features.policy.ui.wording import anew_words, carried_words
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.policy import Clause
 from desktop_app.qt.face import Face
@@ -29,20 +31,40 @@ class ClauseBody(QWidget):
         self._number = clause.number
         self.bookmark = BookmarkButton(face, clause.number)
         self.text = ClauseText(face, view.policy, clause, view.language, terms)
-        self.deeds = ClauseActions(face, clause.number, counts=view.own)
+        self.change = self._change(view, clause)
+        carried = view.carries(clause.id)
+        told = carried_words(carried) if carried else ""
+        self.deeds = ClauseActions(face, clause.number, counts=view.own, carried=told)
         self.deeds.write.clicked.connect(lambda _on=False: self.write_note())
         self.note: NoteField | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(face.space("xs"))
-        self._add_head(disciplinary=clause.disciplinary)
+        self._add_head(disciplinary=clause.disciplinary, anew=self._anew(view, clause))
         self._column.addWidget(self.text)
+        if self.change is not None:
+            self._column.addSpacing(face.space("xxs"))
+            self._column.addWidget(self.change)
         self._column.addWidget(self.deeds)
 
-    def _add_head(self, *, disciplinary: bool) -> None:
+    def _anew(self, view: PolicyView, clause: Clause) -> str:
+        return anew_words(view, clause.id) if view.asks_anew(clause.id) else ""
+
+    def _change(self, view: PolicyView, clause: Clause) -> ChangePanel | None:
+        """What it said before, where it is asked because of that; folded away once it is signed."""
+        change, before = view.change_of(clause.id), view.state.before
+        if change is None or before is None or not view.asks_anew(clause.id):
+            return None
+        panel = ChangePanel(self.face, change, before.version, clause.number)
+        panel.open(opened=view.state.signed_at is None)
+        return panel
+
+    def _add_head(self, *, disciplinary: bool, anew: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(self.face.space("sm"))
         row.addWidget(Chip(self.face, self._number, "accent"))
+        if anew:
+            row.addWidget(Chip(self.face, anew, "warning", "pencil"))
         if disciplinary:
             measures = QCoreApplication.translate("ClauseCard", "Disciplinary measures")
             row.addWidget(Chip(self.face, measures, "warning", "scale"))

@@ -17,6 +17,7 @@ from desktop_app.features.policy.ui.clause_body import ClauseBody
 from desktop_app.features.policy.ui.clause_text import ClauseText
 from desktop_app.features.policy.ui.hollow import Guess, Hollow
 from desktop_app.features.policy.ui.note import NoteField
+from desktop_app.features.policy.ui.wording import anew_words, carried_words
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.features.policy.words import Span
 from desktop_app.packs.policy import Clause
@@ -51,7 +52,7 @@ class ClauseCard(Card):
         self.clause = clause
         self._view = view
         self._terms = terms
-        self._counts = view.own
+        self._counts = view.own and not view.carries(clause.id)
         self._is_read = self._is_bookmarked = self._has_question = False
         self._note = ""
         self._marks: Mapping[str, Sequence[Span]] = {}
@@ -71,7 +72,9 @@ class ClauseCard(Card):
         texts = {part: getattr(self.clause, part).of(self._view.language) for part in PARTS}
         marked = {mark.term_id for found in self._terms.values() for mark in found}
         others = not marked.issuperset(self.clause.glossary)
-        return Hollow(guess, texts, guess.more(words=others, grave=self.clause.disciplinary))
+        more = guess.more(words=others, grave=self.clause.disciplinary)
+        change = self._view.change_of(self.clause.id) if self._view.asks_anew(self.clause.id) else None
+        return Hollow(guess, texts, more + (guess.change(change) if change is not None else 0))
 
     @property
     def is_filled(self) -> bool:
@@ -182,11 +185,19 @@ class ClauseCard(Card):
         self._is_read = read
         keys = self.tr("J next clause, K the one before, B bookmark, N note, A ask.")
         told = self.tr("Read.") if read else self.tr("Not read yet: press R when you have read it.")
-        self.setAccessibleDescription(f"{told} {keys}" if self._counts else keys)
+        parts = (self._news(), told if self._counts else "", keys)
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
         if self._body is not None:
             if self._body.deeds.read.hasFocus():
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._body.deeds.show_read(read=read)
+
+    def _news(self) -> str:
+        """What became of it since the person last signed, for whoever cannot see the chips."""
+        view, name = self._view, self.clause.id
+        if moment := view.carries(name):
+            return f"{carried_words(moment)}."
+        return f"{anew_words(view, name)}." if view.asks_anew(name) else ""
 
     def show_mine(self, *, bookmarked: bool, note: str, question: bool) -> None:
         """Show what the person has put beside it; a note that is being written stays as it is."""
@@ -233,7 +244,9 @@ class ClauseCard(Card):
         self.fill().write_note()
 
     def _say_read(self) -> None:
-        if not self._counts:
+        if self._view.carries(self.clause.id):
+            announce(self, self._news())
+        elif not self._counts:
             announce(self, self.tr("Reading this edition does not count: it is not yours."))
         elif not self._is_read and self.read_button.isEnabled():
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,6 +12,7 @@ from desktop_app.features.policy.ui.answer_panel import AnswerPanel
 from desktop_app.features.policy.ui.clause_card import ClauseCard
 from desktop_app.features.policy.ui.hollow import Guess
 from desktop_app.features.policy.ui.pinned import Pinned
+from desktop_app.features.policy.ui.reader_news import ReaderNews
 from desktop_app.features.policy.ui.search_bar import SearchBar
 from desktop_app.features.policy.ui.searching import Searching
 from desktop_app.features.policy.ui.whereabouts import Whereabouts
@@ -45,6 +46,8 @@ class ClauseList(QWidget):
             self.column.addWidget(Notice(face, "info", looking_at(view), self.tr("Back to my edition"), back))
         if flaws := flaws_told(view):
             self.column.addWidget(Notice(face, "warning", flaws))
+        self.news = ReaderNews(face, view)
+        self.column.addWidget(self.news)
         self.search = SearchBar(face)
         self.pinned = Pinned(self.search, area)
         self.column.addWidget(self.pinned)

@@ -31,7 +31,7 @@ class Chapter:
 
     def read_in(self, state: PolicyState) -> bool:
         """Whether all of it is read."""
-        return state.read.issuperset(self.clauses)
+        return not any(clause.id in self.clauses for clause in state.unread)
 
 
 def chapters_of(view: PolicyView) -> tuple[Chapter, ...]:
@@ -61,7 +61,11 @@ class Progress(QWidget):
 
     def show_state(self, state: PolicyState) -> None:
         """Show how much is read."""
-        words = self.tr("{read} of {all} read").format(read=len(state.read), all=len(state.clauses))
+        asked, left = len(state.asked), len(state.unread)
+        words = self.tr("{read} of {all} read")
+        if state.before is not None:
+            words = self.tr("{read} of {all} read that are new to you") if asked else self.tr("Nothing new to read")
+        words = words.format(read=asked - left, all=asked)
         if state.minutes_left:
             words += " · " + self.tr("%n minutes left", "", state.minutes_left)
         self._bar.set_share(state.share)

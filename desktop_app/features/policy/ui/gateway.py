@@ -38,8 +38,8 @@ class Gateway(QWidget):
             self._column.addWidget(button)
             button.hide()
 
-    def show_state(self, state: PolicyState, signed_at: str) -> None:
-        """Show how the person stands now; `signed_at` is the moment that stands on the receipt."""
+    def show_state(self, state: PolicyState) -> None:
+        """Show how the person stands now."""
         for gate, button in self._buttons.items():
             button.setVisible(gate is state.gate)
         if self._line is not None:
@@ -47,16 +47,23 @@ class Gateway(QWidget):
             self._line.deleteLater()
             self._line = None
         if state.gate is Gate.SIGNED:
-            words = self.tr("Signed on {moment}").format(moment=moment_words(signed_at or state.signed_at or ""))
-            self._line = icon_line(self.face, "circle-check", "success", words)
+            self._line = icon_line(self.face, "circle-check", "success", self._signed_sentence(state))
         elif state.gate is not Gate.OPEN:
             self._line = icon_line(self.face, "lock", "ink_tertiary", self._lock_sentence(state))
         if self._line is not None:
             self._column.insertWidget(0, self._line)
 
+    def _signed_sentence(self, state: PolicyState) -> str:
+        moment = moment_words(state.signed_at or "")
+        if not state.holds:
+            return self.tr("Signed on {moment}").format(moment=moment)
+        return self.tr("Signed on {moment} as version {version}").format(moment=moment, version=state.signed_version)
+
     def _lock_sentence(self, state: PolicyState) -> str:
-        if state.gate is Gate.FLAWED:
+        if state.gate in (Gate.FLAWED, Gate.WITHDRAWN):
             return self.tr("This version cannot be signed")
+        if state.gate is Gate.READING and state.before is not None:
+            return self.tr("Sign-off opens when you have read what is new")
         if state.gate is Gate.READING:
             return self.tr("Sign-off opens after the last clause")
         if state.all_read:

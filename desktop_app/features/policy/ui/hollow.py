@@ -9,12 +9,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.features.policy.changes import ClauseChange
 from desktop_app.features.policy.parts import ALLOWED, FORBIDDEN, REASON, RULE
 from desktop_app.features.policy.ui.examples import SIDE_BY_SIDE
 from desktop_app.qt.face import Face
 
 _ROLES = {RULE: "rule", REASON: "body", ALLOWED: "label", FORBIDDEN: "label"}
 _SAMPLE = "The rule says what it allows, and why; quasi sempre basta una riga, a czasem trzeba dwóch. "
+_LETTERS_A_LINE = 70  # of what a clause said before, more or less
 _LEFT_OVER = 3  # letters: half of the word that goes on in the next line
 
 
@@ -41,6 +43,11 @@ class Guess:
         """Of the words that are explained below, and of the warning that a measure may follow."""
         row, warning = self.face.size("control.button_small"), 2 * self.face.line("caption")
         return words * (row + self.face.space("xs")) + grave * (warning + self.face.space("xs"))
+
+    def change(self, change: ClauseChange) -> int:
+        """Of the panel that tells what it said before."""
+        line, letters = self.face.line("label"), sum(len(part.before) for part in change.parts)
+        return self.face.size("control.button_small") + line * (2 + letters // _LETTERS_A_LINE + len(change.parts))
 
     def _examples(self, texts: Mapping[str, str], width: int) -> int:
         face, across = self.face, width >= self.face.grown(SIDE_BY_SIDE)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.features.policy.finders import Finding
 from desktop_app.features.policy.mine import Mine
@@ -15,13 +13,12 @@ from desktop_app.features.policy.reading import PolicyState
 from desktop_app.features.policy.service import PolicyService
 from desktop_app.features.policy.signature import Answer, OtherAnswer
 from desktop_app.features.policy.ui.asking import Asking
-from desktop_app.features.policy.ui.glossary_panel import GlossaryPanel
-from desktop_app.features.policy.ui.marks_panel import MarksPanel
+from desktop_app.features.policy.ui.news_words import NewsWords
 from desktop_app.features.policy.ui.paper import Paper, Papers, SystemPaper
 from desktop_app.features.policy.ui.question_panel import QuestionPanel
 from desktop_app.features.policy.ui.reader import Reader
 from desktop_app.features.policy.ui.reader_keys import NEXT, PREVIOUS, PRINT, SEARCH, bind_keys, reader_keys
-from desktop_app.features.policy.ui.sheets import PolicySheet
+from desktop_app.features.policy.ui.reader_panels import ReaderPanels
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.kernel.tasks import CancelToken, Lane
 from desktop_app.kernel.trouble import Trouble
@@ -29,7 +26,6 @@ from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, PageKey, Route, nothing
 from desktop_app.qt.widgets.button import Button
-from desktop_app.qt.widgets.popover import Popover
 from desktop_app.qt.widgets.state import State
 
 Desk = Callable[[], tuple[str, str]]
@@ -67,6 +63,7 @@ class PolicyPage(Page):
         self._papers = Papers(self, paper or SystemPaper())
         self._reader: Reader | None = None
         self._asking: Asking | None = None
+        self._panels: ReaderPanels | None = None
         self._company = self._contact = self._policy_id = ""
         self._mine = Mine()
         self._wanted = ""
@@ -138,6 +135,8 @@ class PolicyPage(Page):
         self._asking = Asking(self.face, view, reader.list, self._contact, lambda: self._mine)
         self.set_body(reader)
         self._listen(reader, self._asking)
+        mine, go = (lambda: self._mine), self._go_elsewhere
+        self._panels = ReaderPanels(self.face, self, reader, self._papers, self._company, mine, go)
         reader.resize(self.size())  # as it will be: what is seen at once depends on it
         target = self._wanted if self._wanted in reader.cards else self._stopped_at(view)
         self._kept = view.last_clause or target
@@ -149,17 +148,13 @@ class PolicyPage(Page):
         reader.moved.connect(self._keep_place)
         reader.bookmarked.connect(self._keep_bookmark)
         reader.noted.connect(self._keep_note)
-        reader.explained.connect(self._explain)
+        reader.reviewed.connect(self._say_reviewed)
         reader.chosen.connect(self._choose_edition)
         reader.asked.connect(asking.open)
         reader.list.search.wondered.connect(lambda words: asking.open("", words))
         asking.begun.connect(self._keep_question)
         asking.asked.connect(self._ask)
         asking.dropped.connect(self._drop_question)
-        for tools in reader.tools:
-            tools.glossary_wanted.connect(self._show_glossary)
-            tools.marks_wanted.connect(self._show_marks)
-            tools.paper_wanted.connect(self._offer_paper)
 
     def _return_to(self, reader: Reader, view: PolicyView) -> None:
         """The same text once more: what is typed and where one is stay as they were."""
@@ -171,7 +166,8 @@ class PolicyPage(Page):
 
     def _stopped_at(self, view: PolicyView) -> str:
         ids = [clause.id for clause in view.clauses]
-        if view.signature is None and view.last_clause in ids:
+        begun = view.state.before is None or any(clause.id in view.state.read for clause in view.state.asked)
+        if view.signature is None and view.last_clause in ids and begun:
             return view.last_clause or ""
         return ids[0] if ids else ""
 
@@ -194,7 +190,22 @@ class PolicyPage(Page):
             self._wanted = ""
         self._load(self._policy_id, audience)
 
+    def _go_elsewhere(self, clause_id: str) -> None:
+        """To a clause that is not in the edition on the screen."""
+        self._wanted = clause_id
+        self._load(self._policy_id)
+
     # What the person says
+
+    def _say_reviewed(self) -> None:
+        policy_id = self._policy_id
+
+        def then(state: PolicyState) -> None:
+            if self._reader is not None:
+                self._reader.show_view(replace(self._reader.view, state=state, mine=self._mine))
+            self.host.toast(NewsWords().kept())
+
+        self.ask(lambda _token: self._service().reviewed(policy_id), then, key="reviewed")
 
     def _say_read(self, clause_id: str) -> None:
         reader = self._reader
@@ -213,9 +224,12 @@ class PolicyPage(Page):
         self.ask(read, then, key=f"read {clause_id}")  # a key for each: saying it quickly of two must keep both
 
     def _told(self, state: PolicyState) -> str:
+        if state.may_sign and state.before is not None:
+            return self.tr("All that is new to you is read. You can sign now.")
         if state.may_sign:
             return self.tr("All clauses are read. You can sign now.")
-        return self.tr("{read} of {all} read").format(read=len(state.read), all=len(state.clauses))
+        asked = len(state.asked)
+        return self.tr("{read} of {all} read").format(read=asked - len(state.unread), all=asked)
 
     def _keep_place(self, clause_id: str) -> None:
         if self._reader is None or clause_id == self._kept or not self._reader.view.own:
@@ -311,40 +325,11 @@ class PolicyPage(Page):
             again = (lambda: asking.open(about, text)) if asking is not None else None
             self.host.toast(self.tr("Your question was thrown away"), self.tr("Undo"), again)
 
-    # Panels and paper
-
-    def _explain(self, term_id: str, where: QWidget) -> None:
-        if self._reader is None:
-            return
-        term, language = self._reader.view.policy.term(term_id), self._reader.view.language
-        name, meaning = term.term.of(language), term.meaning.of(language)
-        Popover(self.face, self, title=name, text=meaning, close=self.tr("Close")).show_beside(where)
-
-    def _show_glossary(self) -> None:
-        if self._reader is not None:
-            GlossaryPanel(self.face, self, self._reader.view, self._reader.go_to).open()
-
-    def _show_marks(self) -> None:
-        if self._reader is not None:
-            self._reader.flush()
-            MarksPanel(self.face, self, self._reader.view, self._mine, self._go_to_mark).show_marks()
-
-    def _go_to_mark(self, clause_id: str) -> None:
-        reader = self._reader
-        if reader is not None and clause_id in reader.cards:
-            reader.go_to(clause_id)
-        elif reader is not None:
-            self._wanted = clause_id
-            self._load(self._policy_id)
-
-    def _offer_paper(self, where: QWidget) -> None:
-        reader = self._reader
-        if reader is not None:
-            self._papers.menu(where, lambda: PolicySheet().policy(reader.view, self._company))
+    # Keys
 
     def _print(self) -> None:
-        if self._reader is not None:
-            self._papers.print(PolicySheet().policy(self._reader.view, self._company))
+        if self._panels is not None:
+            self._panels.print()
 
     def _begin_search(self) -> None:
         if self._reader is not None:
@@ -371,6 +356,8 @@ def _ids_of(view: PolicyView, audience: str) -> set[str]:
 
 def _same_text(one: PolicyView, other: PolicyView) -> bool:
     def text_of(view: PolicyView) -> tuple[object, ...]:
-        return view.state.policy.sha256, view.language, view.state.audience, view.audience, view.today
+        state, day = view.state, view.today
+        anew = state.changed, tuple(state.carried)
+        return state.policy.sha256, view.language, state.audience, view.audience, day, *anew
 
     return text_of(one) == text_of(other)

@@ -39,6 +39,7 @@ class Reader(PageBody):
     noted = Signal(str, str)
     explained = Signal(str, QWidget)
     chosen = Signal(str)
+    reviewed = Signal()
 
     def __init__(
         self,
@@ -79,6 +80,8 @@ class Reader(PageBody):
 
     def _listen(self) -> None:
         self.head.chosen.connect(self.chosen)
+        self.list.news.wanted.connect(self.go_to)
+        self.list.news.reviewed.connect(self.reviewed)
         self.whereabouts.moved.connect(self.moved)
         self.whereabouts.changed.connect(self._light)
         for card in self.cards.values():
@@ -188,6 +191,7 @@ class Reader(PageBody):
     def show_view(self, view: PolicyView) -> None:
         """The same text, as the person stands before it now."""
         self.view = view
+        self.list.news.show_view(view)
         self.show_state(view.state)
         self.show_mine(view.mine)
 
@@ -196,9 +200,8 @@ class Reader(PageBody):
         self.state = state
         for clause_id, card in self.cards.items():
             card.show_state(read=clause_id in state.read)
-        signed_at = self.view.signature.at if self.view.signature is not None else ""
         for gateway in self._gateways:
-            gateway.show_state(state, signed_at)
+            gateway.show_state(state)
         self._closing.setVisible(state.all_read and self.view.own)
         self._light()
 

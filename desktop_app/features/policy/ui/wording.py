@@ -123,6 +123,29 @@ def audience_name(audience: str) -> str:
     return names.get(audience, audience)
 
 
+def carried_words(moment: str) -> str:
+    """That a clause is not asked again, since when it is acknowledged."""
+    words = QCoreApplication.translate("PolicyWording", "Carried over from {day}")
+    return words.format(day=kept_day(moment))
+
+
+def anew_words(view: PolicyView, clause_id: str) -> str:
+    """That a clause is asked because it is not as it was, or was not there."""
+    known = view.state.before.clauses if view.state.before is not None else {}
+    words = QCoreApplication.translate("PolicyWording", "New in version {version}")
+    if clause_id in known:
+        words = QCoreApplication.translate("PolicyWording", "Changed in version {version}")
+    return words.format(version=view.state.policy.version)
+
+
+def kept_day(moment: str) -> str:
+    """The day of a kept moment; as it was written, where it is none."""
+    try:
+        return day_words(datetime.fromisoformat(moment).date())
+    except ValueError:
+        return moment
+
+
 def looking_at(view: PolicyView) -> str:
     """That what is on the screen is not the person's own edition."""
     words = {
