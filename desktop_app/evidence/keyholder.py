@@ -47,6 +47,11 @@ _STANDINGS: Mapping[str, KeyStanding] = {
 }
 
 
+def standing_told_by(trouble: Trouble) -> KeyStanding | None:
+    """How the key of a vault stands that would not open; None where the trouble tells of something else."""
+    return _STANDINGS.get(trouble.code)
+
+
 class Keyholder:
     """The vault in a profile's folder. May be asked from any thread; a keyring may take as long as a person does."""
 
@@ -68,7 +73,7 @@ class Keyholder:
             try:
                 self._open(None)
             except Trouble as trouble:
-                if (standing := _STANDINGS.get(trouble.code)) is not None:
+                if (standing := standing_told_by(trouble)) is not None:
                     return standing
                 raise
             return KeyStanding.OPEN
