@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from desktop_app.features.person.export import Sheet
 from desktop_app.storage.tables.desk import company, person, taken_path
+from desktop_app.storage.tables.evidence import countersignature, device, enrolment_code, receipt
 from desktop_app.storage.tables.ledger import outbox, statement
 from desktop_app.storage.tables.policy import policy_answer, signature
 from desktop_app.storage.tables.shelf import pack
@@ -17,6 +18,10 @@ _SHEETS = {
     "me": person,
     "company": company,
     "signatures": signature,
+    "receipts": receipt,
+    "countersignatures": countersignature,
+    "devices": device,
+    "enrolment-codes": enrolment_code,
     "answers-to-the-policy": policy_answer,
     "attempts": attempt,
     "places": place,
