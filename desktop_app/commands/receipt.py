@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.commands.receipt_paper import STRENGTH as CERTIFICATE_STRENGTH
+from desktop_app.commands.receipt_paper import as_text, certificate_as_json, is_paper, verified
 from desktop_app.commands.terminal import (
     DONE,
     TO_MEND,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.evidence.against import Known
     from desktop_app.evidence.devices import Device
     from desktop_app.evidence.findings import Finding, Verification, Verified
+    from desktop_app.evidence.paper.verifying import PaperVerified
 
 Json = dict[str, Any]
 MEGABYTE = 1024 * 1024
@@ -39,7 +42,7 @@ def add_to(commands: Commands) -> None:
         metavar="WAY", required=True
     )
     verify = ways.add_parser("verify", help="say what holds, what does not, and what cannot be told")
-    verify.add_argument("file", metavar="FILE", type=Path, help="a receipt, or several, each on a line of its own")
+    verify.add_argument("file", metavar="FILE", type=Path, help="a receipt as PDF or text; several, each on a line")
     verify.add_argument(
         "--policy",
         metavar="PACK",
@@ -57,15 +60,27 @@ def add_to(commands: Commands) -> None:
 
 
 def _verify(given: Namespace, speaker: Sentences) -> int:
+    content = _content(given.file)
+    if is_paper(content):
+        return _verify_paper(content, given, speaker)
     from desktop_app.evidence.receipt import read_filed
     from desktop_app.evidence.verify import verify
 
-    filed = read_filed(_content(given.file).decode("ascii", "replace"))
+    filed = read_filed(content.decode("ascii", "replace"))
     found = verify(filed, _known(given))
     if given.json:
         show_json(_as_json(found, speaker))
     else:
-        show(*map(_printable, _as_text(found, speaker)))
+        show(*map(_printable, _as_text(found, speaker, found.holds)))
+    return DONE if found.holds else TO_MEND
+
+
+def _verify_paper(content: bytes, given: Namespace, speaker: Sentences) -> int:
+    found = verified(content, str(given.file), _known(given))
+    if given.json:
+        show_json(_paper_as_json(found, speaker))
+    else:
+        show(*map(_printable, as_text(found, speaker, _lines, _as_text)))
     return DONE if found.holds else TO_MEND
 
 
@@ -108,7 +123,7 @@ def _content(file: Path) -> bytes:
     return content
 
 
-def _as_text(found: Verification, speaker: Sentences) -> Iterator[str]:
+def _as_text(found: Verification, speaker: Sentences, all_holds: bool) -> Iterator[str]:
     for place, one in enumerate(found.receipts, 1):
         yield _heading(one, place, speaker)
         yield from _lines(one.findings, speaker)
@@ -119,7 +134,7 @@ def _as_text(found: Verification, speaker: Sentences) -> Iterator[str]:
     yield speaker.say("evidence-said.chain")
     yield from _lines(found.chain, speaker)
     yield ""
-    yield speaker.say("evidence-said.whole" if found.holds else "evidence-said.broken")
+    yield speaker.say("evidence-said.whole" if all_holds else "evidence-said.broken")
     yield from (speaker.say(f"evidence-said.{code}") for code in STRENGTH)
 
 
@@ -149,6 +164,16 @@ def _as_json(found: Verification, speaker: Sentences) -> Json:
         "chain": [_finding(one, speaker) for one in found.chain],
         "strength": [speaker.say(f"evidence-said.{code}") for code in STRENGTH],
     }
+
+
+def _paper_as_json(found: PaperVerified, speaker: Sentences) -> Json:
+    paper = [_finding(one, speaker) for one in found.paper]
+    if found.receipts is not None:
+        return {**_as_json(found.receipts, speaker), "holds": found.holds, "paper": paper}
+    assert found.certificate is not None
+    strength = [speaker.say(f"evidence-said.{code}") for code in CERTIFICATE_STRENGTH]
+    certificate = certificate_as_json(found.certificate, speaker)
+    return {"holds": found.holds, "certificate": certificate, "strength": strength, "paper": paper}
 
 
 def _receipt(one: Verified, speaker: Sentences) -> Json:

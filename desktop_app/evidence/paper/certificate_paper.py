@@ -8,14 +8,12 @@ from datetime import datetime
 
 from desktop_app.evidence.canonical import Document
 from desktop_app.evidence.certificates import Certificate, SignedCertificate, sign_certificate
+from desktop_app.evidence.paper.names import CERTIFICATE, CERTIFIED, JOSE, JSON
 from desktop_app.evidence.paper.shown import Exact
 from desktop_app.evidence.paper.signing import PaperSigner, sign_paper
 from desktop_app.evidence.paper.typesetting import Attachment, Typesetter
 from desktop_app.evidence.paper.words import Words, row, short
 from desktop_app.kernel.sentences import Sentences
-
-CERTIFICATE, CERTIFIED = "certificate.jws", "certificate.json"
-JOSE, JSON = "application/jose", "application/json"
 
 
 def certificate_paper(

@@ -9,16 +9,14 @@ from datetime import datetime
 from desktop_app.evidence.canonical import Document
 from desktop_app.evidence.claims import DISCIPLINARY, Clause
 from desktop_app.evidence.kept import KeptReceipt
+from desktop_app.evidence.paper.names import CLAIMS, CLAUSES, JOSE, JSON, LINES, POLICY, RECEIPT, TEXT, Titles
 from desktop_app.evidence.paper.shown import Exact
 from desktop_app.evidence.paper.signing import PaperSigner, sign_paper
 from desktop_app.evidence.paper.typesetting import Attachment, Typesetter
-from desktop_app.evidence.paper.words import Titles, Words, row, short, table
+from desktop_app.evidence.paper.words import Words, row, short, table
 from desktop_app.evidence.published import Edition
 from desktop_app.evidence.receipt import Receipt, read_receipt
 from desktop_app.kernel.sentences import Sentences
-
-RECEIPT, CLAIMS, POLICY, CLAUSES = "receipt.jws", "receipt.json", "policy.txt", "clauses.jsonl"
-JOSE, JSON, LINES, TEXT = "application/jose", "application/json", "application/jsonl", "text/plain"
 
 
 def receipt_paper(

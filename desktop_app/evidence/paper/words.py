@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from desktop_app.evidence.canonical import Document
@@ -13,15 +13,6 @@ from desktop_app.kernel.sentences import LANGUAGES, Sentences
 
 AUDIENCES = ("employee", "external", "alumni")
 SHORT, GROUP = 16, 4
-
-
-@dataclass(frozen=True)
-class Titles:
-    """How people call what a receipt names by its id, in the paper's language; what is missing goes by its id."""
-
-    company: str = ""
-    policy: str = ""
-    courses: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
