@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.evidence.keyholder import Keyholder
 from desktop_app.evidence.keyrings import KeyKeeper, SystemKeyring
@@ -25,6 +26,9 @@ from desktop_app.standings import StandingsOf
 from desktop_app.storage.database import Database
 from desktop_app.storage.opening import Opened, keep_daily_copy, open_database
 from desktop_app.storage.schema import DATABASE_NAME
+
+if TYPE_CHECKING:
+    from desktop_app.features.wallet.service import HandingOut, WalletService
 
 
 class House:
@@ -91,6 +95,23 @@ class House:
     def person(self) -> PersonService:
         """Me."""
         return PersonService(self.database)
+
+    @cached_property
+    def wallet(self) -> WalletService:
+        """Receipts, certificates and keys."""
+        from desktop_app.features.wallet.service import WalletService
+
+        return WalletService(self.database, self.catalogue, self._clock, self.keyholder, self.shelf.file_of)
+
+    @cached_property
+    def handing_out(self) -> HandingOut:
+        """Files of what one has to show; used in the image lane."""
+        from desktop_app.evidence.paper.shelf import PAPERS, Papers
+        from desktop_app.features.wallet.service import HandingOut
+        from desktop_app.features.wallet.service.papers import KeptPapers
+
+        papers = Papers(self.profile, self.keyholder, self._clock)
+        return HandingOut(KeptPapers(papers, self.keyholder), self.profile / PAPERS)
 
     def keep_in_order(self) -> None:
         """What a start is good for: sweep what interrupted installs left, make the day's copy."""

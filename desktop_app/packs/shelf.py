@@ -68,6 +68,10 @@ class Shelf:
         """Where the files lie."""
         return self._files.folder
 
+    def file_of(self, sha256: str) -> Path:
+        """Where the file of a pack lies, whether it is there or not."""
+        return self._files.path(sha256)
+
     # putting on the shelf
 
     def install(self, file: Path) -> Shelved:

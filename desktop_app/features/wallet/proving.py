@@ -44,7 +44,7 @@ class Proof:
 
 
 def proofs(held: Held) -> Mapping[str, Proof]:
-    """What was found about each receipt, by its statement; what is wrong in their order is told of the one concerned."""
+    """What was found about each receipt, by its statement; a fault of their order is told of the one it concerns."""
     from desktop_app.evidence.against import Known
     from desktop_app.evidence.findings import Code, fails
     from desktop_app.evidence.verify import verify
@@ -53,7 +53,7 @@ def proofs(held: Held) -> Mapping[str, Proof]:
         return {}
     filed = tuple(_filed(kept, held.countersignatures.get(kept.sha256, ())) for kept in held.receipts)
     readable = [place for place, one in enumerate(filed) if one.receipt is not None]
-    found = {kept.statement_id: (fails(Code.SPOILT),) for kept in held.receipts}
+    found: dict[str, tuple[Finding, ...]] = {kept.statement_id: (fails(Code.SPOILT),) for kept in held.receipts}
     if readable:
         known = Known(held.now, held.devices)
         verification = verify([filed[place] for place in readable], known)
@@ -80,9 +80,7 @@ def countersignatures_in(content: bytes, where: str) -> tuple[Countersignature, 
     return tuple(found)
 
 
-def those_for(
-    receipts: Collection[str], sent: Sequence[Countersignature], where: str
-) -> tuple[tuple[str, str], ...]:
+def those_for(receipts: Collection[str], sent: Sequence[Countersignature], where: str) -> tuple[tuple[str, str], ...]:
     """Which belong to these receipts (by their hashes), as pairs of hash and text; a Trouble where none does."""
     ours = [one for one in sent if one.receipt in receipts]
     if not ours:

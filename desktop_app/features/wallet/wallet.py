@@ -120,4 +120,4 @@ def percent(shares: Sequence[float]) -> int | None:
 
 def title_or(title: Texts, otherwise: str) -> Texts:
     """A title; the thing's own name where there is none any more."""
-    return title if title else Texts({"en": otherwise}) if otherwise else NO_TEXTS
+    return title or (Texts({"en": otherwise}) if otherwise else NO_TEXTS)

@@ -1,6 +1,6 @@
-"""What a person wants of the wallet: in the db lane it lists and keeps, in the image lane it opens keys and makes files."""
+"""What a person wants of the wallet: listing and keeping in the db lane, making files in the image lane."""
 
-from desktop_app.features.wallet.service.handing_out import HandingOut, PaperMaker, ReadMe
+from desktop_app.features.wallet.service.handing_out import HandingOut, PaperMaker
 from desktop_app.features.wallet.service.listing import CertificateOrder, ReceiptOrder, WalletService
 
-__all__ = ["CertificateOrder", "HandingOut", "PaperMaker", "ReadMe", "ReceiptOrder", "WalletService"]
+__all__ = ["CertificateOrder", "HandingOut", "PaperMaker", "ReceiptOrder", "WalletService"]

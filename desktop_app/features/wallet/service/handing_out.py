@@ -6,12 +6,13 @@ import io
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
-from desktop_app.features.wallet.proving import countersignatures_in
 from desktop_app.features.wallet.service.listing import CertificateOrder, ReceiptOrder
 from desktop_app.features.wallet.troubles import WalletTrouble
+from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.files import private_folder, write_durably
+from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.storage.faults import explained
 
@@ -23,20 +24,13 @@ TO_PRINT = "to-print"
 class PaperMaker(Protocol):
     """Makes papers once and keeps them. Troubles tell of a key that is closed."""
 
-    def receipt(self, order: ReceiptOrder) -> Path:
+    def receipt(self, order: ReceiptOrder, language: str) -> Path:
         """Where the paper of a receipt lies."""
         ...
 
     def certificate(self, order: CertificateOrder, language: str) -> Path:
         """Where the certificate of a course lies."""
         ...
-
-
-class ReadMe(NamedTuple):
-    """What lies beside the files and tells how to check them without this app: the name of the file, and its text."""
-
-    name: str
-    text: str
 
 
 class HandingOut:
@@ -51,7 +45,7 @@ class HandingOut:
         if isinstance(order, CertificateOrder):
             file = self._papers.certificate(order, language)
         else:
-            file = self._papers.receipt(order)
+            file = self._papers.receipt(order, language)
         with explained(str(file)):
             return file.read_bytes()
 
@@ -63,16 +57,17 @@ class HandingOut:
         """Save what machines read: the receipt behind those that it builds on."""
         _write(target, order.filed)
 
-    def save_everything(self, order: ReceiptOrder, keys: bytes, read_me: ReadMe, target: Path) -> None:
-        """Save all that somebody needs who checks it in some years, in one archive."""
-        files = [("receipt.pdf", self.paper_of(order, order.kept.language)), ("receipt.jws", order.filed)]
-        files.append(("key.json", keys))
+    def save_everything(self, order: ReceiptOrder, speaker: Sentences, target: Path) -> None:
+        """Save all that somebody needs who checks it in some years, in one archive; `speaker` tells how."""
+        read_me = speaker.say("wallet-file.name"), _read_me(order, speaker).encode("utf-8")
+        files = [read_me, ("receipt.pdf", self.paper_of(order, speaker.language))]
+        files += [("receipt.jws", order.filed), ("key.json", order.keys)]
         if order.edition is not None:
             files.append((f"policy.{order.kept.language}.txt", policy_text(order).encode("utf-8")))
         if order.pack is not None:
             with explained(str(order.pack)):
                 files.append(("policy.pvpack", order.pack.read_bytes()))
-        _write(target, _archive([(read_me.name, read_me.text.encode("utf-8")), *files]))
+        _write(target, _archive(files))
 
     def to_print(self, order: ReceiptOrder | CertificateOrder, language: str, name: str) -> Path:
         """A copy to look at and print: whatever a viewer does to it, the paper that is kept stays as it is."""
@@ -84,23 +79,31 @@ class HandingOut:
 
 
 def read_sent(file: Path) -> bytes:
-    """What the company sent; Troubles where it is gone, too large, or no countersignature is in it."""
+    """What the company sent; a Trouble where it is too large to be that."""
     with explained(str(file)), file.open("rb") as stream:
         content = stream.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise Trouble(WalletTrouble.SENT_TOO_LARGE, where=file.name, limit=LARGEST // (1024 * 1024))
-    countersignatures_in(content, file.name)
     return content
 
 
 def policy_text(order: ReceiptOrder) -> str:
     """The text as it was shown, for eyes: each clause with its number, why, and what it means."""
     assert order.edition is not None
-    lines = [order.title, f"{order.kept.policy_id} {order.kept.version}", ""]
+    lines = [order.title.of(order.kept.language), f"{order.kept.policy_id} {order.kept.version}", ""]
     for clause in order.edition.clauses:
         lines += [f"{clause.number} {clause.rule}", *(f"    {text}" for text in _below(clause.reason, clause.allowed))]
         lines += [f"    {text}" for text in _below(clause.forbidden)] + [""]
     return "\n".join([*lines, *order.edition.sentences]) + "\n"
+
+
+def _read_me(order: ReceiptOrder, speaker: Sentences) -> str:
+    """How to check the files without this app."""
+    claims = order.kept.claims
+    told = {"name": claims.typed_name, "version": claims.version, "at": claims.at}
+    title, words = order.title.of(speaker.language), comparing(order.kept.device, speaker.language)
+    text = speaker.say("wallet-file.text", title=title, words=words, **told)
+    return text.lstrip("\n")
 
 
 def _below(*texts: str) -> Iterable[str]:

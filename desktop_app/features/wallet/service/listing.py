@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from desktop_app.evidence import store as evidence
+from desktop_app.evidence.devices import device_document
 from desktop_app.evidence.kept import KeptReceipt
 from desktop_app.features.wallet import store
-from desktop_app.features.wallet.proving import Held
+from desktop_app.features.wallet.proving import Held, as_filed
 from desktop_app.features.wallet.troubles import WalletTrouble
 from desktop_app.features.wallet.wallet import (
     Completed,
@@ -19,6 +21,7 @@ from desktop_app.features.wallet.wallet import (
     Wallet,
     percent,
     title_or,
+    with_what_it_builds_on,
 )
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.comparing import comparing
@@ -30,8 +33,8 @@ from desktop_app.packs.texts import Texts
 from desktop_app.storage.database import Connection, Database
 
 if TYPE_CHECKING:
-    from desktop_app.evidence.against import Edition, PublishedPolicy
     from desktop_app.evidence.keyholder import Keyholder
+    from desktop_app.evidence.published import Edition, PublishedPolicy
 
 
 class PackShelf(Protocol):
@@ -47,13 +50,18 @@ class PackShelf(Protocol):
 
 
 class ReceiptOrder(NamedTuple):
-    """All that the paper of a receipt is made of; without an edition its text is no longer on this computer."""
+    """All that the paper of a receipt is made of; without an edition its text is no longer on this computer.
+
+    `courses` are the titles of the courses that the receipt names, `filed` and `keys` the files for machines.
+    """
 
     kept: KeptReceipt
     edition: Edition | None
-    title: str
+    title: Texts
+    courses: Mapping[str, Texts]
     owner: Owner
     filed: bytes
+    keys: bytes
     pack: Path | None
 
 
@@ -62,7 +70,6 @@ class CertificateOrder(NamedTuple):
 
     completed: Completed
     owner: Owner
-    device: str
 
 
 class WalletService:
@@ -127,22 +134,22 @@ class WalletService:
 
     def order_receipt(self, statement_id: str) -> ReceiptOrder:
         """What the paper of one receipt is made of, in the language that was read."""
-        from desktop_app.features.wallet.proving import as_filed
-        from desktop_app.features.wallet.wallet import with_what_it_builds_on
-
         with self._database.read() as connection:
             receipts, under = evidence.kept_receipts(connection), evidence.countersignatures(connection)
-            owner = store.owner(connection)
+            owner, known = store.owner(connection), evidence.devices(connection)
         kept = next((one for one in receipts if one.statement_id == statement_id), None)
         if kept is None:
             raise Trouble(WalletTrouble.NO_RECEIPT)
         claims = kept.claims
         published = self._published(claims.pack)
         edition = published.editions.get((kept.audience, kept.language)) if published else None
-        title = self._shelf.policy(claims.pack).manifest.title.of(kept.language) if published else kept.policy_id
+        title = self._shelf.policy(claims.pack).manifest.title if published else Texts()
+        courses = {row["pack_id"]: course_outline(row).title for row in self._shelf.rows("course")}
         pack = self._pack_file(claims.pack) if published else None
-        filed = as_filed(with_what_it_builds_on(receipts, kept), under)
-        return ReceiptOrder(kept, edition, title, owner, filed, pack)
+        needed = with_what_it_builds_on(receipts, kept)
+        keys = _keys(known, {one.device for one in needed})
+        named = title_or(title, kept.policy_id)
+        return ReceiptOrder(kept, edition, named, courses, owner, as_filed(needed, under), keys, pack)
 
     def order_certificate(self, statement_id: str, language: str) -> CertificateOrder:
         """What the certificate of one completed course is made of."""
@@ -150,8 +157,7 @@ class WalletService:
         found = next((one for one in wallet.completed if one.statement_id == statement_id), None)
         if found is None:
             raise Trouble(WalletTrouble.COURSE_GONE)
-        public = self.keyholder.public
-        return CertificateOrder(found, wallet.owner, public.fingerprint if public else "")
+        return CertificateOrder(found, wallet.owner)
 
     def _published(self, sha256: str) -> PublishedPolicy | None:
         """The policy of that pack in all its editions; None where it is no longer here, or cannot be read."""
@@ -161,6 +167,12 @@ class WalletService:
             return published(self._shelf.policy(sha256), sha256)
         except (Trouble, PackRefused, OSError, KeyError):
             return None
+
+
+def _keys(known: Sequence[evidence.KnownDevice], wanted: Collection[str]) -> bytes:
+    """The devices with their public keys, as other tools read them."""
+    documents = [device_document(one.device, one.jwk) for one in known if one.device.fingerprint in wanted]
+    return (json.dumps({"keys": documents}, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
 def _signed(connection: Connection, titles: Mapping[str, Texts]) -> list[SignedText]:
