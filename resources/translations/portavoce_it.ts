@@ -218,6 +218,81 @@
     </message>
 </context>
 <context>
+    <name>AudienceRow</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you are to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides which clauses of the policy are yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation type="unfinished">Ex colleghi</translation>
+    </message>
+    <message>
+        <source>What are you to the company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as an external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as an alumna or alumnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>What you have signed stays signed, and its receipt stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then read and sign the edition of the policy for employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then read and sign the edition of the policy for externals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then read and sign the edition of the policy for alumni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses that read the same there need not be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you are now. It stays on this computer until you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeginAgain</name>
     <message>
         <source>Start over …</source>
@@ -499,6 +574,77 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>What changed since version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet there in version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Why it changed.** {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serious breach of it can lead to a disciplinary measure now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer speaks of disciplinary measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostra</translation>
+    </message>
+    <message>
+        <source>Hide what changed in clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>New in {version}</source>
@@ -564,6 +710,17 @@ dai fatti.</translation>
     <message>
         <source>It teaches something more now: {objectives}</source>
         <translation>Ora insegna qualcosa in più: {objectives}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedWords</name>
+    <message>
+        <source>[taken out: {text}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1289,37 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>CoursesCard</name>
+    <message>
+        <source>Your course certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course that you complete gives you a certificate, ready to file or to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate of {title} as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the certificate of {title} to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrumbRow</name>
     <message>
         <source>The way here</source>
@@ -1327,6 +1515,14 @@ dai fatti.</translation>
         <translation>Pagina</translation>
     </message>
     <message>
+        <source>Your receipts and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures, verify, PDF, keys of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Corso</translation>
     </message>
@@ -1360,6 +1556,29 @@ dai fatti.</translation>
     <message>
         <source>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</source>
         <translation>Qualcosa in «{file}» non si poteva leggere ed è stato tralasciato. Chi cura il corso può rimediare; tutto il resto è qui.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Being verified …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be told from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong this is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1470,8 +1689,16 @@ dai fatti.</translation>
         <translation>Firmato: {moment}</translation>
     </message>
     <message>
+        <source>Signed on {moment} as version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version cannot be signed</source>
         <translation>Questa versione non si può firmare</translation>
+    </message>
+    <message>
+        <source>Sign-off opens when you have read what is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -1846,6 +2073,123 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>I have forgotten it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>Begin with a new key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Looking for this computer’s key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer signs with its own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you sign, this computer makes a key of its own and keeps it in its keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer signs with its own key, as soon as it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others know the key by these words: {words}. Your company can compare them with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWords</name>
+    <message>
+        <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
+        <translation type="unfinished">La tua chiave si trova su questo computer in un file chiuso. La tua frase segreta lo apre finché non chiudi Portavoce.</translation>
+    </message>
+    <message>
+        <source>Your key is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring no longer knows your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your key is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this computer signs with another key, with other words; your company gets to know it with your next receipt. What you signed with the old key stays valid. The old file is set aside, not deleted, so the old key can be brought back by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Import questions</source>
@@ -1998,6 +2342,41 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>KeepingKeys</name>
+    <message>
+        <source>Choose a passphrase for your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the keyring is not asked any more: the passphrase is, once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is locked in the new way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {device} lost or given back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing counts that its key signs, and this cannot be undone. What it signed before stays signed. Tell your company too: until then it cannot know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {device} is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPanel</name>
     <message>
         <source>Keys</source>
@@ -2006,6 +2385,133 @@ dai fatti.</translation>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Non ora</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep your key, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed stays signed and can be verified, with the old key or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Unlock it, then try again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring no longer knows your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been set up anew. Bring the old keyring back and try again, or begin with a new key: the old one is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your key is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file “vault” of this profile back from a backup and try again, or begin with a new key: the damaged file is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>This computer’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. It is made when you first sign, and never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. It is opened when you sign, or when a paper is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it, once each time you start Portavoce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation type="unfinished">Apri la chiave</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the keyring open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or given back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} was lost or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts that it signs since {day}. What it signed before stays signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2679,18 @@ dai fatti.</translation>
     <message>
         <source>It shows that you have read and understood the policy</source>
         <translation>Mostra che hai letto e compreso il regolamento</translation>
+    </message>
+    <message>
+        <source>Policy looked through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you looked through the policy once more, which version, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company asks for it on the day that the policy names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question about the policy</source>
@@ -2646,7 +3164,7 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
-    <name>MakingView</name>
+    <name>MakingWay</name>
     <message>
         <source>Make your company’s library</source>
         <translation>Crea la biblioteca della tua azienda</translation>
@@ -2730,6 +3248,36 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>MayI</name>
+    <message>
+        <source>Ask about it</source>
+        <translation>Fai una domanda</translation>
+    </message>
+    <message>
+        <source>These are the policy’s own words. If they leave you in doubt, ask.</source>
+        <translation>Sono le parole del regolamento. Se ti resta un dubbio, chiedi.</translation>
+    </message>
+</context>
+<context>
+    <name>MayIAnswer</name>
+    <message>
+        <source>Clause {number}, {section}</source>
+        <translation>Clausola {number}, {section}</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Perché.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show clause {number}</source>
+        <translation>Mostra la clausola {number}</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <source>Me</source>
@@ -2762,6 +3310,14 @@ dai fatti.</translation>
     <message>
         <source>You are called {name} from now on</source>
         <translation>Da ora il tuo nome è {name}</translation>
+    </message>
+    <message>
+        <source>Kept. The policy shows you the clauses that are yours now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation type="unfinished">Apri il regolamento</translation>
     </message>
     <message>
         <source>Where shall the export go?</source>
@@ -2807,24 +3363,24 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Che cos’è</translation>
     </message>
     <message>
-        <source>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</source>
-        <translation>Una firma elettronica semplice. Nessun giudice può respingerla solo perché è elettronica, ma non equivale a una firma autografa (regolamento (UE) n. 910/2014, eIDAS, articolo 25).</translation>
+        <source>A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified. No court may refuse it only because it is electronic, but it is not the same as one by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sure as the enrolment of this computer: whoever could use it could sign with its key. You typed your name here yourself, and nobody checked a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer’s clock. It is sure only by a countersignature of the company, and only that it was no later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Chi</translation>
     </message>
     <message>
-        <source>No surer than joining was: you typed your name here yourself, and nobody checked a document.</source>
-        <translation>È sicuro quanto lo era la registrazione: il nome l’hai scritto tu, e nessuno ha controllato un documento.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
-    </message>
-    <message>
-        <source>By this computer’s clock. Nobody outside confirms the time.</source>
-        <translation>Secondo l’orologio di questo computer. Nessuno all’esterno conferma l’ora.</translation>
     </message>
     <message>
         <source>Which text</source>
@@ -3091,7 +3647,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
-    <name>NewSealView</name>
+    <name>NewSealWay</name>
     <message>
         <source>A new company seal</source>
         <translation>Un nuovo sigillo dell’azienda</translation>
@@ -3130,6 +3686,108 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Get {title}</source>
         <translation>Scarica {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>What is new for you in the edition for employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new for you in the edition for externals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new for you in the edition for alumni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new for you in version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses read otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are carried over from your receipts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are carried over from your receipt of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed for you in version {version}. What you signed on {day} as version {signed} holds, and there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} withdrew version {version} of this policy on {day}: “{why}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of this policy was withdrawn on {day}: “{why}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed stays signed, and your receipt stays proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read it, but nobody can sign it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy is to be looked through again by {day}. It need not be signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day} this policy is to be looked through again. It need not be signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked through it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: you have looked through the policy again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4653,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Ora il regolamento non si può mostrare</translation>
     </message>
     <message>
+        <source>All that is new to you is read. You can sign now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clauses are read. You can sign now.</source>
         <translation>Hai letto tutte le clausole. Ora puoi firmare.</translation>
     </message>
@@ -4207,6 +4869,18 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Alumni</source>
         <translation>Ex colleghi</translation>
+    </message>
+    <message>
+        <source>Carried over from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
@@ -4463,6 +5137,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>{read} of {all} read</source>
         <translation>{read} di {all} lette</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read that are new to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -5057,12 +5739,20 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>ha letto e compreso</translation>
     </message>
     <message>
+        <source>Anyone can verify it later with common tools, even without Portavoce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>the moment you sign</source>
         <translation>il momento della firma</translation>
+    </message>
+    <message>
+        <source>this computer’s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
@@ -5077,6 +5767,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Clausole</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Impronta</translation>
     </message>
@@ -5087,6 +5781,14 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5819,112 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Your receipts and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Io</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your program for PDFs shows it, and prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt as other programs read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, receipt file, key, text and instructions in one archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versione</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Edizione</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Clausole</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>The PDF of your receipt is ready. You will find it under Me, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF of your receipt is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows PDFs. Save it, and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Un momento …</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished">Salvato come «{name}»</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made now. Your signature is kept all the same, and the PDF is made when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>Your receipts</source>
@@ -5125,6 +5933,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>You have not signed anything yet. What you sign is listed here with its version.</source>
         <translation>Non hai ancora firmato nulla. Ciò che firmi compare qui, con la sua versione.</translation>
+    </message>
+    <message>
+        <source>All receipts and certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
@@ -5313,6 +6125,33 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Not right</source>
         <translation>Non giusto</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Receipts (*.jws)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished">Salvato come «{name}»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5530,6 +6369,18 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>{these} e {that}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Did you mean {words}? Your question was read that way.</source>
+        <translation>Intendevi {words}? La domanda è stata letta così.</translation>
+    </message>
+    <message>
         <source>No clause has all these words. Nearest: {numbers}</source>
         <translation>Nessuna clausola ha tutte queste parole. Le più vicine: {numbers}</translation>
     </message>
@@ -5573,6 +6424,32 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>you are here</source>
         <translation>sei qui</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>From your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A countersignature says that your company had your receipt, and when. It makes the day certain that only your computer’s clock says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) countersigned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the company sent…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5970,8 +6847,16 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Firma la versione {version}</translation>
     </message>
     <message>
+        <source>Wait no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you confirm</source>
         <translation>Che cosa confermi</translation>
+    </message>
+    <message>
+        <source>Waiting for the computer’s keyring …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As you told us</source>
@@ -6122,6 +7007,51 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
             <numerusform>%n clausole</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. {number}, the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}, after {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedCard</name>
+    <message>
+        <source>What you signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the receipt of {title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed before there were receipts: it counts as before, but only Portavoce on this computer tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignedNote</name>
@@ -6134,8 +7064,80 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Torna all’inizio</translation>
     </message>
     <message>
-        <source>Print or save</source>
-        <translation>Stampa o salva</translation>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Stampa …</translation>
+    </message>
+    <message>
+        <source>Version {version} is there now. What you signed stays signed; the new one asks for you, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher} withdrew version {version} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was withdrawn on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed stays signed and can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceBefore</name>
+    <message numerus="yes">
+        <source>%n clauses of version {version} are not there any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since version {version}, which you signed, no clause changed that you would have to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n clauses are acknowledged now:** {numbers}. They are not as in version {version}, which you signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n clauses are carried over** unchanged from {receipts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your receipt of {moment} ({hash})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your receipt {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and from </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6998,6 +8000,131 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Io</translation>
+    </message>
+    <message>
+        <source>Your receipts and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie on this computer. Whoever you hand one to can check it without us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign gets a receipt that anyone can check. It lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not signed anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts with countersignatures (*.jws *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the company send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersignature(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had this already. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalletWording</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Inglese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished">Italiano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished">Polacco</translation>
+    </message>
+    <message>
+        <source>read in English</source>
+        <translation type="unfinished">lettura in inglese</translation>
+    </message>
+    <message>
+        <source>read in Italian</source>
+        <translation type="unfinished">lettura in italiano</translation>
+    </message>
+    <message>
+        <source>read in Polish</source>
+        <translation type="unfinished">lettura in polacco</translation>
+    </message>
+    <message>
+        <source>language read: {language}</source>
+        <translation type="unfinished">lingua di lettura: {language}</translation>
+    </message>
+    <message>
+        <source>Employee edition</source>
+        <translation type="unfinished">Edizione per dipendenti</translation>
+    </message>
+    <message>
+        <source>Edition for externals</source>
+        <translation type="unfinished">Edizione per esterni</translation>
+    </message>
+    <message>
+        <source>Alumni edition</source>
+        <translation type="unfinished">Edizione per ex colleghi</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {moment} as {name}</source>
+        <translation type="unfinished">Firmato: {moment}, come {name}</translation>
+    </message>
+    <message>
+        <source>Completed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

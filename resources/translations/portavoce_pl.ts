@@ -221,6 +221,81 @@
     </message>
 </context>
 <context>
+    <name>AudienceRow</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you are to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides which clauses of the policy are yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation type="unfinished">Byli pracownicy</translation>
+    </message>
+    <message>
+        <source>What are you to the company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as an external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as an alumna or alumnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Zachowaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>What you have signed stays signed, and its receipt stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then read and sign the edition of the policy for employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then read and sign the edition of the policy for externals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then read and sign the edition of the policy for alumni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses that read the same there need not be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you are now. It stays on this computer until you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeginAgain</name>
     <message>
         <source>Start over …</source>
@@ -506,6 +581,77 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>What changed since version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet there in version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Why it changed.** {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serious breach of it can lead to a disciplinary measure now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer speaks of disciplinary measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Pokaż</translation>
+    </message>
+    <message>
+        <source>Hide what changed in clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>New in {version}</source>
@@ -574,6 +720,17 @@ na faktach.</translation>
     <message>
         <source>It teaches something more now: {objectives}</source>
         <translation>Teraz uczy czegoś więcej: {objectives}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedWords</name>
+    <message>
+        <source>[taken out: {text}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1306,37 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>CoursesCard</name>
+    <message>
+        <source>Your course certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course that you complete gives you a certificate, ready to file or to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate of {title} as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the certificate of {title} to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrumbRow</name>
     <message>
         <source>The way here</source>
@@ -1346,6 +1534,14 @@ na faktach.</translation>
         <translation>Strona</translation>
     </message>
     <message>
+        <source>Your receipts and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures, verify, PDF, keys of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Kurs</translation>
     </message>
@@ -1379,6 +1575,29 @@ na faktach.</translation>
     <message>
         <source>Something in “{file}” could not be read and was left out. Your trainer can mend it; everything else is here.</source>
         <translation>Czegoś w pliku „{file}” nie dało się odczytać i zostało pominięte. Osoba prowadząca kurs może to naprawić; cała reszta jest tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Being verified …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be told from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong this is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1493,8 +1712,16 @@ na faktach.</translation>
         <translation>Podpisano {moment}</translation>
     </message>
     <message>
+        <source>Signed on {moment} as version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version cannot be signed</source>
         <translation>Tej wersji nie można podpisać</translation>
+    </message>
+    <message>
+        <source>Sign-off opens when you have read what is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -1874,6 +2101,123 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>I have forgotten it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Begin with a new key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Looking for this computer’s key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer signs with its own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you sign, this computer makes a key of its own and keeps it in its keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer signs with its own key, as soon as it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others know the key by these words: {words}. Your company can compare them with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWords</name>
+    <message>
+        <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
+        <translation type="unfinished">Twój klucz leży na tym komputerze w zamkniętym pliku. Twoje hasło otwiera go do czasu zamknięcia Portavoce.</translation>
+    </message>
+    <message>
+        <source>Your key is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring no longer knows your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your key is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this computer signs with another key, with other words; your company gets to know it with your next receipt. What you signed with the old key stays valid. The old file is set aside, not deleted, so the old key can be brought back by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Import questions</source>
@@ -2026,6 +2370,41 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>KeepingKeys</name>
+    <message>
+        <source>Choose a passphrase for your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the keyring is not asked any more: the passphrase is, once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is locked in the new way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {device} lost or given back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing counts that its key signs, and this cannot be undone. What it signed before stays signed. Tell your company too: until then it cannot know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {device} is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPanel</name>
     <message>
         <source>Keys</source>
@@ -2034,6 +2413,133 @@ na faktach.</translation>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nie teraz</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep your key, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed stays signed and can be verified, with the old key or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Unlock it, then try again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring no longer knows your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been set up anew. Bring the old keyring back and try again, or begin with a new key: the old one is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your key is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file “vault” of this profile back from a backup and try again, or begin with a new key: the damaged file is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>This computer’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. It is made when you first sign, and never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. It is opened when you sign, or when a paper is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it, once each time you start Portavoce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation type="unfinished">Otwórz klucz</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the keyring open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or given back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} was lost or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts that it signs since {day}. What it signed before stays signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2707,18 @@ na faktach.</translation>
     <message>
         <source>It shows that you have read and understood the policy</source>
         <translation>Poświadcza przeczytanie i zrozumienie zasad</translation>
+    </message>
+    <message>
+        <source>Policy looked through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you looked through the policy once more, which version, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company asks for it on the day that the policy names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question about the policy</source>
@@ -2678,7 +3196,7 @@ na faktach.</translation>
     </message>
 </context>
 <context>
-    <name>MakingView</name>
+    <name>MakingWay</name>
     <message>
         <source>Make your company’s library</source>
         <translation>Utwórz bibliotekę swojej firmy</translation>
@@ -2762,6 +3280,36 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>MayI</name>
+    <message>
+        <source>Ask about it</source>
+        <translation>Zapytaj o to</translation>
+    </message>
+    <message>
+        <source>These are the policy’s own words. If they leave you in doubt, ask.</source>
+        <translation>To słowa samych zasad. Jeśli masz wątpliwości, zapytaj.</translation>
+    </message>
+</context>
+<context>
+    <name>MayIAnswer</name>
+    <message>
+        <source>Clause {number}, {section}</source>
+        <translation>Punkt {number}, {section}</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Dlaczego.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show clause {number}</source>
+        <translation>Pokaż punkt {number}</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <source>Me</source>
@@ -2794,6 +3342,14 @@ na faktach.</translation>
     <message>
         <source>You are called {name} from now on</source>
         <translation>Zapisano: od teraz {name}</translation>
+    </message>
+    <message>
+        <source>Kept. The policy shows you the clauses that are yours now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation type="unfinished">Otwórz zasady</translation>
     </message>
     <message>
         <source>Where shall the export go?</source>
@@ -2839,24 +3395,24 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Czym jest</translation>
     </message>
     <message>
-        <source>A simple electronic signature. No court may refuse it only because it is electronic, but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).</source>
-        <translation>Zwykły podpis elektroniczny. Sąd nie może go odrzucić tylko dlatego, że jest elektroniczny, ale nie jest on równy podpisowi własnoręcznemu (rozporządzenie (UE) nr 910/2014, eIDAS, art. 25).</translation>
+        <source>A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified. No court may refuse it only because it is electronic, but it is not the same as one by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sure as the enrolment of this computer: whoever could use it could sign with its key. You typed your name here yourself, and nobody checked a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer’s clock. It is sure only by a countersignature of the company, and only that it was no later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Kto</translation>
     </message>
     <message>
-        <source>No surer than joining was: you typed your name here yourself, and nobody checked a document.</source>
-        <translation>Tak pewne jak dołączenie do firmy: imię i nazwisko wpisujesz tu samodzielnie, nikt nie sprawdzał dokumentu.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Kiedy</translation>
-    </message>
-    <message>
-        <source>By this computer’s clock. Nobody outside confirms the time.</source>
-        <translation>Według zegara tego komputera. Nikt z zewnątrz nie potwierdza czasu.</translation>
     </message>
     <message>
         <source>Which text</source>
@@ -3123,7 +3679,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
-    <name>NewSealView</name>
+    <name>NewSealWay</name>
     <message>
         <source>A new company seal</source>
         <translation>Nowa pieczęć firmy</translation>
@@ -3162,6 +3718,113 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Get {title}</source>
         <translation>Pobierz: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>What is new for you in the edition for employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new for you in the edition for externals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new for you in the edition for alumni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new for you in version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses read otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are carried over from your receipts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are carried over from your receipt of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed for you in version {version}. What you signed on {day} as version {signed} holds, and there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} withdrew version {version} of this policy on {day}: “{why}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of this policy was withdrawn on {day}: “{why}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed stays signed, and your receipt stays proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read it, but nobody can sign it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy is to be looked through again by {day}. It need not be signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day} this policy is to be looked through again. It need not be signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked through it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: you have looked through the policy again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4705,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Nie można teraz pokazać zasad</translation>
     </message>
     <message>
+        <source>All that is new to you is read. You can sign now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clauses are read. You can sign now.</source>
         <translation>Wszystkie punkty przeczytane. Możesz podpisać.</translation>
     </message>
@@ -4254,6 +4921,18 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Alumni</source>
         <translation>Byli pracownicy</translation>
+    </message>
+    <message>
+        <source>Carried over from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
@@ -4511,6 +5190,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>{read} of {all} read</source>
         <translation>Przeczytano {read} z {all}</translation>
+    </message>
+    <message>
+        <source>{read} of {all} read that are new to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -5108,12 +5795,20 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>potwierdza przeczytanie i zrozumienie</translation>
     </message>
     <message>
+        <source>Anyone can verify it later with common tools, even without Portavoce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>the moment you sign</source>
         <translation>w chwili podpisu</translation>
+    </message>
+    <message>
+        <source>this computer’s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
@@ -5128,6 +5823,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Język</translation>
     </message>
     <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Punkty</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Odcisk</translation>
     </message>
@@ -5138,6 +5837,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>When</source>
         <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5875,112 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Your receipts and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your program for PDFs shows it, and prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt as other programs read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, receipt file, key, text and instructions in one archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Wersja</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Wydanie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kiedy</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Punkty</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>The PDF of your receipt is ready. You will find it under Me, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF of your receipt is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows PDFs. Save it, and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished">Zapisano jako „{name}”</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made now. Your signature is kept all the same, and the PDF is made when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>Your receipts</source>
@@ -5176,6 +5989,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>You have not signed anything yet. What you sign is listed here with its version.</source>
         <translation>Nie ma tu jeszcze podpisów. To, co podpiszesz, pojawi się tutaj razem z numerem wersji.</translation>
+    </message>
+    <message>
+        <source>All receipts and certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
@@ -5366,6 +6183,33 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Not right</source>
         <translation>Nie tak</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Receipts (*.jws)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished">Zapisano jako „{name}”</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6428,18 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>{these} i {that}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>„{word}”</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> lub </translation>
+    </message>
+    <message>
+        <source>Did you mean {words}? Your question was read that way.</source>
+        <translation>Czy chodziło o: {words}? Tak odczytano pytanie.</translation>
+    </message>
+    <message>
         <source>No clause has all these words. Nearest: {numbers}</source>
         <translation>Żaden punkt nie zawiera wszystkich tych słów. Najbliżej: {numbers}</translation>
     </message>
@@ -5628,6 +6484,33 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>you are here</source>
         <translation>jesteś tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>From your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A countersignature says that your company had your receipt, and when. It makes the day certain that only your computer’s clock says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) countersigned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the company sent…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6028,8 +6911,16 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Podpisz wersję {version}</translation>
     </message>
     <message>
+        <source>Wait no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you confirm</source>
         <translation>Co potwierdzasz</translation>
+    </message>
+    <message>
+        <source>Waiting for the computer’s keyring …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As you told us</source>
@@ -6182,6 +7073,53 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
             <numerusform>%n punktów</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. {number}, the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}, after {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedCard</name>
+    <message>
+        <source>What you signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the receipt of {title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed before there were receipts: it counts as before, but only Portavoce on this computer tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignedNote</name>
@@ -6194,8 +7132,83 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Przejdź na Start</translation>
     </message>
     <message>
-        <source>Print or save</source>
-        <translation>Drukuj lub zapisz</translation>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drukuj …</translation>
+    </message>
+    <message>
+        <source>Version {version} is there now. What you signed stays signed; the new one asks for you, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher} withdrew version {version} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was withdrawn on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed stays signed and can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceBefore</name>
+    <message numerus="yes">
+        <source>%n clauses of version {version} are not there any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since version {version}, which you signed, no clause changed that you would have to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n clauses are acknowledged now:** {numbers}. They are not as in version {version}, which you signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n clauses are carried over** unchanged from {receipts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your receipt of {moment} ({hash})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your receipt {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and from </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7068,6 +8081,132 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>Your receipts and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie on this computer. Whoever you hand one to can check it without us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign gets a receipt that anyone can check. It lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not signed anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts with countersignatures (*.jws *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the company send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersignature(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had this already. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalletWording</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">angielski</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished">włoski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished">polski</translation>
+    </message>
+    <message>
+        <source>read in English</source>
+        <translation type="unfinished">czytane po angielsku</translation>
+    </message>
+    <message>
+        <source>read in Italian</source>
+        <translation type="unfinished">czytane po włosku</translation>
+    </message>
+    <message>
+        <source>read in Polish</source>
+        <translation type="unfinished">czytane po polsku</translation>
+    </message>
+    <message>
+        <source>language read: {language}</source>
+        <translation type="unfinished">język czytania: {language}</translation>
+    </message>
+    <message>
+        <source>Employee edition</source>
+        <translation type="unfinished">Wydanie pracownicze</translation>
+    </message>
+    <message>
+        <source>Edition for externals</source>
+        <translation type="unfinished">Wydanie dla osób z zewnątrz</translation>
+    </message>
+    <message>
+        <source>Alumni edition</source>
+        <translation type="unfinished">Wydanie dla byłych pracowników</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {moment} as {name}</source>
+        <translation type="unfinished">Podpisano {moment} jako {name}</translation>
+    </message>
+    <message>
+        <source>Completed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,12 @@ from desktop_app.features.trainer.service.library_table import LibraryTable
 from desktop_app.features.trainer.service.table import TableService
 from desktop_app.features.trainer.ui.form_panel import FormPanel
 from desktop_app.features.trainer.ui.owner.add_panel import AddPublisherPanel
-from desktop_app.features.trainer.ui.owner.making import MakingView
+from desktop_app.features.trainer.ui.owner.company_step import CompanyStep
 from desktop_app.features.trainer.ui.owner.overview import Overview
 from desktop_app.features.trainer.ui.owner.owner_desk import OwnerDesk
 from desktop_app.features.trainer.ui.owner.page import OwnerPage
 from desktop_app.features.trainer.ui.owner.remove_panel import RemovePublisherPanel
+from desktop_app.features.trainer.ui.owner.seal_walk import SealWalk
 from desktop_app.features.trainer.ui.publish_card import PublishCard
 from desktop_app.features.trainer.ui.publish_desk import PublishDesk
 from desktop_app.features.trainer.ui.publish_key_panel import NewKeyPanel
@@ -163,11 +164,10 @@ def _walk_to(step: int) -> Act:
     def act(window: ProfileWindow) -> None:
         page = owner_page(window)
         page.make()
-        walk = page.walk
-        assert isinstance(walk, MakingView)
-        walk.company_step.name.edit.setText("Aurora Example S.p.A.")
-        walk.company_step.home.edit.setText("https://aurora.example/")
-        walk.company_step.contact.edit.setText("Elena Conti")
+        walk, company = _company_step(window)
+        company.name.edit.setText("Aurora Example S.p.A.")
+        company.home.edit.setText("https://aurora.example/")
+        company.contact.edit.setText("Elena Conti")
         walk.seal_step.file.show_place(Path("/home/giulia/.local/share/Portavoce/keys/aurora-example-s-p-a-seal.key"))
         walk.paper = PAPER_WORDS
         walk.show_step(step)
@@ -179,16 +179,16 @@ def _walk_to(step: int) -> Act:
 
 def _company_refused(window: ProfileWindow) -> None:
     _walk_to(0)(window)
-    walk = owner_page_walk(window)
-    walk.company_step.home.edit.setText("aurora.example")
+    walk, company = _company_step(window)
+    company.home.edit.setText("aurora.example")
     walk.go_on()
 
 
-def owner_page_walk(window: ProfileWindow) -> MakingView:
-    """The way to a library that somebody is on."""
+def _company_step(window: ProfileWindow) -> tuple[SealWalk, CompanyStep]:
+    """The way to a library that somebody is on, and its first step."""
     page = page_of(window)
-    assert isinstance(page, OwnerPage) and isinstance(page.walk, MakingView)
-    return page.walk
+    assert isinstance(page, OwnerPage) and page.walk is not None and isinstance(page.walk.way.step, CompanyStep)
+    return page.walk, page.walk.way.step
 
 
 def _new_seal(window: ProfileWindow) -> None:

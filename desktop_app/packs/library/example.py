@@ -14,32 +14,27 @@ from pathlib import Path
 from tuf.api.metadata import (
     DelegatedRole,
     Delegations,
-    Root,
     Snapshot,
     TargetFile,
     Targets,
     Timestamp,
 )
 
-from desktop_app.kernel.files import sync_folder
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import build
 from desktop_app.packs.company import COMPANY_NAME, Company
 from desktop_app.packs.company_reading import parse_company
 from desktop_app.packs.library.documents import Kind, announce, confirmation, sign, to_bytes
-from desktop_app.packs.library.draft import add_key
 from desktop_app.packs.library.edition import NEVER_OVER, Edition
-from desktop_app.packs.library.files import PART, put_file, read_within
+from desktop_app.packs.library.files import laid_out, put_file, read_within
 from desktop_app.packs.library.format import (
     COMPANY_TARGET,
-    FORMAT,
     LARGEST_COMPANY,
     OWN,
     OWNER,
     ROOT,
     SNAPSHOT,
     TIMESTAMP,
-    TOP_ROLES,
     document_at,
     new_target,
     read_target,
@@ -47,6 +42,7 @@ from desktop_app.packs.library.format import (
 )
 from desktop_app.packs.library.keys import SigningKey, key_of_seed
 from desktop_app.packs.library.listing import CUSTOM, PEOPLE
+from desktop_app.packs.library.making import first_root
 from desktop_app.packs.library.paper import words_of
 from desktop_app.packs.library.troubles import LibraryTrouble
 from desktop_app.packs.reading import read_manifest
@@ -66,19 +62,16 @@ class PublicKeys:
     publisher: SigningKey
     paper: str
 
+    @property
+    def root(self) -> bytes:
+        """The seal. It is the same for all editions, and with it the words that stand for it."""
+        return first_root(self.seal, self.spare, NEVER_OVER)
+
 
 def public_keys(name: str) -> PublicKeys:
     """Keys that anybody can make: they follow from a sentence in this file."""
     seal, spare, publisher = (_seed(name, use) for use in ("seal", "paper", "publisher"))
     return PublicKeys(key_of_seed(seal), key_of_seed(spare), key_of_seed(publisher), words_of(spare, "en"))
-
-
-def first_root(keys: PublicKeys) -> bytes:
-    """The seal. It is the same for all editions, and with it the words that stand for it."""
-    root = Root(expires=NEVER_OVER, unrecognized_fields={OWN: {"format": FORMAT}})
-    add_key(root, keys.seal.public, TOP_ROLES)
-    add_key(root, keys.spare.public, [ROOT])
-    return to_bytes(sign(root, [keys.seal, keys.spare]), ROOT)
 
 
 def make_example(company: Path, target: Path, keys: PublicKeys, edition: Edition) -> None:
@@ -91,17 +84,9 @@ def make_example(company: Path, target: Path, keys: PublicKeys, edition: Edition
         raise Trouble("onboarding.company-missing")
     setup = read_within(company / COMPANY_NAME, LARGEST_COMPANY, LibraryTrouble.COMPANY_FILE)
     owner = parse_company(setup)
-    with explained(str(target)):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        fresh = target.with_name(f".{target.name}{PART}")
-        shutil.rmtree(fresh, ignore_errors=True)
-        try:
-            _lay_out(fresh, _Sources(owner, setup, packs), keys, edition)
-            shutil.rmtree(target, ignore_errors=True)
-            fresh.rename(target)
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
-        sync_folder(target.parent)
+    with explained(str(target)), laid_out(target) as fresh:
+        _lay_out(fresh, _Sources(owner, setup, packs), keys, edition)
+        shutil.rmtree(target, ignore_errors=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +105,7 @@ def _lay_out(folder: Path, sources: _Sources, keys: PublicKeys, edition: Edition
     for role, content in lists.items():
         put_file(folder / document_at(role, edition.number), content)
     _stamp(folder, lists, keys, edition)
-    put_file(folder / document_at(ROOT, 1), first_root(keys))
+    put_file(folder / document_at(ROOT, 1), keys.root)
 
 
 def _built(folder: Path, packs: list[Path], edition: Edition) -> Iterator[tuple[str, TargetFile]]:

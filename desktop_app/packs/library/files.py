@@ -6,7 +6,8 @@ import hashlib
 import os
 import shutil
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -53,6 +54,20 @@ def put_with(path: Path, fill: Callable[[BinaryIO], None], part: Path) -> None:
     finally:
         part.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+@contextmanager
+def laid_out(target: Path) -> Iterator[Path]:
+    """A new folder to fill, which gets its name when all is in it; whatever had that name has to be gone by then."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_name(f".{target.name}{PART}")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        yield fresh
+        fresh.rename(target)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    sync_folder(target.parent)
 
 
 def write_new(path: Path, content: bytes, exists: LibraryTrouble) -> None:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from datetime import datetime
 from pathlib import Path
 
 from tuf.api.metadata import Delegations, Root, Snapshot, TargetFile, Targets, Timestamp
 
-from desktop_app.kernel.files import sync_folder
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.company_reading import parse_company
 from desktop_app.packs.library.documents import announce, confirmation, expiry, sign, stamp_version, to_bytes
 from desktop_app.packs.library.draft import add_key
-from desktop_app.packs.library.files import put_file
+from desktop_app.packs.library.files import laid_out, put_file
 from desktop_app.packs.library.format import (
     COMPANY_TARGET,
     FORMAT,
@@ -40,19 +38,10 @@ def make_library(folder: Path, company: bytes, seal: SigningKey, paper: SigningK
     """
     parse_company(company)
     require_free(folder)
-    with explained(str(folder)):
-        whole = folder.resolve()
-        whole.parent.mkdir(parents=True, exist_ok=True)
-        fresh = whole.with_name(f".{whole.name}.part")
-        shutil.rmtree(fresh, ignore_errors=True)
-        try:
-            _lay_out(fresh, company, seal, paper, now)
-            if folder.is_dir():
-                whole.rmdir()
-            fresh.rename(whole)
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
-        sync_folder(whole.parent)
+    with explained(str(folder)), laid_out(folder.resolve()) as fresh:
+        _lay_out(fresh, company, seal, paper, now)
+        if folder.is_dir():
+            folder.resolve().rmdir()
 
 
 def require_free(folder: Path) -> None:
@@ -60,6 +49,14 @@ def require_free(folder: Path) -> None:
     with explained(str(folder)):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise Trouble(LibraryTrouble.NOT_EMPTY, where=str(folder))
+
+
+def first_root(seal: SigningKey, paper: SigningKey, expires: datetime) -> bytes:
+    """What every desk begins with: the seal may sign all there is, its spare only another such document."""
+    root = Root(expires=expires, unrecognized_fields={OWN: {"format": FORMAT}})
+    add_key(root, seal.public, TOP_ROLES)
+    add_key(root, paper.public, [ROOT])
+    return to_bytes(sign(root, [seal, paper]), ROOT)
 
 
 def _lay_out(folder: Path, company: bytes, seal: SigningKey, paper: SigningKey, now: datetime) -> None:
@@ -77,14 +74,7 @@ def _lay_out(folder: Path, company: bytes, seal: SigningKey, paper: SigningKey, 
         snapshot_meta=announce(second, snapshot.version),
         unrecognized_fields=confirmation(now),
     )
-    put_file(folder / document_at(ROOT, 1), to_bytes(sign(_first_root(seal, paper, now), [seal, paper]), ROOT))
+    put_file(folder / document_at(ROOT, 1), first_root(seal, paper, expiry(now, ROOT)))
     put_file(folder / document_at(OWNER, 1), first)
     put_file(folder / document_at(SNAPSHOT, snapshot.version), second)
     put_file(folder / document_at(TIMESTAMP, 0), to_bytes(sign(timestamp, [seal]), TIMESTAMP))
-
-
-def _first_root(seal: SigningKey, paper: SigningKey, now: datetime) -> Root:
-    root = Root(expires=expiry(now, ROOT), unrecognized_fields={OWN: {"format": FORMAT}})
-    add_key(root, seal.public, TOP_ROLES)
-    add_key(root, paper.public, [ROOT])
-    return root

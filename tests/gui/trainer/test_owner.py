@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.features.trainer.ui.owner.add_panel import AddPublisherPanel
+from desktop_app.features.trainer.ui.owner.company_step import CompanyStep
 from desktop_app.features.trainer.ui.owner.invitation_panel import InvitationPanel
-from desktop_app.features.trainer.ui.owner.making import MakingView
-from desktop_app.features.trainer.ui.owner.new_seal import NewSealView
+from desktop_app.features.trainer.ui.owner.new_seal import VouchStep
 from desktop_app.features.trainer.ui.owner.overview import Overview
 from desktop_app.features.trainer.ui.owner.page import OwnerPage
 from desktop_app.features.trainer.ui.owner.paper_words import PaperAsked, PaperShown, places_to_ask
 from desktop_app.features.trainer.ui.owner.remove_panel import RemovePublisherPanel
+from desktop_app.features.trainer.ui.owner.seal_walk import SealWalk
 from desktop_app.features.trainer.ui.publish_card import PublishCard
 from desktop_app.features.trainer.ui.publish_hand_out import HandOutPanel
 from desktop_app.features.trainer.ui.publish_key_panel import NewKeyPanel
@@ -82,14 +83,14 @@ def overview(page: OwnerPage) -> Overview:
     return page.overview
 
 
-def type_seal(walk: MakingView | NewSealView, passphrase: str = PASSPHRASE) -> None:
+def type_seal(walk: SealWalk, passphrase: str = PASSPHRASE) -> None:
     walk.seal_step.passphrase.edit.setText(passphrase)
     walk.seal_step.again.edit.setText(passphrase)
     walk.go_on()
     settle()
 
 
-def answer_back(walk: MakingView | NewSealView) -> str:
+def answer_back(walk: SealWalk) -> str:
     """Write the words down, give two of them back; all of them are the answer."""
     words = walk.paper
     assert isinstance(walk.step, PaperShown)
@@ -106,10 +107,11 @@ def make_library(page: OwnerPage) -> str:
     """Through all four steps, with a first company file."""
     page.make()
     walk = page.walk
-    assert isinstance(walk, MakingView)
-    walk.company_step.name.edit.setText("Acme")
-    walk.company_step.home.edit.setText("https://acme.example")
-    walk.company_step.contact.edit.setText("Marta")
+    assert walk is not None and isinstance(walk.way.step, CompanyStep)
+    step = walk.way.step
+    step.name.edit.setText("Acme")
+    step.home.edit.setText("https://acme.example")
+    step.contact.edit.setText("Marta")
     walk.go_on()
     settle()
     type_seal(walk)
@@ -169,13 +171,14 @@ def test_two_wrong_words_make_nothing(owner: Owner, tmp_path: Path) -> None:
     page = owner.page()
     page.make()
     walk = page.walk
-    assert isinstance(walk, MakingView)
+    assert walk is not None and isinstance(walk.way.step, CompanyStep)
+    step = walk.way.step
     (tmp_path / "company.toml").write_text(COMPANY)
-    walk.company_step.way._buttons["have"].click()
+    step.way._buttons["have"].click()
     walk.go_on()
     assert "There is no company file" in said(walk)
     owner.keeper.desktop.places = [tmp_path / "company.toml"]
-    walk.company_step.file.button.click()
+    step.file.button.click()
     walk.go_on()
     settle()
     type_seal(walk)
@@ -199,23 +202,24 @@ def test_a_step_says_what_is_wrong_with_it(owner: Owner, tmp_path: Path) -> None
     page = owner.page()
     page.make()
     walk = page.walk
-    assert isinstance(walk, MakingView)
+    assert walk is not None and isinstance(walk.way.step, CompanyStep)
+    step = walk.way.step
     walk.go_on()
     assert "Write the name." in said(walk)
-    walk.company_step.name.edit.setText("Acme")
-    walk.company_step.contact.edit.setText("Marta")
+    step.name.edit.setText("Acme")
+    step.contact.edit.setText("Marta")
     walk.go_on()
     assert "is not a web address" in said(walk)
-    walk.company_step.home.edit.setText("https://acme.example")
-    walk.company_step.folder.show_place(Path("library"))
+    step.home.edit.setText("https://acme.example")
+    step.folder.show_place(Path("library"))
     walk.go_on()
     assert "Choose a folder, with its whole path." in said(walk)
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "x").touch()
-    walk.company_step.folder.show_place(tmp_path / "full")
+    step.folder.show_place(tmp_path / "full")
     walk.go_on()
     assert "is not empty" in said(walk)
-    walk.company_step.folder.show_place(tmp_path / "library")
+    step.folder.show_place(tmp_path / "library")
     walk.go_on()
     settle()
     type_seal(walk, "short")
@@ -232,10 +236,11 @@ def test_leaving_the_page_leaves_no_secret(owner: Owner) -> None:
     page = owner.page()
     page.make()
     walk = page.walk
-    assert isinstance(walk, MakingView)
-    walk.company_step.name.edit.setText("Acme")
-    walk.company_step.home.edit.setText("https://acme.example")
-    walk.company_step.contact.edit.setText("Marta")
+    assert walk is not None and isinstance(walk.way.step, CompanyStep)
+    step = walk.way.step
+    step.name.edit.setText("Acme")
+    step.home.edit.setText("https://acme.example")
+    step.contact.edit.setText("Marta")
     walk.go_on()
     settle()
     type_seal(walk)
@@ -266,7 +271,7 @@ def test_a_library_is_made_by_keyboard_alone(owner: Owner, tmp_path: Path) -> No
     write("Marta", Qt.Key.Key_Return)
     write(PASSPHRASE)
     write(PASSPHRASE, Qt.Key.Key_Return)
-    assert isinstance(page.walk, MakingView)
+    assert page.walk is not None
     words = page.walk.paper.split()
     press(QApplication.focusWidget(), Qt.Key.Key_Return)
     settle()
@@ -472,18 +477,19 @@ def test_the_seal_is_replaced(owner: Owner, tmp_path: Path, way: str) -> None:
     page, shown = owner.of(made)
     shown.seal.seal_button.click()
     walk = page.walk
-    assert isinstance(walk, NewSealView)
-    walk.vouch_step.way._buttons[way].click()
+    assert walk is not None and isinstance(walk.way.step, VouchStep)
+    step = walk.way.step
+    step.way._buttons[way].click()
     if way == "paper":
-        walk.vouch_step.words.edit.setPlainText("zoo zoo")
+        step.words.edit.setPlainText("zoo zoo")
         walk.go_on()
         assert "The key on paper has 24 words" in said(walk)
-        walk.vouch_step.words.edit.setPlainText(Mnemonic("english").to_mnemonic(bytes([2]) * 32))
+        step.words.edit.setPlainText(Mnemonic("english").to_mnemonic(bytes([2]) * 32))
     else:
-        walk.vouch_step.signing.passphrase.edit.setText("wrong wrong wrong")
+        step.signing.passphrase.edit.setText("wrong wrong wrong")
         walk.go_on()
         assert "not the passphrase" in said(walk)
-        walk.vouch_step.signing.passphrase.edit.setText(PASSPHRASE)
+        step.signing.passphrase.edit.setText(PASSPHRASE)
     walk.go_on()
     settle()
     type_seal(walk)

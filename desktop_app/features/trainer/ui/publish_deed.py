@@ -27,7 +27,7 @@ RING = 4  # room for the focus ring, as the form has it
 
 
 class DeedPanel(FormPanel):
-    """Subclasses add fields, call `end`, and override `deed`, which reads the fields and calls `run`."""
+    """Subclasses add fields and call `end` with the deed, which reads the fields and calls `run`."""
 
     def __init__(self, face: Face, over: QWidget, desk: PublishDesk, title: str, text: str) -> None:
         super().__init__(face, over, title, text)
@@ -70,9 +70,9 @@ class DeedPanel(FormPanel):
         named = field.field if isinstance(field, PlaceField) else field
         self._fields |= dict.fromkeys(codes, named)
 
-    def end(self, words: str, busy: str, *, danger: bool = False) -> None:
+    def end(self, words: str, busy: str, deed: Callable[[], None], *, danger: bool = False) -> None:
         """The buttons; `busy` is said while the deed is being done."""
-        self._busy = busy
+        self._busy, self._deed = busy, deed
         self.do_button = Button(self.face, words, "danger" if danger else "primary", on_click=self._press)
         self.cancel_button = Button(self.face, self.tr("Cancel"), "quiet", on_click=self.reject)
         self.add_below(self.progress)
@@ -86,10 +86,6 @@ class DeedPanel(FormPanel):
         self.show_over(first or (self.signing.first if self.signing is not None else self.do_button))
         self.place_again()
         self._keep_focus_in_sight()
-
-    def deed(self) -> None:
-        """Read the fields and `run`."""
-        raise NotImplementedError
 
     def run(self, work: Callable[[], Answer], then: Callable[[Answer], None]) -> None:
         """Have it done; `then` is told how it went."""
@@ -130,7 +126,7 @@ class DeedPanel(FormPanel):
     def _press(self) -> None:
         if self.do_button.isEnabled():
             self.clear_errors()
-            self.deed()
+            self._deed()
 
     def clear_errors(self) -> None:
         """Nothing is wrong yet."""

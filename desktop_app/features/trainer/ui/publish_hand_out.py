@@ -38,7 +38,7 @@ class HandOutPanel(DeedPanel):
         self._add_packs()
         self.newest = Check(face, self.tr("Only the newest version of each pack"), checked=True)
         self.add(self.newest)
-        self.end(self.tr("Copy"), self.tr("Copying …"))
+        self.end(self.tr("Copy"), self.tr("Copying …"), self.deed)
         self.do_button.setEnabled(True)
         if chosen and len(self.packs) > 1 and chosen in self.packs:
             self.packs[chosen].setChecked(True)

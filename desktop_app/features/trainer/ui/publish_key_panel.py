@@ -51,7 +51,7 @@ class NewKeyPanel(DeedPanel):
         for field in (self.name, self.id, self.card, self.passphrase, self.again):
             self.add(field)
         self._say_where()
-        self.end(self.tr("Make key and card"), self.tr("Making the key …"))
+        self.end(self.tr("Make key and card"), self.tr("Making the key …"), self.deed)
         self.name.edit.setText(person)
         self.name.edit.textEdited.connect(lambda _text: self._suggest())
         self.id.edit.textEdited.connect(lambda _text: self._suggest())

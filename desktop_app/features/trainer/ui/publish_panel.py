@@ -74,7 +74,7 @@ class PublishPanel(DeedPanel):
         self.rise_row = Flow(self.rise_button)
         self.rise_row.hide()
         self.add_below(self.rise_row)
-        self.end("", self.tr("Signing and copying …"))
+        self.end("", self.tr("Signing and copying …"), self.deed)
         self._show_ready(ready)
 
     def _add_pack(self) -> None:

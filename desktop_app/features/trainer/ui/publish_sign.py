@@ -39,7 +39,7 @@ class SignPanel(DeedPanel):
             self.add(Words(face, line, "body_strong"))
         self.signing = SignFields(face, desk.desktop, keys)
         self.add(self.signing)
-        self.end(signed.do, self.tr("Signing …"))
+        self.end(signed.do, self.tr("Signing …"), self.deed)
 
     def deed(self) -> None:
         """Do it with the key."""

@@ -52,7 +52,7 @@ class WithdrawPanel(DeedPanel):
             self.add(field)
         self.at(self.why, "library.why-missing", "library.why-long")
         self.at(self.version, "library.withdrawn-already", "library.not-yours", "library.version-unknown")
-        self.end(self.tr("Withdraw"), self.tr("Signing …"), danger=True)
+        self.end(self.tr("Withdraw"), self.tr("Signing …"), self.deed, danger=True)
 
     def open(self, first: QWidget | None = None) -> None:
         """Begin with the reason."""

@@ -16,7 +16,7 @@ from desktop_app.packs.library.checking import check_library
 from desktop_app.packs.library.desk.public_seals import EXAMPLE_SEAL, PRACTICE_SEAL, is_public
 from desktop_app.packs.library.desk.trust import RELEASED
 from desktop_app.packs.library.edition import NEVER_OVER, Edition, edition_of, read_edition
-from desktop_app.packs.library.example import EXAMPLE, PRACTICE, first_root, make_example, public_keys
+from desktop_app.packs.library.example import EXAMPLE, PRACTICE, make_example, public_keys
 from desktop_app.packs.library.paper import key_from_words
 from desktop_app.packs.library.seal import replace_seal
 from desktop_app.packs.library.seen import Seen
@@ -62,8 +62,8 @@ def test_the_one_that_make_made_is_the_newest() -> None:
 
 
 def test_the_seals_are_the_known_ones(made: Path) -> None:
-    assert fingerprint(first_root(public_keys(EXAMPLE))) == EXAMPLE_SEAL.fingerprint == opened(made).fingerprint
-    assert fingerprint(first_root(public_keys(PRACTICE))) == PRACTICE_SEAL.fingerprint
+    assert fingerprint(public_keys(EXAMPLE).root) == EXAMPLE_SEAL.fingerprint == opened(made).fingerprint
+    assert fingerprint(public_keys(PRACTICE).root) == PRACTICE_SEAL.fingerprint
     assert is_public(EXAMPLE_SEAL.fingerprint) and is_public(PRACTICE_SEAL.fingerprint) and not is_public("ab" * 32)
 
 

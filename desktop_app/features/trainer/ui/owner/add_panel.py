@@ -72,7 +72,7 @@ class AddPublisherPanel(DeedPanel):
         codes = ("bad-name", "device-name", "reserved-name", "id-needed", "card-other-key", "publisher-known")
         self.at(self.id, *(f"library.{code}" for code in codes))
         self.at(self.grants.id, "library.kind-taken", "library.grant-needed")
-        self.end(self.tr("Add the publisher"), self.tr("Signing …"))
+        self.end(self.tr("Add the publisher"), self.tr("Signing …"), self.deed)
         self._show_cards()
 
     def open(self, first: QWidget | None = None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,63 +11,51 @@ from desktop_app.features.trainer.kept import Kept, KeyAndSecret
 from desktop_app.features.trainer.telling import Refusal
 from desktop_app.features.trainer.ui.owner.company_step import CompanyStep
 from desktop_app.features.trainer.ui.owner.owner_desk import OwnerDesk
-from desktop_app.features.trainer.ui.owner.seal_walk import FIRST, SEAL, SealWalk
+from desktop_app.features.trainer.ui.owner.seal_walk import Wish
 from desktop_app.qt.face import Face
 
 translate = QCoreApplication.translate
 
 
-class MakingView(SealWalk):
+class MakingWay:
     """Company, seal, words on paper, two of them back."""
 
-    def __init__(self, face: Face, desk: OwnerDesk, made: Callable[[Kept], None], given_up: Callable[[], None]) -> None:
-        self.company_step = CompanyStep(face, desk.publish)
-        title = translate("MakingView", "Make your company’s library")
-        super().__init__(face, desk, title, self.company_step, made, given_up)
-        self._content = b""
-        self.show_step(FIRST)
+    def __init__(self, face: Face, desk: OwnerDesk) -> None:
+        self.step = CompanyStep(face, desk.publish)
+        self._keeping = desk.publish.keeping
 
-    def names(self) -> tuple[str, str]:
-        """See `SealWalk.names`."""
-        return self.tr("Company"), self.tr("Make the library")
+    def names(self) -> tuple[str, str, str]:
+        """See `SealWay`."""
+        title = translate("MakingWay", "Make your company’s library")
+        return title, translate("MakingWay", "Company"), translate("MakingWay", "Make the library")
 
-    def begin_at(self) -> QWidget:
-        """See `SealWalk.begin_at`."""
-        return self.company_step.first
+    def first(self) -> QWidget:
+        """See `SealWay`."""
+        return self.step.first
 
-    def check_first(self) -> None:
-        """See `SealWalk.check_first`."""
-        read, keeping = self.company_step.reading(), self.keeping
+    def reading(self) -> Callable[[], Wish]:
+        """See `SealWay`."""
+        read, folder, written, keeping = self.step.reading(), self.step.folder.place, self.step.written, self._keeping
 
-        def work() -> tuple[bytes, Path]:
+        def work() -> Wish:
             content, company = read()
-            return content, keeping.propose_seal(company)
 
-        self.run(work, self._company_read)
+            def require(key: KeyAndSecret, again: str) -> None:
+                keeping.require_free(folder, content, key, again)
 
-    def _company_read(self, found: tuple[bytes, Path]) -> None:
-        self._content, place = found
-        self.seal_step.suggest(place)
-        self.show_step(SEAL)
+            def make(key: KeyAndSecret, paper: str) -> Kept:
+                made = keeping.make(folder, content, key, paper)
+                if written is not None:
+                    keeping.save(written, content)
+                return made
 
-    def check_seal(self, key: KeyAndSecret, again: str) -> Callable[[], object]:
-        """See `SealWalk.check_seal`."""
-        keeping, folder, content = self.keeping, self.company_step.folder.place, self._content
-        return lambda: keeping.require_free(folder, content, key, again)
-
-    def making(self) -> Callable[[], Kept]:
-        """See `SealWalk.making`."""
-        keeping, folder, written = self.keeping, self.company_step.folder.place, self.company_step.written
-        content, key, paper = self._content, self.key, self.paper
-
-        def work() -> Kept:
-            made = keeping.make(folder, content, key, paper)
-            if written is not None:
-                keeping.save(written, content)
-            return made
+            return Wish(keeping.propose_seal(company), require, make)
 
         return work
 
-    def refuse_first(self, refusal: Refusal) -> bool:
-        """See `SealWalk.refuse_first`."""
-        return self.company_step.refuse(refusal)
+    def refuse(self, refusal: Refusal) -> bool:
+        """See `SealWay`."""
+        return self.step.refuse(refusal)
+
+    def forget(self) -> None:
+        """There is no secret in the first step."""

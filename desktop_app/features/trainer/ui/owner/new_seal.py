@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.features.trainer.kept import Kept, KeyAndSecret
 from desktop_app.features.trainer.telling import Refusal
 from desktop_app.features.trainer.ui.owner.owner_desk import OwnerDesk
-from desktop_app.features.trainer.ui.owner.seal_walk import FIRST, SEAL, SealWalk
+from desktop_app.features.trainer.ui.owner.seal_walk import Wish
 from desktop_app.features.trainer.ui.publish_fields import SignFields
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
@@ -49,6 +48,11 @@ class VouchStep(QWidget):
         column.addWidget(self.words)
         self._show_way(self.way.current)
 
+    @property
+    def first(self) -> QWidget:
+        """Where to begin."""
+        return self.signing.first if self.way.current == OLD else self.words.edit
+
     def given(self) -> KeyAndSecret | str:
         """Old seal or words, which are gone from the fields afterwards."""
         if self.way.current == OLD:
@@ -71,60 +75,48 @@ class VouchStep(QWidget):
         self.words.edit.setFocus()
         return True
 
+    def forget(self) -> None:
+        """Leave no secret behind."""
+        self.signing.passphrase.forget()
+        self.words.edit.clear()
+
     def _show_way(self, way: str) -> None:
         self.signing.setVisible(way == OLD)
         self.words.setVisible(way == ON_PAPER)
 
 
-class NewSealView(SealWalk):
+class NewSealWay:
     """What vouches, the new seal, new words on paper, two of them back."""
 
-    def __init__(
-        self, face: Face, desk: OwnerDesk, kept: Kept, made: Callable[[Kept], None], given_up: Callable[[], None]
-    ) -> None:
-        self.vouch_step = VouchStep(face, desk, kept)
-        super().__init__(face, desk, translate("NewSealView", "A new company seal"), self.vouch_step, made, given_up)
-        self._kept = kept
-        self._old: KeyAndSecret | str = ""
-        self.show_step(FIRST)
+    def __init__(self, face: Face, desk: OwnerDesk, kept: Kept) -> None:
+        self.step = VouchStep(face, desk, kept)
+        self._keeping, self._folder = desk.publish.keeping, kept.folder
 
-    def names(self) -> tuple[str, str]:
-        """See `SealWalk.names`."""
-        return self.tr("Old seal"), self.tr("Replace the seal")
+    def names(self) -> tuple[str, str, str]:
+        """See `SealWay`."""
+        title = translate("NewSealWay", "A new company seal")
+        return title, translate("NewSealWay", "Old seal"), translate("NewSealWay", "Replace the seal")
 
-    def begin_at(self) -> QWidget:
-        """See `SealWalk.begin_at`."""
-        by_key = self.vouch_step.way.current == OLD
-        return self.vouch_step.signing.first if by_key else self.vouch_step.words.edit
+    def first(self) -> QWidget:
+        """See `SealWay`."""
+        return self.step.first
 
-    def check_first(self) -> None:
-        """See `SealWalk.check_first`."""
-        old, keeping, folder = self.vouch_step.given(), self.keeping, self._kept.folder
+    def reading(self) -> Callable[[], Wish]:
+        """See `SealWay`."""
+        old, keeping, folder = self.step.given(), self._keeping, self._folder
 
-        def vouched(place: Path) -> None:
-            self._old = old
-            self.seal_step.suggest(place)
-            self.show_step(SEAL)
+        def require(key: KeyAndSecret, again: str) -> None:
+            keeping.custody.require_new_key(key.file, key.passphrase, again, folder)
 
-        self.run(lambda: keeping.require_vouching(folder, old), vouched)
+        def make(key: KeyAndSecret, paper: str) -> Kept:
+            return keeping.new_seal(folder, old, key, key.passphrase, paper)
 
-    def check_seal(self, key: KeyAndSecret, again: str) -> Callable[[], object]:
-        """See `SealWalk.check_seal`."""
-        custody, folder = self.keeping.custody, self._kept.folder
-        return lambda: custody.require_new_key(key.file, key.passphrase, again, folder)
+        return lambda: Wish(keeping.require_vouching(folder, old), require, make)
 
-    def making(self) -> Callable[[], Kept]:
-        """See `SealWalk.making`."""
-        keeping, folder, old, key, paper = self.keeping, self._kept.folder, self._old, self.key, self.paper
-        return lambda: keeping.new_seal(folder, old, key, key.passphrase, paper)
-
-    def refuse_first(self, refusal: Refusal) -> bool:
-        """See `SealWalk.refuse_first`."""
-        return self.vouch_step.refuse(refusal)
+    def refuse(self, refusal: Refusal) -> bool:
+        """See `SealWay`."""
+        return self.step.refuse(refusal)
 
     def forget(self) -> None:
-        """Leave no secret behind."""
-        self._old = ""
-        self.vouch_step.signing.passphrase.forget()
-        self.vouch_step.words.edit.clear()
-        super().forget()
+        """See `SealWay`."""
+        self.step.forget()

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from desktop_app.features.trainer.kept import Found, Kept
 from desktop_app.features.trainer.telling import Refusal
 from desktop_app.features.trainer.ui.owner.deeds import LibraryDeeds
-from desktop_app.features.trainer.ui.owner.making import MakingView
-from desktop_app.features.trainer.ui.owner.new_seal import NewSealView
+from desktop_app.features.trainer.ui.owner.making import MakingWay
+from desktop_app.features.trainer.ui.owner.new_seal import NewSealWay
 from desktop_app.features.trainer.ui.owner.overview import Overview, OwnerDeeds
 from desktop_app.features.trainer.ui.owner.owner_desk import OwnerDesk
-from desktop_app.features.trainer.ui.owner.seal_walk import SealWalk
+from desktop_app.features.trainer.ui.owner.seal_walk import SealWalk, SealWay
 from desktop_app.features.trainer.ui.owner.standing_card import WholeDeeds
 from desktop_app.features.trainer.ui.publish_desk import Errands
 from desktop_app.features.trainer.work import WorkFolder
@@ -212,22 +212,21 @@ class OwnerPage(Page):
 
     def make(self) -> None:
         """Make a library, step by step."""
-        self._show_walk(lambda: MakingView(self.face, self._desk, self._made, self._given_up))
+        self._show_walk(MakingWay(self.face, self._desk), self._made)
 
     def new_seal(self) -> None:
         """Replace the seal, step by step."""
-        kept = self.kept
-        if kept is not None:
-            self._show_walk(lambda: NewSealView(self.face, self._desk, kept, self._sealed, self._given_up))
+        if self.kept is not None:
+            self._show_walk(NewSealWay(self.face, self._desk, self.kept), self._sealed)
 
-    def _show_walk(self, make: Callable[[], SealWalk]) -> None:
+    def _show_walk(self, way: SealWay, made: Callable[[Kept], None]) -> None:
         self.overview = None
-        self.walk = make()
+        self.walk = SealWalk(self.face, self._desk, way, made, self._given_up)
         body = PageBody(self.face, width=_READING)
         body.add(self.walk)
         body.fill()
         self._put(body)
-        lead_focus(self.walk.begin_at())
+        lead_focus(way.first())
 
     def _given_up(self) -> None:
         self.walk = None

@@ -47,7 +47,7 @@ class RemovePublisherPanel(DeedPanel):
             self.add(widget)
         self.at(self.why, "library.why-missing", "library.why-long")
         self.at(self.adopter, "library.adopter-same", "library.publisher-unknown")
-        self.end(self.tr("Take out"), self.tr("Signing …"), danger=True)
+        self.end(self.tr("Take out"), self.tr("Signing …"), self.deed, danger=True)
         self._show_fate()
 
     def _add_fates(self, adoptable: bool) -> None:

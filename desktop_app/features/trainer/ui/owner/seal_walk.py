@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +32,44 @@ FIRST, SEAL, PAPER, BACK = range(4)
 NO_KEY = KeyAndSecret(Path(), "")
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the first step asked for: work for a lane, and a place for the seal."""
+
+    place: Path
+    require: Callable[[KeyAndSecret, str], object]  # seal, passphrase again: refuses what would be refused later
+    make: Callable[[KeyAndSecret, str], Kept]  # seal, words on paper
+
+
+class SealWay(Protocol):
+    """What making a library and replacing a seal do not share."""
+
+    @property
+    def step(self) -> QWidget:
+        """The first step."""
+        ...
+
+    def names(self) -> tuple[str, str, str]:
+        """The title, the first step in the line of steps, and the button of the last one."""
+        ...
+
+    def first(self) -> QWidget:
+        """Where the first step begins."""
+        ...
+
+    def reading(self) -> Callable[[], Wish]:
+        """Work for a lane that looks at the first step."""
+        ...
+
+    def refuse(self, refusal: Refusal) -> bool:
+        """Say it at a field of the first step; False where it belongs to none."""
+        ...
+
+    def forget(self) -> None:
+        """Leave no secret behind."""
+        ...
+
+
 class SealWalk(QWidget):
     """Nothing is made before the last step. `made` is told of the library, `given_up` that all stays as it is."""
 
@@ -38,29 +77,29 @@ class SealWalk(QWidget):
         self,
         face: Face,
         desk: OwnerDesk,
-        title: str,
-        first: QWidget,
+        way: SealWay,
         made: Callable[[Kept], None],
         given_up: Callable[[], None],
     ) -> None:
         super().__init__()
         self.face = face
         self.desk = desk
-        self.keeping = desk.publish.keeping
+        self.way = way
         self.errands = Errands(desk.publish, self)
-        self.first_step = first
         self._made, self._given_up = made, given_up
         self.at = FIRST
         self.paper = ""
         self.key = NO_KEY
+        self.wish: Wish | None = None
         self.step: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(face.space("md"))
-        column.addWidget(Words(face, title, "title"))
+        column.addWidget(Words(face, way.names()[0], "title"))
         self.steps = StepsLine(face)
         column.addWidget(self.steps)
         column.addWidget(self._make_card())
+        self.show_step(FIRST)
 
     def _make_card(self) -> Card:
         self._card = Card(self.face, spacing=self.face.space("md"))
@@ -68,38 +107,12 @@ class SealWalk(QWidget):
         self.error = Words(self.face, "", "label", "danger", weight=400)
         self.next_button = Button(self.face, "", "primary", on_click=self.go_on)
         self.back_button = Button(self.face, "", "quiet", on_click=self._back)
-        for widget in (self.first_step, self.seal_step, self.error, Flow(self.next_button, self.back_button)):
+        for widget in (self.way.step, self.seal_step, self.error, Flow(self.next_button, self.back_button)):
             self._card.add(widget)
         self.error.hide()
         for line in self._card.findChildren(LineField):
             line.edit.returnPressed.connect(self.go_on)
         return self._card
-
-    # What subclasses do
-
-    def names(self) -> tuple[str, str]:
-        """The first step in the line of steps, and the button of the last one."""
-        raise NotImplementedError
-
-    def begin_at(self) -> QWidget:
-        """Where the first step begins."""
-        raise NotImplementedError
-
-    def check_first(self) -> None:
-        """Look at the first step; `show_step(SEAL)` if it is right."""
-        raise NotImplementedError
-
-    def check_seal(self, key: KeyAndSecret, again: str) -> Callable[[], object]:
-        """Work for a lane that refuses what would be refused later."""
-        raise NotImplementedError
-
-    def making(self) -> Callable[[], Kept]:
-        """Work for a lane that does it."""
-        raise NotImplementedError
-
-    def refuse_first(self, refusal: Refusal) -> bool:
-        """Say it at a field of the first step; False where it belongs to none."""
-        raise NotImplementedError
 
     # Steps
 
@@ -109,13 +122,13 @@ class SealWalk(QWidget):
             return
         self.say("")
         if self.at == FIRST:
-            self.check_first()
+            self.run(self.way.reading(), self._wished)
         elif self.at == SEAL:
             self._check_seal()
         elif self.at == PAPER:
             self.show_step(BACK)
-        elif isinstance(self.step, PaperAsked) and self.step.is_right():
-            self.run(self.making(), self._remember, self.tr("Signing …"))
+        elif isinstance(self.step, PaperAsked) and self.step.is_right() and self.wish is not None:
+            self.run(partial(self.wish.make, self.key, self.paper), self._remember, self.tr("Signing …"))
 
     def _back(self) -> None:
         self.say("")
@@ -128,12 +141,12 @@ class SealWalk(QWidget):
     def show_step(self, at: int) -> None:
         """Show one of the four."""
         self.at = at
-        first, last = self.names()
+        _, first, last = self.way.names()
         names = (first, self.tr("Seal"), self.tr("Words on paper"), self.tr("Two words back"))
         states = ["done" if one < at else "now" if one == at else "later" for one in range(len(names))]
         told = self.tr("Step {number} of {count}: {name}").format(number=at + 1, count=len(names), name=names[at])
         self.steps.show_steps([Step(name, state) for name, state in zip(names, states, strict=True)], told)
-        self.first_step.setVisible(at == FIRST)
+        self.way.step.setVisible(at == FIRST)
         self.seal_step.setVisible(at == SEAL)
         self._put_step(self._paper_step())
         self.next_button.setText((self.tr("Next"), self.tr("Next"), self.tr("I have written them down"), last)[at])
@@ -145,7 +158,7 @@ class SealWalk(QWidget):
     def _first(self) -> QWidget:
         if isinstance(self.step, PaperAsked):
             return next(iter(self.step.fields.values())).edit
-        return {FIRST: self.begin_at(), SEAL: self.seal_step.first}.get(self.at, self.next_button)
+        return {FIRST: self.way.first(), SEAL: self.seal_step.first}.get(self.at, self.next_button)
 
     def _paper_step(self) -> QWidget | None:
         if self.at == PAPER:
@@ -169,12 +182,19 @@ class SealWalk(QWidget):
             self.setTabOrder(before, self.next_button)
             self.setTabOrder(self.next_button, self.back_button)
 
+    def _wished(self, wish: Wish) -> None:
+        self.wish = wish
+        self.seal_step.suggest(wish.place)
+        self.show_step(SEAL)
+
     def _check_seal(self) -> None:
+        if self.wish is None:
+            return
         key, again = self.seal_step.given()
-        check, paper, keeping = self.check_seal(key, again), self.paper, self.keeping
+        require, paper, keeping = partial(self.wish.require, key, again), self.paper, self.desk.publish.keeping
 
         def work() -> str:
-            check()
+            require()
             return paper or keeping.propose_words()
 
         self.run(work, partial(self._seal_is_right, key))
@@ -190,7 +210,8 @@ class SealWalk(QWidget):
 
     def forget(self) -> None:
         """Leave no secret behind."""
-        self.key, self.paper = NO_KEY, ""
+        self.key, self.paper, self.wish = NO_KEY, "", None
+        self.way.forget()
         self.seal_step.forget()
         self._put_step(None)
 
@@ -211,7 +232,7 @@ class SealWalk(QWidget):
     def _refuse(self, refusal: Refusal) -> None:
         self.next_button.setEnabled(True)
         self.say("")
-        if self.at == FIRST and self.refuse_first(refusal):
+        if self.at == FIRST and self.way.refuse(refusal):
             return
         if self.at == SEAL and self.seal_step.refuse(refusal):
             return
