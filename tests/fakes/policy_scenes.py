@@ -21,6 +21,11 @@ SEARCHES = {
     "it": "Posso parlare di un cliente?",
     "pl": "Czy mogę wspomnieć o kliencie?",
 }
+SLIPPED = {
+    "en": "May I post about our sesnors in the mills of a client?",
+    "it": "Posso parlare dei nostri sensroi nei mulini di un cliente?",
+    "pl": "Czy mogę pisać o naszych czujnkiach w młynach klienta?",
+}
 NOTES = {
     "en": "Ask Anna whether the mill in Parma is announced yet.",
     "it": "Chiedi ad Anna se il mulino di Parma è già stato annunciato.",
@@ -68,6 +73,17 @@ def _search_in_vain(window: ProfileWindow) -> None:
     bar = _reader(window).list.search
     bar.begin()
     bar.edit.setText("Xylophon")
+
+
+def _search_with_a_slip(window: ProfileWindow) -> None:
+    bar = _reader(window).list.search
+    bar.begin()
+    bar.edit.setText(SLIPPED[_language(window)])
+
+
+def _search_and_go(window: ProfileWindow) -> None:
+    _search_with_a_slip(window)
+    _reader(window).list.searching.step(1)
 
 
 def _open_term(window: ProfileWindow) -> None:
@@ -133,6 +149,8 @@ def _ask_before_signing(window: ProfileWindow) -> None:
 POLICY_SCENES: tuple[tuple[str, str, Act], ...] = (
     ("05-policy-search", "reading", _then(_at(THIRD), _search)),
     ("05-policy-search-none", "reading", _then(_at(FIRST), _search_in_vain)),
+    ("05-policy-may-i", "reading", _then(_at(FIRST), _search_with_a_slip)),
+    ("05-policy-may-i-clause", "reading", _then(_at(FIRST), _search_and_go)),
     ("05-policy-term", "reading", _then(_at(FIRST), _open_term)),
     ("05-policy-note", "reading", _then(_at(THIRD), _mark_and_note)),
     ("05-policy-marks", "reading", _then(_at(THIRD), _mark_and_note, _press_tool(1))),

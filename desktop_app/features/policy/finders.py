@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from threading import Lock
 
-from desktop_app.features.policy.search import ClauseIndex, Found
+from desktop_app.features.policy.answers import Reply, reply
+from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.speech import read_speech
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.policy import Policy
 
 _KEPT = 6  # texts: two policies in three languages; a preview has another text after every saving
 
-Finding = Callable[[str], Found]
+Finding = Callable[[str], Reply]
 """Answers what is asked of the edition that is shown; takes a few milliseconds at most."""
 
 
@@ -36,4 +37,4 @@ class Finders:
     def finding(self, view: PolicyView) -> Finding:
         """For the clauses that are shown."""
         index = self.of(view.policy, view.state.policy.sha256, view.language)
-        return partial(index.find, among=frozenset(clause.id for clause in view.clauses))
+        return partial(reply, index, view, frozenset(clause.id for clause in view.clauses))

@@ -75,6 +75,7 @@ class ClauseIndex:
         self._numbers = {clause.number: clause.id for clause in policy.clauses}
         self._clauses = tuple(take_apart(policy, clause, language, stems) for clause in policy.clauses)
         self._having = _having(self._clauses)
+        self._written = {folded: word for clause in self._clauses for folded, word in clause.written.items()}
         self._hearing = Hearing(_vocabulary(self._clauses), speech or Speech(language))
 
     def find(self, asked: str, among: Collection[str] | None = None) -> Found:
@@ -84,8 +85,11 @@ class ClauseIndex:
             return Found(tuple(Hit(name, {}, {}) for name in numbers if among is None or name in among))
         looked = {at for at, name in enumerate(self._names) if among is None or name in among}
         words = [self._weigh(meant, looked) for meant in self._hearing.hear(asked)]
-        read_as = tuple(ReadAs(word.meant.typed, word.meant.read_as) for word in words if word.meant.read_as)
+        read_as = tuple(self._read_as(word.meant) for word in words if word.meant.read_as)
         return Found(self._rank(words), read_as)
+
+    def _read_as(self, meant: Meant) -> ReadAs:
+        return ReadAs(meant.typed, tuple(self._written.get(word, word) for word in meant.read_as))
 
     def _weigh(self, meant: Meant, looked: Collection[int]) -> _Word:
         """The rarer a word is, and the more it is said where it counts, the more it weighs."""

@@ -25,12 +25,16 @@ class Place(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """By stem its places and how much it weighs; the sentences of each part; each folded word with its stems."""
+    """By stem its places and how much it weighs; the sentences of each part; each folded word with its stems.
+
+    `written` is how a folded word is written.
+    """
 
     places: Mapping[str, tuple[Place, ...]]
     weights: Mapping[str, float]
     sentences: Mapping[str, tuple[Span, ...]]
     vocabulary: Mapping[str, Collection[str]]
+    written: Mapping[str, str]
 
 
 def take_apart(policy: Policy, clause: Clause, language: str, stems: Stems) -> Taken:
@@ -38,17 +42,21 @@ def take_apart(policy: Policy, clause: Clause, language: str, stems: Stems) -> T
     places: dict[str, list[Place]] = {}
     weights: dict[str, float] = {}
     vocabulary: dict[str, set[str]] = {}
+    written: dict[str, str] = {}
     sentences = {part: sentences_of(getattr(clause, part).of(language)) for part in PARTS}
     for part, text in _texts(policy, clause, language):
         starts = [span.start for span in sentences.get(part, ())]
         for span, folded in words_of(text):
-            for stem in stems.of(text[span.start : span.end]):
+            as_written = text[span.start : span.end]
+            written.setdefault(folded, as_written.lower())
+            for stem in stems.of(as_written):
                 vocabulary.setdefault(folded, set()).add(stem)
                 weights[stem] = weights.get(stem, 0.0) + _WEIGHTS[part]
                 found = places.setdefault(stem, [])
                 if part in PARTS:
                     found.append(Place(part, bisect_right(starts, span.start) - 1, span))
-    return Taken({stem: tuple(found) for stem, found in places.items()}, weights, sentences, vocabulary)
+    kept = {stem: tuple(found) for stem, found in places.items()}
+    return Taken(kept, weights, sentences, vocabulary, written)
 
 
 def _texts(policy: Policy, clause: Clause, language: str) -> Iterable[tuple[str, str]]:

@@ -47,10 +47,14 @@ def test_what_is_found_is_marked_shown_and_said(desk: Desk, said: list[str]) -> 
     reader = desk.reader()
     search(reader, "May I mention a client?")
     assert marked(reader) == {THIRD: ("mention", "client", "Clients")}
-    assert reader.cards[THIRD].selected and not reader.cards[FIRST].selected
+    assert not reader.cards[THIRD].selected, "the answer is read first"
     assert "1 clauses speak of this: 3.1" in words_in(reader.list.search)
     assert "1 clauses speak of this: 3.1" in said
     bar = reader.list.search
+    QTest.keyClick(bar.edit, Qt.Key.Key_Return)
+    settle()
+    assert reader.cards[THIRD].selected and not reader.cards[FIRST].selected
+    assert not bar.may_i.isVisible(), "the clause itself is there now"
     below = bar.mapTo(reader.viewport(), QPoint(0, bar.height())).y()
     assert below <= top_of(reader, THIRD) < below + 40, "the clause begins below the bar, not behind it"
 
@@ -59,15 +63,15 @@ def test_enter_and_f3_go_through_what_is_found_and_round_again(desk: Desk, qtbot
     reader = desk.reader()
     search(reader, "company")
     hits = reader.list.searching.hits
-    assert len(hits) == 3
-    shown = [next(id_ for id_, card in reader.cards.items() if card.selected)]
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_F3):
+    assert len(hits) == 4
+    shown = []
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_F3, Qt.Key.Key_Down):
         qtbot.keyClick(reader.list.search.edit, key)
         shown.append(next(id_ for id_, card in reader.cards.items() if card.selected))
     assert shown == [*hits, hits[0]]
     qtbot.keyClick(reader.list.search.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert reader.cards[hits[-1]].selected
-    assert said[-1].startswith(f"3 of 3: Clause {reader.cards[hits[-1]].clause.number}. ")
+    assert said[-1].startswith(f"4 of 4: Clause {reader.cards[hits[-1]].clause.number}. ")
     assert QApplication.focusWidget() is reader.list.search.edit, "one can go on typing"
     reader.list.search.answer.following.click()
     assert reader.cards[hits[0]].selected
@@ -76,6 +80,7 @@ def test_enter_and_f3_go_through_what_is_found_and_round_again(desk: Desk, qtbot
 def test_escape_ends_it_at_the_clause_it_has_led_to(desk: Desk, qtbot: QtBot) -> None:
     reader = desk.reader()
     search(reader, "client")
+    qtbot.keyClick(reader.list.search.edit, Qt.Key.Key_Return)
     qtbot.keyClick(reader.list.search.edit, Qt.Key.Key_Escape)
     settle()
     assert focused_card().clause.id == THIRD
@@ -83,9 +88,18 @@ def test_escape_ends_it_at_the_clause_it_has_led_to(desk: Desk, qtbot: QtBot) ->
     assert not reader.list.search.answer.isVisible() and reader.list.search.words == ""
 
 
+def test_escape_ends_it_where_one_was_when_the_answer_was_enough(desk: Desk, qtbot: QtBot) -> None:
+    reader = desk.reader(clause=FOURTH)
+    search(reader, "client")
+    qtbot.keyClick(reader.list.search.edit, Qt.Key.Key_Escape)
+    settle()
+    assert focused_card().clause.id == FOURTH and not reader.list.search.may_i.isVisible()
+
+
 def test_searching_past_a_clause_reads_nothing_and_keeps_no_place(desk: Desk, house: House) -> None:
     reader = desk.reader()
     search(reader, "client")
+    reader.list.searching.step(1)
     view = house.policy.open(POLICY, "en")
     assert view.state.read == frozenset() and view.last_clause in (None, FIRST)
 

@@ -28,6 +28,11 @@ class Pinned(HeldPlace):
         self._held = held
         self.put_guest()
 
+    def come(self) -> None:
+        """Bring the bar to where one is: it is about to be used."""
+        self._used = True
+        self.put_guest()
+
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             self._used = self.guest.isAncestorOf(new)
@@ -37,6 +42,12 @@ class Pinned(HeldPlace):
     def covers(self) -> int:
         """How much of the window's upper edge the bar takes while it is held."""
         return self.guest.height() + _AIR if self._held or self._used else 0
+
+    @property
+    def is_at_edge(self) -> bool:
+        """Whether the page is scrolled so far that the bar, while it is held, leaves its place for the upper edge."""
+        page = self.area.widget()
+        return page is not None and self.mapTo(page, QPoint(0, 0)).y() <= self.area.verticalScrollBar().value() + _AIR
 
     def sizeHint(self) -> QSize:
         """As the bar."""

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from desktop_app.features.policy.answers import Answer, Reply
+from desktop_app.features.policy.search import ReadAs
+from desktop_app.features.policy.ui.may_i import MayI
+from desktop_app.features.policy.ui.search_answer import SearchAnswer
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
-from desktop_app.qt.widgets.button import Button, IconButton
+from desktop_app.qt.widgets.button import IconButton
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
 _LISTED = 6  # clause numbers in a sentence; more than that nobody reads
+_NEAREST = 3  # of those that have only some of the words
 
 
 class SearchBar(Card):
-    """Says `begun` when one comes to it, `asked(words)` while one types, `stepped(by)` for the next and the one before.
+    """Says `begun` before one comes to it, `asked(words)` while one types, `stepped(by)` for the next and the one before.
 
-    `left` when one is done; `wondered(words)` when nothing was found and one would rather ask a person.
+    `left` when one is done; `wondered(words)` when one would rather ask a person.
     """
 
     begun = Signal()
@@ -35,6 +40,7 @@ class SearchBar(Card):
         self.line = "edge"
         self.edit = QLineEdit()
         self.answer = SearchAnswer(face)
+        self.may_i = MayI(face)
         self.clear = IconButton(face, "x", self.tr("End the search"), on_click=self._leave)
         self._told = ""
         self._lay()
@@ -42,7 +48,8 @@ class SearchBar(Card):
         self.edit.installEventFilter(self)
         self.answer.previous.clicked.connect(lambda _on=False: self.stepped.emit(-1))
         self.answer.following.clicked.connect(lambda _on=False: self.stepped.emit(1))
-        self.answer.ask.clicked.connect(lambda _on=False: self.wondered.emit(self.edit.text().strip()))
+        for ask in (self.answer.ask, self.may_i.ask):
+            ask.clicked.connect(lambda _on=False: self.wondered.emit(self.edit.text().strip()))
         self._typed("")
 
     def _lay(self) -> None:
@@ -61,6 +68,7 @@ class SearchBar(Card):
         row.addWidget(self.clear)
         self.add(row)
         self.add(self.answer)
+        self.add(self.may_i)
 
     # What the person does
 
@@ -71,14 +79,15 @@ class SearchBar(Card):
 
     def begin(self) -> None:
         """Go to the field; what stands there can be typed over."""
+        self.begun.emit()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
-        self.begun.emit()
 
     def _typed(self, text: str) -> None:
         self.clear.setVisible(bool(text))
         if not text.strip():
             self.answer.hide()
+            self.show_answers(())
             self._told = ""
         self.asked.emit(text)
 
@@ -111,13 +120,28 @@ class SearchBar(Card):
 
     # What was found
 
-    def show_found(self, numbers: Sequence[str], *, whole: bool) -> None:
-        """Say which clauses speak of it; `whole` is false when they have only some of the words."""
-        told = self._sentence(numbers, whole=whole)
-        self.answer.show_sentence(told, found=len(numbers))
+    def show_reply(self, reply: Reply, numbers: Sequence[str]) -> None:
+        """Say which clauses speak of it, by their numbers, and cite the nearest."""
+        meant = self._meant(reply.found.read_as)
+        told = self._sentence(numbers, whole=reply.found.whole)
+        self.answer.show_sentence(told, meant, found=len(numbers))
+        self.show_answers(reply.answers)
+        told = f"{meant} {told}".strip()
         if told != self._told:
             announce(self.edit, told)
         self._told = told
+
+    def show_answers(self, answers: Sequence[Answer]) -> None:
+        """Cite what answers; nothing while one goes from clause to clause."""
+        self.may_i.show_answers(answers)
+        self.answer.closes = self.may_i.isHidden()
+        self.answer.update()
+
+    def fit(self, width: int, height: int) -> None:
+        """Cite as much as there is room for."""
+        if not self.may_i.isHidden():
+            above = self.column.totalHeightForWidth(width) - self.may_i.heightForWidth(width)
+            self.may_i.fit(width, height - above)
 
     def show_place(self, place: int, count: int) -> None:
         """Say at which of the found clauses one is."""
@@ -126,57 +150,22 @@ class SearchBar(Card):
     def _sentence(self, numbers: Sequence[str], *, whole: bool) -> str:
         if not numbers:
             return self.tr("No clause speaks of this.")
+        if not whole:
+            nearest = self._listed(numbers[:_NEAREST])
+            return self.tr("No clause has all these words. Nearest: {numbers}").format(numbers=nearest)
         if len(numbers) > _LISTED:
             return self.tr("%n clauses speak of this.", "", len(numbers))
+        told = self.tr("%n clauses speak of this: {numbers}", "", len(numbers))
+        return told.format(numbers=self._listed(numbers))
+
+    def _listed(self, numbers: Sequence[str]) -> str:
         *first, last = numbers
-        listed = self.tr("{these} and {that}").format(these=", ".join(first), that=last) if first else last
-        if not whole:
-            return self.tr("No clause has all these words. Nearest: {numbers}").format(numbers=listed)
-        return self.tr("%n clauses speak of this: {numbers}", "", len(numbers)).format(numbers=listed)
+        return self.tr("{these} and {that}").format(these=", ".join(first), that=last) if first else last
 
-
-class SearchAnswer(QWidget):
-    """The tinted strip: a sentence, and ways to go through what was found, or to ask where nothing was."""
-
-    def __init__(self, face: Face) -> None:
-        super().__init__()
-        self.face = face
-        self._found = False
-        self.sentence = Words(face, "", "label", "ink", weight=400)
-        self.place = Words(face, "", "label", "ink_secondary", weight=400, wrap=False)
-        self.previous = IconButton(face, "chevron-up", self.tr("Previous clause found (Shift+F3)"))
-        self.following = IconButton(face, "chevron-down", self.tr("Next clause found (F3)"))
-        self.ask = Button(face, self.tr("Ask about it"), "quiet", "small", "message-square-text")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(face.space("md"), 4, face.space("xs"), 4)
-        row.setSpacing(face.space("xs"))
-        row.addWidget(self.sentence, 1)
-        for widget in (self.place, self.previous, self.following, self.ask):
-            row.addWidget(widget)
-        self.hide()
-
-    def show_sentence(self, words: str, *, found: int) -> None:
-        """Show what was found."""
-        self._found = bool(found)
-        self.sentence.setText(words)
-        self.place.setText("")
-        for button in (self.previous, self.following):
-            button.setVisible(found > 0)
-        self.ask.setVisible(not found)
-        self.setMinimumHeight(self.face.size("control.button_small") + 8)
-        self.show()
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tint, with the card's own corners below."""
-        inset = 1.0
-        area = QRectF(self.rect()).adjusted(inset, 0, -inset, -inset)
-        radius = self.face.size("radius.card") - inset
-        shape = QPainterPath()
-        shape.setFillRule(Qt.FillRule.WindingFill)
-        shape.addRoundedRect(area, radius, radius)
-        shape.addRect(area.adjusted(0, 0, 0, -radius))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(shape, self.face.color("warning_soft" if self._found else "sunken"))
-        painter.end()
+    def _meant(self, read_as: Sequence[ReadAs]) -> str:
+        """What was taken for something else than what was typed; no word is put right in silence."""
+        if not read_as:
+            return ""
+        quoted = self.tr("“{word}”")
+        words = [self.tr(" or ").join(quoted.format(word=word) for word in one.meant) for one in read_as]
+        return self.tr("Did you mean {words}? Your question was read that way.").format(words=", ".join(words))
