@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop_app.evidence.troubles import EvidenceTrouble
 from desktop_app.kernel.files import private_folder, write_durably
+from desktop_app.kernel.trouble import Trouble
 
 
 class KeyringOnDisk:
@@ -21,8 +23,11 @@ class KeyringOnDisk:
         return file.read_bytes() if file.exists() else None
 
     def keep(self, vault: str, key: bytes) -> None:
-        private_folder(self._folder)
-        write_durably(self._folder / vault, key)
+        try:
+            private_folder(self._folder)
+            write_durably(self._folder / vault, key)
+        except OSError as error:  # a full disk, which a keyring tells no better
+            raise Trouble(EvidenceTrouble.KEYRING_FAILED) from error
 
     def forget(self, vault: str) -> None:
         (self._folder / vault).unlink(missing_ok=True)

@@ -19,7 +19,7 @@ from desktop_app.packs.pack import Audience
 from desktop_app.packs.reading import read_policy
 from desktop_app.packs.source import FolderSource
 from tests.fakes.libraries import ADA, opened
-from tests.fakes.policies import SOURCE, policy_source
+from tests.fakes.policies import policy_source
 from tests.fakes.sharing import make_aurora
 from tests.journeys.first_day import LANGUAGE, known_day
 from tests.journeys.session import with_keyring
@@ -27,6 +27,7 @@ from tests.journeys.session import with_keyring
 HERE = Path(__file__).parent
 LONGEST = 180
 NAME = "Zofia Nowak"
+CODE = "7k4mp-x2qrt-9bwhc-3gdze"  # for one person alone
 PASSPHRASE = "heron lamp quiet orchard"
 OLD, NEW = "1.0.0", "1.1.0"
 CHANGED = ("say-where-you-work", "wait-for-the-announcement")
@@ -48,18 +49,18 @@ class Signed:
     """What a learner has after the journey, and what went wrong (empty: nothing)."""
 
     profile: Path
-    papers: Path
-    packs: dict[str, Path]
+    papers: dict[str, Path]
     errors: str
 
 
 def sign_twice(folder: Path) -> Signed:
-    """Join, learn, sign 1.0; take the update; read and sign what changed in 1.1; save receipts and papers."""
-    profile, stick, papers = (_made(folder / name) for name in ("profile", "stick", "papers"))
+    """Join, learn, sign 1.0; take the update; read and sign what changed in 1.1; save all there is of both."""
+    profile, stick, saved = (_made(folder / name) for name in ("profile", "stick", "saved"))
+    papers = {version: saved / f"{version}.zip" for version in (OLD, NEW)}
     settings_of(profile).write(Settings(LANGUAGE, "light"))
     office = make_aurora(stick, datetime.now(UTC))
-    (stick / "aurora.portavoce").write_bytes(write_invitation(invitation_to(opened(office.folder))))
-    packs = {OLD: SOURCE, NEW: next_version(folder / "trainer")}
+    (stick / "aurora.portavoce").write_bytes(write_invitation(invitation_to(opened(office.folder), code=CODE)))
+    source = next_version(folder / "trainer")
     known = {
         **known_day(folder / "known", NAME),
         "python": sys.executable,
@@ -67,12 +68,13 @@ def sign_twice(folder: Path) -> Signed:
         "home": str(_made(folder / "home")),
         "library": str(office.folder),
         "invitation": str(stick / "aurora.portavoce"),
-        "next": {"folder": str(packs[NEW]), **known_version(packs[NEW])},
+        "next": {"folder": str(source), **known_version(source)},
         "trainer": _trainer(folder / "trainer"),
-        "papers": str(papers),
+        "policy": "Social media policy",
+        "papers": {version: str(file) for version, file in papers.items()},
     }
     errors = play(with_keyring(folder), "signed_twice_outside.py", known, folder)
-    return Signed(profile, papers, packs, errors)
+    return Signed(profile, papers, errors)
 
 
 def play(session: Sequence[str], script: str, known: dict[str, Any], folder: Path) -> str:

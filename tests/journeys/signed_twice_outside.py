@@ -44,6 +44,8 @@ class Twice:
             self.take_the_update()
             self.read_what_changed()
             sign(self.hands, self.next)
+            for version in self.known["papers"]:
+                self.save_everything(version)
 
     def join(self):
         """The invitation vouches for the library: no words are compared."""
@@ -72,6 +74,20 @@ class Twice:
             self.hands.press(f"I have read clause {number}", BUTTON)
         self.hands.press("Home", BUTTON)
         self.hands.press("Sign", BUTTON)
+
+    def save_everything(self, version):
+        """From the wallet: receipt, paper, key, text and instructions in one file, where the person says."""
+        self.hands.press("Me", BUTTON)
+        self.hands.press("Your receipts and certificates…", BUTTON)
+        self.hands.press(f"Open the receipt of {self.known['policy']}, version {version}", BUTTON)
+        self.hands.find("Holds")
+        self.hands.press("Everything for the file…", BUTTON)
+        self.hands.find("File name:", ("text", "entry"))
+        self.hands.give_focus("Where shall it go?")
+        self.hands.key("ctrl+a")
+        self.hands.type(self.known["papers"][version])
+        self.hands.key("Return")
+        self.hands.find(f"Saved as “{Path(self.known['papers'][version]).name}”…")
 
 
 if __name__ == "__main__":

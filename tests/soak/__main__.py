@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.fakes.killed_signing import kill_signings
 from tests.soak.attempts import kill_attempts
 from tests.soak.desk_update_kills import kill_updates
 from tests.soak.kills import kill_many
@@ -20,6 +21,7 @@ PROOFS = {
     "attempt_kills": kill_attempts,
     "library_kills": kill_libraries,
     "desk_update_kills": kill_updates,
+    "signing_kills": kill_signings,
     "every_look": walk_in_every_look,
 }
 
