@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -98,3 +99,22 @@ def to_confirm(house: House, language: str) -> tuple[str, ...]:
     """Every sentence one has to confirm, in a language."""
     view = house.policy.open(POLICY, language)
     return tuple(sentence.of(language) for sentence in view.policy.to_confirm(Audience(view.state.audience)))
+
+
+def next_policy(
+    house: House, folder: Path, version: str = "1.1.0", changed: Sequence[str] = ("say-where-you-work",)
+) -> str:
+    """The next version of the policy comes to the shelf, written in `folder`; its sha256.
+
+    `changed` are clauses that say something otherwise, in each language.
+    """
+    shutil.copytree(SHORT_COMPANY / "policy", folder)
+    manifest = folder / "pack.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace('version = "1.0.0"', f'version = "{version}"'), "utf-8")
+    for text in folder.glob("text.*.toml"):
+        words = text.read_text("utf-8")
+        for clause_id in changed:
+            before, rule = words.split(f'[clause.{clause_id}]\nrule = "', 1)
+            words = f'{before}[clause.{clause_id}]\nrule = "{version}: {rule}'
+        text.write_text(words, "utf-8")
+    return house.shelf.install_folder(folder).sha256

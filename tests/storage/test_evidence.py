@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.evidence import store as evidence
 from desktop_app.features.policy import store
 from desktop_app.features.policy.signature import Signature
 from desktop_app.house import House
@@ -67,24 +68,36 @@ def test_an_attempt_ends_on_the_version_it_began_with_and_says_so(house: House, 
     assert (said["pack-version"], said["pack-sha256"]) == ("1.0.0", began)
 
 
-def test_a_signature_whose_row_was_lost_comes_back_from_its_statement(
-    house: House, tmp_path: Path, clock: FixedClock
+@pytest.mark.parametrize("lost", [("signature",), ("receipt",), ("device",), ("signature", "receipt", "device")])
+def test_what_was_signed_comes_back_from_its_statement(
+    house: House, tmp_path: Path, clock: FixedClock, lost: tuple[str, ...]
 ) -> None:
-    """The page of signatures is damaged and no copy was made since: the statement binds the same things."""
+    """Pages are damaged and no copy was made since: the statement binds the same things, and carries the receipt."""
     desk.read_lessons(house)
     desk.take_quiz(house)
     desk.read_policy(house)
-    signed = desk.sign(house, "pl", "Łucja Żółć")
+    signed = [desk.sign(house, "pl", "Łucja Żółć")]
+    house.keyholder.begin_anew()
+    clock.pass_(days=1)
+    desk.next_policy(house, tmp_path / "newer")
+    desk.read_policy(house)
+    signed.append(desk.sign(house))
     with house.database.write() as connection:
         house.journal.append(connection, Deed(kinds.POLICY_SIGNED, "p@1"))  # of which nothing else is known
-        page = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'signature'").scalar_one()
+        receipts, devices = evidence.kept_receipts(connection), evidence.devices(connection)
+        root = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        pages = [connection.exec_driver_sql(root, (table,)).scalar_one() for table in lost]
     house.close()
     with (tmp_path / "profile" / DATABASE_NAME).open("r+b") as stream:
-        stream.seek((page - 1) * 4096)
-        stream.write(b"\xaa" * 4096)
+        for page in pages:
+            stream.seek((page - 1) * 4096)
+            stream.write(b"\xaa" * 4096)
     with desk.house_of(tmp_path / "profile", clock) as mended:
         assert mended.opened.mended is not None
-        assert mended.policy.signatures() == (signed,)
+        assert mended.policy.signatures() == tuple(signed)
+        with mended.database.read() as connection:
+            assert evidence.kept_receipts(connection) == receipts
+            assert evidence.devices(connection) == devices
 
 
 def test_signatures_come_in_the_order_they_were_made_whatever_the_clock_said(house: House, clock: FixedClock) -> None:
