@@ -33,6 +33,7 @@ def about_me(house: House) -> AboutMe:
         synchronised_by(house.profile),
         tuple(_receipt(signature, titles) for signature in house.policy.signatures()),
         company.privacy,
+        desk.person.audience,
     )
 
 

@@ -65,6 +65,7 @@ def _me(doors: Doors) -> PageFactory:
         lambda: doors.keeper().person,
         lambda: _about_me(doors),
         lambda name: doors.keeper().onboarding.rename(name),
+        lambda audience: doors.keeper().onboarding.change_audience(audience),
         doors.settings(),
         doors.choose,
         doors.switch,

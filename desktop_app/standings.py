@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from desktop_app.features.onboarding.path import Laid, Need, Standing
+from desktop_app.features.onboarding.path import Laid, LookAgain, Need, Standing
 from desktop_app.features.policy.reading import Gate, PolicyState
+from desktop_app.features.policy.review import Review
 from desktop_app.features.training.course import CourseState
 from desktop_app.features.training.prerequisites import before
 from desktop_app.packs.company import PathKind, PathStep
@@ -85,7 +86,7 @@ def signing_standing(state: PolicyState, courses: Iterable[CourseState]) -> Stan
         begun=False,
         needs=() if signed else _before_signing(state, courses),
         again=bool(state.before) and not signed,
-        look_again=state.review_on if state.review.asked else None,
+        look_again=LookAgain(state.review_on, state.review is Review.DUE) if state.review.asked else None,
     )
 
 

@@ -221,75 +221,75 @@
     <name>AudienceRow</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Change what you are to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what you are to the company</translation>
     </message>
     <message>
         <source>It decides which clauses of the policy are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>It decides which clauses of the policy are yours</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>External</translation>
     </message>
     <message>
         <source>Alumni</source>
-        <translation type="unfinished">Alumni</translation>
+        <translation>Alumni</translation>
     </message>
     <message>
         <source>What are you to the company?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you to the company?</translation>
     </message>
     <message>
         <source>You are here as an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here as an employee</translation>
     </message>
     <message>
         <source>You are here as an external</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here as an external</translation>
     </message>
     <message>
         <source>You are here as an alumna or alumnus</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here as an alumna or alumnus</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>What you have signed stays signed, and its receipt stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have signed stays signed, and its receipt stays yours.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>You then read and sign the edition of the policy for employees.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for externals.</source>
-        <translation type="unfinished"></translation>
+        <translation>You then read and sign the edition of the policy for externals.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for alumni.</source>
-        <translation type="unfinished"></translation>
+        <translation>You then read and sign the edition of the policy for alumni.</translation>
     </message>
     <message>
         <source>Clauses that read the same there need not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses that read the same there need not be read again.</translation>
     </message>
     <message>
         <source>Choose what you are now. It stays on this computer until you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what you are now. It stays on this computer until you sign.</translation>
     </message>
 </context>
 <context>
@@ -577,71 +577,71 @@ behind it.</translation>
     <name>ChangePanel</name>
     <message>
         <source>What changed since version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed since version {version}</translation>
     </message>
     <message>
         <source>Not yet there in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet there in version {version}</translation>
     </message>
     <message>
         <source>**Why it changed.** {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>**Why it changed.** {why}</translation>
     </message>
     <message>
         <source>The rule was:</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule was:</translation>
     </message>
     <message>
         <source>Rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule.</translation>
     </message>
     <message>
         <source>The reason was:</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason was:</translation>
     </message>
     <message>
         <source>Reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason.</translation>
     </message>
     <message>
         <source>Allowed was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed was:</translation>
     </message>
     <message>
         <source>Allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed.</translation>
     </message>
     <message>
         <source>Not allowed was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not allowed was:</translation>
     </message>
     <message>
         <source>Not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not allowed.</translation>
     </message>
     <message>
         <source>A serious breach of it can lead to a disciplinary measure now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A serious breach of it can lead to a disciplinary measure now.</translation>
     </message>
     <message>
         <source>It no longer speaks of disciplinary measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>It no longer speaks of disciplinary measures.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Hide what changed in clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide what changed in clause {number}</translation>
     </message>
     <message>
         <source>Show what changed in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what changed in clause {number}</translation>
     </message>
 </context>
 <context>
@@ -716,11 +716,11 @@ behind it.</translation>
     <name>ChangedWords</name>
     <message>
         <source>[taken out: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[taken out: {text}]</translation>
     </message>
     <message>
         <source>[added: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[added: {text}]</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@ behind it.</translation>
     </message>
     <message>
         <source>Signed on {moment} as version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on {moment} as version {version}</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
@@ -1698,7 +1698,7 @@ behind it.</translation>
     </message>
     <message>
         <source>Sign-off opens when you have read what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-off opens when you have read what is new</translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -2034,6 +2034,18 @@ behind it.</translation>
     <message>
         <source>After “{title}”</source>
         <translation>After “{title}”</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to be looked through again since {day}. It need not be signed again.</source>
+        <translation>Since {day}, “{policy}” is to be looked through again. It need not be signed again.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to be looked through again by {day}. It need not be signed again.</source>
+        <translation>“{policy}” is to be looked through again by {day}. It need not be signed again.</translation>
+    </message>
+    <message>
+        <source>Look through the policy again</source>
+        <translation>Look through the policy again</translation>
     </message>
     <message>
         <source>You signed “{policy}”. The receipt lies under Me.</source>
@@ -2682,15 +2694,15 @@ behind it.</translation>
     </message>
     <message>
         <source>Policy looked through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy looked through again</translation>
     </message>
     <message>
         <source>That you looked through the policy once more, which version, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>That you looked through the policy once more, which version, and when</translation>
     </message>
     <message>
         <source>The company asks for it on the day that the policy names</source>
-        <translation type="unfinished"></translation>
+        <translation>The company asks for it on the day that the policy names</translation>
     </message>
     <message>
         <source>Question about the policy</source>
@@ -3313,11 +3325,11 @@ behind it.</translation>
     </message>
     <message>
         <source>Kept. The policy shows you the clauses that are yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept. The policy shows you the clauses that are yours now</translation>
     </message>
     <message>
         <source>Open the policy</source>
-        <translation type="unfinished">Open the policy</translation>
+        <translation>Open the policy</translation>
     </message>
     <message>
         <source>Where shall the export go?</source>
@@ -3692,102 +3704,102 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>NewsWords</name>
     <message>
         <source>What is new for you in the edition for employees</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new for you in the edition for employees</translation>
     </message>
     <message>
         <source>What is new for you in the edition for externals</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new for you in the edition for externals</translation>
     </message>
     <message>
         <source>What is new for you in the edition for alumni</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new for you in the edition for alumni</translation>
     </message>
     <message>
         <source>What is new for you in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new for you in version {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses read otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause has changed</numerusform>
+            <numerusform>%n clauses have changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause is new</numerusform>
+            <numerusform>%n clauses are new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause is gone</numerusform>
+            <numerusform>%n clauses are gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are carried over from your receipts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause is carried over from your receipts</numerusform>
+            <numerusform>%n clauses are carried over from your receipts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are carried over from your receipt of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause is carried over from your receipt of {day}</numerusform>
+            <numerusform>%n clauses are carried over from your receipt of {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
-        <translation type="unfinished"></translation>
+        <translation>No clause changed for you; only the sentences that you confirm by signing did.</translation>
     </message>
     <message>
         <source>Go to the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the first of them</translation>
     </message>
     <message>
         <source>Nothing changed for you in version {version}. What you signed on {day} as version {signed} holds, and there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed for you in version {version}. Your signature of {day} under version {signed} still holds: there is nothing to sign.</translation>
     </message>
     <message>
         <source>{company} withdrew version {version} of this policy on {day}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} withdrew version {version} of this policy on {day}: “{why}”</translation>
     </message>
     <message>
         <source>Version {version} of this policy was withdrawn on {day}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} of this policy was withdrawn on {day}: “{why}”</translation>
     </message>
     <message>
         <source>Version {version} is in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} is in force again.</translation>
     </message>
     <message>
         <source>What you signed stays signed, and your receipt stays proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you signed stays signed, and your receipt stays proof of it.</translation>
     </message>
     <message>
         <source>You can read it, but nobody can sign it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can read it, but nobody can sign it any more.</translation>
     </message>
     <message>
         <source>This policy is to be looked through again by {day}. It need not be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This policy is to be looked through again by {day}. It need not be signed again.</translation>
     </message>
     <message>
         <source>Since {day} this policy is to be looked through again. It need not be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day} this policy is to be looked through again. It need not be signed again.</translation>
     </message>
     <message>
         <source>I have looked through it again</source>
-        <translation type="unfinished"></translation>
+        <translation>I have looked through it again</translation>
     </message>
     <message>
         <source>Kept: you have looked through the policy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: you have looked through the policy again</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3839,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>You stopped at clause {place}</source>
         <translation>You stopped at clause {place}</translation>
+    </message>
+    <message>
+        <source>There is a new version. Only what it changed for you is asked; the rest is carried over.</source>
+        <translation>There is a new version. Only what it changed for you is asked; the rest is carried over.</translation>
     </message>
     <message>
         <source>Sign “{policy}”</source>
@@ -4654,7 +4670,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>All that is new to you is read. You can sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that is new to you is read. You can sign now.</translation>
     </message>
     <message>
         <source>All clauses are read. You can sign now.</source>
@@ -4750,6 +4766,18 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>What this signature means</source>
         <translation>What this signature means</translation>
+    </message>
+    <message>
+        <source>Key, in words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the receipt (SHA-256)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
@@ -4872,15 +4900,15 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Carried over from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over from {day}</translation>
     </message>
     <message>
         <source>New in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>New in version {version}</translation>
     </message>
     <message>
         <source>Changed in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed in version {version}</translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
@@ -5139,12 +5167,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>{read} of {all} read</translation>
     </message>
     <message>
-        <source>{read} of {all} read that are new to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing new to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new to read</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -6787,10 +6811,37 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>SignAnswers</name>
+    <message>
+        <source>What you wrote was thrown away</source>
+        <translation type="unfinished">What you wrote was thrown away</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation type="unfinished">Your question is kept on this computer</translation>
+    </message>
+    <message>
+        <source>That is fine. You can sign on any other day</source>
+        <translation type="unfinished">That is fine. You can sign on any other day</translation>
+    </message>
+    <message>
+        <source>Your answer is kept on this computer. Nothing was signed</source>
+        <translation type="unfinished">Your answer is kept on this computer. Nothing was signed</translation>
+    </message>
+</context>
+<context>
     <name>SignBody</name>
     <message>
         <source>Sign the policy</source>
         <translation>Sign the policy</translation>
+    </message>
+    <message>
+        <source>You read what is new for you. There is no hurry: tomorrow is fine too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
@@ -6801,12 +6852,62 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>You read every clause. There is no hurry: tomorrow is fine too.</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
+        <source>Signed and kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thank you for reading with care.</source>
         <translation>Thank you for reading with care.</translation>
+    </message>
+</context>
+<context>
+    <name>SignClosed</name>
+    <message>
+        <source>No policy here yet</source>
+        <translation type="unfinished">No policy here yet</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation type="unfinished">Go to Home</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished">Read it</translation>
+    </message>
+    <message>
+        <source>This version cannot be signed</source>
+        <translation type="unfinished">This version cannot be signed</translation>
+    </message>
+    <message>
+        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
+        <translation type="unfinished">Pass “{course}”, then you can sign. There are as many attempts as you need.</translation>
+    </message>
+    <message>
+        <source>The training comes first</source>
+        <translation type="unfinished">The training comes first</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation type="unfinished">Go to the training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are not marked as read yet.</source>
+        <translation type="unfinished">
+            <numerusform>%n clause is not marked as read yet.</numerusform>
+            <numerusform>%n clauses are not marked as read yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading comes first</source>
+        <translation type="unfinished">The reading comes first</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Read on</translation>
     </message>
 </context>
 <context>
@@ -6886,51 +6987,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Sign</translation>
     </message>
     <message>
-        <source>No policy here yet</source>
-        <translation>No policy here yet</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Go to Home</translation>
-    </message>
-    <message>
         <source>Sign version {version}</source>
         <translation>Sign version {version}</translation>
-    </message>
-    <message>
-        <source>This version cannot be signed</source>
-        <translation>This version cannot be signed</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Read it</translation>
-    </message>
-    <message>
-        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
-        <translation>Pass “{course}”, then you can sign. There are as many attempts as you need.</translation>
-    </message>
-    <message>
-        <source>The training comes first</source>
-        <translation>The training comes first</translation>
-    </message>
-    <message>
-        <source>Go to the training</source>
-        <translation>Go to the training</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clauses are not marked as read yet.</source>
-        <translation>
-            <numerusform>%n clause is not marked as read yet.</numerusform>
-            <numerusform>%n clauses are not marked as read yet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The reading comes first</source>
-        <translation>The reading comes first</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
     </message>
     <message>
         <source>Signed. The receipt is kept.</source>
@@ -6941,24 +6999,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Show it as it is now</translation>
     </message>
     <message>
-        <source>What you wrote was thrown away</source>
-        <translation>What you wrote was thrown away</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Your question is kept on this computer</source>
-        <translation>Your question is kept on this computer</translation>
-    </message>
-    <message>
-        <source>That is fine. You can sign on any other day</source>
-        <translation>That is fine. You can sign on any other day</translation>
-    </message>
-    <message>
-        <source>Your answer is kept on this computer. Nothing was signed</source>
-        <translation>Your answer is kept on this computer. Nothing was signed</translation>
+        <source>Waiting for the computer’s keyring …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7087,18 +7129,6 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{publisher} withdrew version {version} on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you signed stays signed and can be verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SinceBefore</name>
@@ -7114,11 +7144,15 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>**%n clauses are acknowledged now:** {numbers}. They are not as in version {version}, which you signed.</source>
+        <source>**%n clauses are acknowledged now:** {numbers}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are not as in version {version}, which you signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>**%n clauses are carried over** unchanged from {receipts}.</source>

@@ -221,75 +221,75 @@
     <name>AudienceRow</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia…</translation>
     </message>
     <message>
         <source>Change what you are to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il tuo rapporto con l’azienda</translation>
     </message>
     <message>
         <source>It decides which clauses of the policy are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide quali clausole del regolamento ti riguardano</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro qui</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Collaboro da fuori</translation>
     </message>
     <message>
         <source>Alumni</source>
-        <translation type="unfinished">Ex colleghi</translation>
+        <translation>Lavoravo qui</translation>
     </message>
     <message>
         <source>What are you to the company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che rapporto hai con l’azienda?</translation>
     </message>
     <message>
         <source>You are here as an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavori qui</translation>
     </message>
     <message>
         <source>You are here as an external</source>
-        <translation type="unfinished"></translation>
+        <translation>Collabori da fuori</translation>
     </message>
     <message>
         <source>You are here as an alumna or alumnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoravi qui</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Salva</translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>What you have signed stays signed, and its receipt stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai firmato resta firmato e la ricevuta resta tua.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora leggi e firmi l’edizione del regolamento per dipendenti.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for externals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora leggi e firmi l’edizione del regolamento per esterni.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for alumni.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora leggi e firmi l’edizione del regolamento per ex colleghi.</translation>
     </message>
     <message>
         <source>Clauses that read the same there need not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clausole che lì dicono lo stesso non vanno rilette.</translation>
     </message>
     <message>
         <source>Choose what you are now. It stays on this computer until you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il rapporto che hai ora. Resta su questo computer finché non firmi.</translation>
     </message>
 </context>
 <context>
@@ -577,71 +577,71 @@ dai fatti.</translation>
     <name>ChangePanel</name>
     <message>
         <source>What changed since version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è cambiato dalla versione {version}</translation>
     </message>
     <message>
         <source>Not yet there in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella versione {version} non c’era ancora</translation>
     </message>
     <message>
         <source>**Why it changed.** {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>**Perché è cambiata.** {why}</translation>
     </message>
     <message>
         <source>The rule was:</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola era:</translation>
     </message>
     <message>
         <source>Rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola.</translation>
     </message>
     <message>
         <source>The reason was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il perché era:</translation>
     </message>
     <message>
         <source>Reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché.</translation>
     </message>
     <message>
         <source>Allowed was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Era consentito:</translation>
     </message>
     <message>
         <source>Allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentito.</translation>
     </message>
     <message>
         <source>Not allowed was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non era consentito:</translation>
     </message>
     <message>
         <source>Not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito.</translation>
     </message>
     <message>
         <source>A serious breach of it can lead to a disciplinary measure now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora una sua violazione grave può portare a un provvedimento disciplinare.</translation>
     </message>
     <message>
         <source>It no longer speaks of disciplinary measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non parla più di provvedimenti disciplinari.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostra</translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Hide what changed in clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi che cosa è cambiato nella clausola {number}</translation>
     </message>
     <message>
         <source>Show what changed in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra che cosa è cambiato nella clausola {number}</translation>
     </message>
 </context>
 <context>
@@ -716,11 +716,11 @@ dai fatti.</translation>
     <name>ChangedWords</name>
     <message>
         <source>[taken out: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[tolto: {text}]</translation>
     </message>
     <message>
         <source>[added: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[aggiunto: {text}]</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Signed on {moment} as version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato: {moment}, come versione {version}</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
@@ -1698,7 +1698,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Sign-off opens when you have read what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma si apre dopo la lettura delle novità</translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -2034,6 +2034,18 @@ dai fatti.</translation>
     <message>
         <source>After “{title}”</source>
         <translation>Dopo «{title}»</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to be looked through again since {day}. It need not be signed again.</source>
+        <translation>«{policy}» va riguardato: il giorno previsto era il {day}. Non serve firmarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to be looked through again by {day}. It need not be signed again.</source>
+        <translation>«{policy}» va riguardato entro il {day}. Non serve firmarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Look through the policy again</source>
+        <translation>Riguarda il regolamento</translation>
     </message>
     <message>
         <source>You signed “{policy}”. The receipt lies under Me.</source>
@@ -2682,15 +2694,15 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Policy looked through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regolamento riguardato</translation>
     </message>
     <message>
         <source>That you looked through the policy once more, which version, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Che hai riguardato il regolamento, quale versione e quando</translation>
     </message>
     <message>
         <source>The company asks for it on the day that the policy names</source>
-        <translation type="unfinished"></translation>
+        <translation>L’azienda lo chiede nel giorno indicato dal regolamento</translation>
     </message>
     <message>
         <source>Question about the policy</source>
@@ -3313,11 +3325,11 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Kept. The policy shows you the clauses that are yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato. Il regolamento ti mostra le clausole che ora ti riguardano</translation>
     </message>
     <message>
         <source>Open the policy</source>
-        <translation type="unfinished">Apri il regolamento</translation>
+        <translation>Apri il regolamento</translation>
     </message>
     <message>
         <source>Where shall the export go?</source>
@@ -3692,102 +3704,102 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>NewsWords</name>
     <message>
         <source>What is new for you in the edition for employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c’è di nuovo per te nell’edizione per dipendenti</translation>
     </message>
     <message>
         <source>What is new for you in the edition for externals</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c’è di nuovo per te nell’edizione per esterni</translation>
     </message>
     <message>
         <source>What is new for you in the edition for alumni</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c’è di nuovo per te nell’edizione per ex colleghi</translation>
     </message>
     <message>
         <source>What is new for you in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c’è di nuovo per te nella versione {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses read otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clausola è cambiata</numerusform>
+            <numerusform>%n clausole sono cambiate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clausola è nuova</numerusform>
+            <numerusform>%n clausole sono nuove</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clausola non c’è più</numerusform>
+            <numerusform>%n clausole non ci sono più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are carried over from your receipts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clausola è ripresa dalle tue ricevute</numerusform>
+            <numerusform>%n clausole sono riprese dalle tue ricevute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are carried over from your receipt of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clausola è ripresa dalla tua ricevuta con data {day}</numerusform>
+            <numerusform>%n clausole sono riprese dalla tua ricevuta con data {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per te nessuna clausola è cambiata: sono cambiate solo le frasi che confermi firmando.</translation>
     </message>
     <message>
         <source>Go to the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla prima</translation>
     </message>
     <message>
         <source>Nothing changed for you in version {version}. What you signed on {day} as version {signed} holds, and there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella versione {version} per te non è cambiato nulla. Vale la tua firma del {day} alla versione {signed}: non c’è niente da firmare.</translation>
     </message>
     <message>
         <source>{company} withdrew version {version} of this policy on {day}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ha ritirato la versione {version} di questo regolamento il {day}: «{why}»</translation>
     </message>
     <message>
         <source>Version {version} of this policy was withdrawn on {day}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione {version} di questo regolamento è stata ritirata il {day}: «{why}»</translation>
     </message>
     <message>
         <source>Version {version} is in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale di nuovo la versione {version}.</translation>
     </message>
     <message>
         <source>What you signed stays signed, and your receipt stays proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai firmato resta firmato, e la tua ricevuta continua a provarlo.</translation>
     </message>
     <message>
         <source>You can read it, but nobody can sign it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi leggerlo, ma nessuno può più firmarlo.</translation>
     </message>
     <message>
         <source>This policy is to be looked through again by {day}. It need not be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo regolamento va riguardato entro il {day}. Non serve firmarlo di nuovo.</translation>
     </message>
     <message>
         <source>Since {day} this policy is to be looked through again. It need not be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo regolamento va riguardato: il giorno previsto era il {day}. Non serve firmarlo di nuovo.</translation>
     </message>
     <message>
         <source>I have looked through it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ho riguardato</translation>
     </message>
     <message>
         <source>Kept: you have looked through the policy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato: hai riguardato il regolamento</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3839,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>You stopped at clause {place}</source>
         <translation>Eri alla clausola {place}</translation>
+    </message>
+    <message>
+        <source>There is a new version. Only what it changed for you is asked; the rest is carried over.</source>
+        <translation>C’è una nuova versione. Leggi e firmi solo ciò che per te è cambiato: il resto è ripreso da prima.</translation>
     </message>
     <message>
         <source>Sign “{policy}”</source>
@@ -4654,7 +4670,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>All that is new to you is read. You can sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai letto tutte le novità. Ora puoi firmare.</translation>
     </message>
     <message>
         <source>All clauses are read. You can sign now.</source>
@@ -4750,6 +4766,18 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>What this signature means</source>
         <translation>Che cosa significa questa firma</translation>
+    </message>
+    <message>
+        <source>Key, in words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the receipt (SHA-256)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
@@ -4872,15 +4900,15 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Carried over from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Già firmata il {day}</translation>
     </message>
     <message>
         <source>New in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova nella versione {version}</translation>
     </message>
     <message>
         <source>Changed in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiata nella versione {version}</translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
@@ -5139,12 +5167,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>{read} di {all} lette</translation>
     </message>
     <message>
-        <source>{read} of {all} read that are new to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing new to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di nuovo da leggere</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -6787,10 +6811,37 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>SignAnswers</name>
+    <message>
+        <source>What you wrote was thrown away</source>
+        <translation type="unfinished">Ciò che avevi scritto è stato eliminato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation type="unfinished">La tua domanda è conservata su questo computer</translation>
+    </message>
+    <message>
+        <source>That is fine. You can sign on any other day</source>
+        <translation type="unfinished">Va bene così. Puoi firmare un altro giorno</translation>
+    </message>
+    <message>
+        <source>Your answer is kept on this computer. Nothing was signed</source>
+        <translation type="unfinished">La tua risposta è conservata su questo computer. Non è stato firmato nulla</translation>
+    </message>
+</context>
+<context>
     <name>SignBody</name>
     <message>
         <source>Sign the policy</source>
         <translation>Firma il regolamento</translation>
+    </message>
+    <message>
+        <source>You read what is new for you. There is no hurry: tomorrow is fine too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
@@ -6801,12 +6852,62 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Hai letto ogni clausola. Non c’è fretta: va bene anche domani.</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Firmato</translation>
+        <source>Signed and kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thank you for reading with care.</source>
         <translation>Grazie per aver letto con attenzione.</translation>
+    </message>
+</context>
+<context>
+    <name>SignClosed</name>
+    <message>
+        <source>No policy here yet</source>
+        <translation type="unfinished">Qui non c’è ancora un regolamento</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation type="unfinished">Torna all’inizio</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished">Leggila</translation>
+    </message>
+    <message>
+        <source>This version cannot be signed</source>
+        <translation type="unfinished">Questa versione non si può firmare</translation>
+    </message>
+    <message>
+        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
+        <translation type="unfinished">Supera «{course}», poi puoi firmare. Hai tutti i tentativi che ti servono.</translation>
+    </message>
+    <message>
+        <source>The training comes first</source>
+        <translation type="unfinished">Prima viene la formazione</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation type="unfinished">Vai alla formazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are not marked as read yet.</source>
+        <translation type="unfinished">
+            <numerusform>%n clausola non è ancora segnata come letta.</numerusform>
+            <numerusform>%n clausole non sono ancora segnate come lette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading comes first</source>
+        <translation type="unfinished">Prima viene la lettura</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Continua a leggere</translation>
     </message>
 </context>
 <context>
@@ -6886,51 +6987,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Firma</translation>
     </message>
     <message>
-        <source>No policy here yet</source>
-        <translation>Qui non c’è ancora un regolamento</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Torna all’inizio</translation>
-    </message>
-    <message>
         <source>Sign version {version}</source>
         <translation>Firma la versione {version}</translation>
-    </message>
-    <message>
-        <source>This version cannot be signed</source>
-        <translation>Questa versione non si può firmare</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Leggila</translation>
-    </message>
-    <message>
-        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
-        <translation>Supera «{course}», poi puoi firmare. Hai tutti i tentativi che ti servono.</translation>
-    </message>
-    <message>
-        <source>The training comes first</source>
-        <translation>Prima viene la formazione</translation>
-    </message>
-    <message>
-        <source>Go to the training</source>
-        <translation>Vai alla formazione</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clauses are not marked as read yet.</source>
-        <translation>
-            <numerusform>%n clausola non è ancora segnata come letta.</numerusform>
-            <numerusform>%n clausole non sono ancora segnate come lette.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The reading comes first</source>
-        <translation>Prima viene la lettura</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Continua a leggere</translation>
     </message>
     <message>
         <source>Signed. The receipt is kept.</source>
@@ -6941,24 +6999,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Mostra com’è adesso</translation>
     </message>
     <message>
-        <source>What you wrote was thrown away</source>
-        <translation>Ciò che avevi scritto è stato eliminato</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Your question is kept on this computer</source>
-        <translation>La tua domanda è conservata su questo computer</translation>
-    </message>
-    <message>
-        <source>That is fine. You can sign on any other day</source>
-        <translation>Va bene così. Puoi firmare un altro giorno</translation>
-    </message>
-    <message>
-        <source>Your answer is kept on this computer. Nothing was signed</source>
-        <translation>La tua risposta è conservata su questo computer. Non è stato firmato nulla</translation>
+        <source>Waiting for the computer’s keyring …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7087,18 +7129,6 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{publisher} withdrew version {version} on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you signed stays signed and can be verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SinceBefore</name>
@@ -7114,11 +7144,15 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>**%n clauses are acknowledged now:** {numbers}. They are not as in version {version}, which you signed.</source>
+        <source>**%n clauses are acknowledged now:** {numbers}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are not as in version {version}, which you signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>**%n clauses are carried over** unchanged from {receipts}.</source>

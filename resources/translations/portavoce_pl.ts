@@ -224,75 +224,75 @@
     <name>AudienceRow</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Change what you are to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień to, co Cię łączy z firmą</translation>
     </message>
     <message>
         <source>It decides which clauses of the policy are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego zależy, które punkty zasad Cię dotyczą</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuję tu</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Działam z zewnątrz</translation>
     </message>
     <message>
         <source>Alumni</source>
-        <translation type="unfinished">Byli pracownicy</translation>
+        <translation>Już tu nie pracuję</translation>
     </message>
     <message>
         <source>What are you to the company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co Cię łączy z firmą?</translation>
     </message>
     <message>
         <source>You are here as an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracujesz tutaj</translation>
     </message>
     <message>
         <source>You are here as an external</source>
-        <translation type="unfinished"></translation>
+        <translation>Działasz tu z zewnątrz</translation>
     </message>
     <message>
         <source>You are here as an alumna or alumnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pracujesz już tutaj</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>What you have signed stays signed, and its receipt stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane zasady pozostają podpisane, a potwierdzenie pozostaje Twoje.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd czytasz i podpisujesz pracownicze wydanie zasad.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for externals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd czytasz i podpisujesz wydanie zasad dla osób z zewnątrz.</translation>
     </message>
     <message>
         <source>You then read and sign the edition of the policy for alumni.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd czytasz i podpisujesz wydanie zasad dla byłych pracowników.</translation>
     </message>
     <message>
         <source>Clauses that read the same there need not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktów, które brzmią tam tak samo, nie trzeba czytać ponownie.</translation>
     </message>
     <message>
         <source>Choose what you are now. It stays on this computer until you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, jak jest teraz. Do podpisu zostaje to na tym komputerze.</translation>
     </message>
 </context>
 <context>
@@ -584,71 +584,71 @@ na faktach.</translation>
     <name>ChangePanel</name>
     <message>
         <source>What changed since version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieniło od wersji {version}</translation>
     </message>
     <message>
         <source>Not yet there in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego w wersji {version} jeszcze nie było</translation>
     </message>
     <message>
         <source>**Why it changed.** {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>**Dlaczego się zmieniło.** {why}</translation>
     </message>
     <message>
         <source>The rule was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła brzmiała:</translation>
     </message>
     <message>
         <source>Rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła.</translation>
     </message>
     <message>
         <source>The reason was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzasadnienie brzmiało:</translation>
     </message>
     <message>
         <source>Reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego.</translation>
     </message>
     <message>
         <source>Allowed was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykład dozwolony brzmiał:</translation>
     </message>
     <message>
         <source>Allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone.</translation>
     </message>
     <message>
         <source>Not allowed was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykład niedozwolony brzmiał:</translation>
     </message>
     <message>
         <source>Not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedozwolone.</translation>
     </message>
     <message>
         <source>A serious breach of it can lead to a disciplinary measure now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poważne naruszenie tego punktu może teraz prowadzić do kary dyscyplinarnej.</translation>
     </message>
     <message>
         <source>It no longer speaks of disciplinary measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już mowy o karach dyscyplinarnych.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Pokaż</translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Hide what changed in clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj zmiany w punkcie {number}</translation>
     </message>
     <message>
         <source>Show what changed in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zmiany w punkcie {number}</translation>
     </message>
 </context>
 <context>
@@ -726,11 +726,11 @@ na faktach.</translation>
     <name>ChangedWords</name>
     <message>
         <source>[taken out: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[usunięto: {text}]</translation>
     </message>
     <message>
         <source>[added: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[dodano: {text}]</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Signed on {moment} as version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano {moment} jako wersję {version}</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
@@ -1721,7 +1721,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Sign-off opens when you have read what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis będzie możliwy po przeczytaniu nowości</translation>
     </message>
     <message>
         <source>Sign-off opens after the last clause</source>
@@ -2062,6 +2062,18 @@ na faktach.</translation>
     <message>
         <source>After “{title}”</source>
         <translation>Po kursie „{title}”</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to be looked through again since {day}. It need not be signed again.</source>
+        <translation>„{policy}”: ponowne przejrzenie przypadało na {day}. Nie trzeba podpisywać od nowa.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to be looked through again by {day}. It need not be signed again.</source>
+        <translation>„{policy}”: przejrzyj ponownie do {day}. Nie trzeba podpisywać od nowa.</translation>
+    </message>
+    <message>
+        <source>Look through the policy again</source>
+        <translation>Przejrzyj zasady jeszcze raz</translation>
     </message>
     <message>
         <source>You signed “{policy}”. The receipt lies under Me.</source>
@@ -2710,15 +2722,15 @@ na faktach.</translation>
     </message>
     <message>
         <source>Policy looked through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne przejrzenie zasad</translation>
     </message>
     <message>
         <source>That you looked through the policy once more, which version, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>To, że zasady zostały przejrzane jeszcze raz, która wersja i kiedy</translation>
     </message>
     <message>
         <source>The company asks for it on the day that the policy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma prosi o to w dniu, który wskazują zasady</translation>
     </message>
     <message>
         <source>Question about the policy</source>
@@ -3345,11 +3357,11 @@ na faktach.</translation>
     </message>
     <message>
         <source>Kept. The policy shows you the clauses that are yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano. Zasady pokazują teraz punkty, które Cię dotyczą</translation>
     </message>
     <message>
         <source>Open the policy</source>
-        <translation type="unfinished">Otwórz zasady</translation>
+        <translation>Otwórz zasady</translation>
     </message>
     <message>
         <source>Where shall the export go?</source>
@@ -3724,107 +3736,107 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>NewsWords</name>
     <message>
         <source>What is new for you in the edition for employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nowego dla Ciebie w wydaniu pracowniczym</translation>
     </message>
     <message>
         <source>What is new for you in the edition for externals</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nowego dla Ciebie w wydaniu dla osób z zewnątrz</translation>
     </message>
     <message>
         <source>What is new for you in the edition for alumni</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nowego dla Ciebie w wydaniu dla byłych pracowników</translation>
     </message>
     <message>
         <source>What is new for you in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nowego dla Ciebie w wersji {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses read otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt się zmienił</numerusform>
+            <numerusform>%n punkty się zmieniły</numerusform>
+            <numerusform>%n punktów się zmieniło</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt jest nowy</numerusform>
+            <numerusform>%n punkty są nowe</numerusform>
+            <numerusform>%n punktów jest nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punktu już nie ma</numerusform>
+            <numerusform>%n punktów już nie ma</numerusform>
+            <numerusform>%n punktów już nie ma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are carried over from your receipts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt przechodzi z Twoich potwierdzeń</numerusform>
+            <numerusform>%n punkty przechodzą z Twoich potwierdzeń</numerusform>
+            <numerusform>%n punktów przechodzi z Twoich potwierdzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are carried over from your receipt of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt przechodzi z Twojego potwierdzenia z {day}</numerusform>
+            <numerusform>%n punkty przechodzą z Twojego potwierdzenia z {day}</numerusform>
+            <numerusform>%n punktów przechodzi z Twojego potwierdzenia z {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla Ciebie nie zmienił się żaden punkt, tylko zdania, które potwierdzasz podpisem.</translation>
     </message>
     <message>
         <source>Go to the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pierwszego</translation>
     </message>
     <message>
         <source>Nothing changed for you in version {version}. What you signed on {day} as version {signed} holds, and there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wersji {version} nic się dla Ciebie nie zmieniło. Nadal liczy się Twój podpis z {day} pod wersją {signed} i nie trzeba niczego podpisywać.</translation>
     </message>
     <message>
         <source>{company} withdrew version {version} of this policy on {day}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: wersja {version} tych zasad wycofana {day}: „{why}”</translation>
     </message>
     <message>
         <source>Version {version} of this policy was withdrawn on {day}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version} tych zasad została wycofana {day}: „{why}”</translation>
     </message>
     <message>
         <source>Version {version} is in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów obowiązuje wersja {version}.</translation>
     </message>
     <message>
         <source>What you signed stays signed, and your receipt stays proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co podpisane, pozostaje podpisane, a Twoje potwierdzenie nadal o tym świadczy.</translation>
     </message>
     <message>
         <source>You can read it, but nobody can sign it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można je czytać, ale nikt nie może już ich podpisać.</translation>
     </message>
     <message>
         <source>This policy is to be looked through again by {day}. It need not be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj te zasady ponownie do {day}. Nie trzeba ich podpisywać od nowa.</translation>
     </message>
     <message>
         <source>Since {day} this policy is to be looked through again. It need not be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne przejrzenie tych zasad przypadało na {day}. Nie trzeba ich podpisywać od nowa.</translation>
     </message>
     <message>
         <source>I have looked through it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady przejrzane</translation>
     </message>
     <message>
         <source>Kept: you have looked through the policy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano: zasady zostały przejrzane jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3876,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>You stopped at clause {place}</source>
         <translation>Ostatnio: punkt {place}</translation>
+    </message>
+    <message>
+        <source>There is a new version. Only what it changed for you is asked; the rest is carried over.</source>
+        <translation>Jest nowa wersja. Czytasz i podpisujesz tylko to, co się dla Ciebie zmieniło. Reszta przechodzi z poprzedniej.</translation>
     </message>
     <message>
         <source>Sign “{policy}”</source>
@@ -4706,7 +4722,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>All that is new to you is read. You can sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie nowości są przeczytane. Można już podpisać.</translation>
     </message>
     <message>
         <source>All clauses are read. You can sign now.</source>
@@ -4802,6 +4818,18 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>What this signature means</source>
         <translation>Co znaczy ten podpis</translation>
+    </message>
+    <message>
+        <source>Key, in words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the receipt (SHA-256)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
@@ -4924,15 +4952,15 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Carried over from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany już {day}</translation>
     </message>
     <message>
         <source>New in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy w wersji {version}</translation>
     </message>
     <message>
         <source>Changed in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony w wersji {version}</translation>
     </message>
     <message>
         <source>This is the edition for employees. Look around: reading here does not count.</source>
@@ -5192,12 +5220,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Przeczytano {read} z {all}</translation>
     </message>
     <message>
-        <source>{read} of {all} read that are new to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing new to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego do czytania</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -6851,10 +6875,37 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>SignAnswers</name>
+    <message>
+        <source>What you wrote was thrown away</source>
+        <translation type="unfinished">To, co było napisane, zostało usunięte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+    <message>
+        <source>Your question is kept on this computer</source>
+        <translation type="unfinished">Twoje pytanie jest zachowane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>That is fine. You can sign on any other day</source>
+        <translation type="unfinished">W porządku. Podpisać można każdego innego dnia</translation>
+    </message>
+    <message>
+        <source>Your answer is kept on this computer. Nothing was signed</source>
+        <translation type="unfinished">Twoja odpowiedź jest zachowana na tym komputerze. Nic nie zostało podpisane</translation>
+    </message>
+</context>
+<context>
     <name>SignBody</name>
     <message>
         <source>Sign the policy</source>
         <translation>Podpisz zasady</translation>
+    </message>
+    <message>
+        <source>You read what is new for you. There is no hurry: tomorrow is fine too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
@@ -6865,12 +6916,63 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Wszystkie punkty przeczytane. Bez pośpiechu: może być i jutro.</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Podpisane</translation>
+        <source>Signed and kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thank you for reading with care.</source>
         <translation>Dziękujemy za uważną lekturę.</translation>
+    </message>
+</context>
+<context>
+    <name>SignClosed</name>
+    <message>
+        <source>No policy here yet</source>
+        <translation type="unfinished">Nie ma tu jeszcze zasad</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation type="unfinished">Przejdź na Start</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished">Przeczytaj ją</translation>
+    </message>
+    <message>
+        <source>This version cannot be signed</source>
+        <translation type="unfinished">Tej wersji nie można podpisać</translation>
+    </message>
+    <message>
+        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
+        <translation type="unfinished">Zalicz kurs „{course}”, a potem podpisz. Liczba podejść jest nieograniczona.</translation>
+    </message>
+    <message>
+        <source>The training comes first</source>
+        <translation type="unfinished">Najpierw szkolenie</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation type="unfinished">Przejdź do szkolenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses are not marked as read yet.</source>
+        <translation type="unfinished">
+            <numerusform>%n punkt nie jest jeszcze oznaczony jako przeczytany.</numerusform>
+            <numerusform>%n punkty nie są jeszcze oznaczone jako przeczytane.</numerusform>
+            <numerusform>%n punktów nie oznaczono jeszcze jako przeczytane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading comes first</source>
+        <translation type="unfinished">Najpierw lektura</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Czytaj dalej</translation>
     </message>
 </context>
 <context>
@@ -6950,52 +7052,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Podpis</translation>
     </message>
     <message>
-        <source>No policy here yet</source>
-        <translation>Nie ma tu jeszcze zasad</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Przejdź na Start</translation>
-    </message>
-    <message>
         <source>Sign version {version}</source>
         <translation>Podpisz wersję {version}</translation>
-    </message>
-    <message>
-        <source>This version cannot be signed</source>
-        <translation>Tej wersji nie można podpisać</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Przeczytaj ją</translation>
-    </message>
-    <message>
-        <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
-        <translation>Zalicz kurs „{course}”, a potem podpisz. Liczba podejść jest nieograniczona.</translation>
-    </message>
-    <message>
-        <source>The training comes first</source>
-        <translation>Najpierw szkolenie</translation>
-    </message>
-    <message>
-        <source>Go to the training</source>
-        <translation>Przejdź do szkolenia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clauses are not marked as read yet.</source>
-        <translation>
-            <numerusform>%n punkt nie jest jeszcze oznaczony jako przeczytany.</numerusform>
-            <numerusform>%n punkty nie są jeszcze oznaczone jako przeczytane.</numerusform>
-            <numerusform>%n punktów nie oznaczono jeszcze jako przeczytane.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The reading comes first</source>
-        <translation>Najpierw lektura</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Czytaj dalej</translation>
     </message>
     <message>
         <source>Signed. The receipt is kept.</source>
@@ -7006,24 +7064,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Pokaż obecną wersję</translation>
     </message>
     <message>
-        <source>What you wrote was thrown away</source>
-        <translation>To, co było napisane, zostało usunięte</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Your question is kept on this computer</source>
-        <translation>Twoje pytanie jest zachowane na tym komputerze</translation>
-    </message>
-    <message>
-        <source>That is fine. You can sign on any other day</source>
-        <translation>W porządku. Podpisać można każdego innego dnia</translation>
-    </message>
-    <message>
-        <source>Your answer is kept on this computer. Nothing was signed</source>
-        <translation>Twoja odpowiedź jest zachowana na tym komputerze. Nic nie zostało podpisane</translation>
+        <source>Waiting for the computer’s keyring …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7155,18 +7197,6 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{publisher} withdrew version {version} on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you signed stays signed and can be verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SinceBefore</name>
@@ -7183,12 +7213,16 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>**%n clauses are acknowledged now:** {numbers}. They are not as in version {version}, which you signed.</source>
+        <source>**%n clauses are acknowledged now:** {numbers}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are not as in version {version}, which you signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>**%n clauses are carried over** unchanged from {receipts}.</source>

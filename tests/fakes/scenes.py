@@ -18,6 +18,7 @@ from tests.fakes.lesson_scenes import LESSON_SCENES
 from tests.fakes.owner_scenes import OWNER_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
+from tests.fakes.policy_versions import POLICY_VERSION_SCENES
 from tests.fakes.question_scenes import QUESTION_SCENES
 from tests.fakes.shelf_scenes import SHELF_SCENES
 from tests.fakes.trainer_scenes import TRAINER_SCENES
@@ -116,6 +117,7 @@ SCENES = (
     Scene("05-policy", "reading", _go("policy")),
     Scene("05-policy-clause", "reading", _go("policy", policy=desk.POLICY, clause="treat-people-with-respect")),
     *(Scene(*scene) for scene in POLICY_SCENES),
+    *(Scene(*scene) for scene in POLICY_VERSION_SCENES),
     Scene("06-sign", "read", _go("sign", policy=desk.POLICY)),
     Scene("06-sign-closed", "joined", _go("sign", policy=desk.POLICY)),
     Scene("06-signed", "signed", _go("sign", policy=desk.POLICY)),

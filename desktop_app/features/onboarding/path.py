@@ -32,12 +32,19 @@ class Need(NamedTuple):
     minutes: int = 0
 
 
+class LookAgain(NamedTuple):
+    """The day by which something done is to be looked through once more, and whether it has come."""
+
+    day: date
+    due: bool
+
+
 class Standing(NamedTuple):
     """How far a person is with one stop, as the slice that owns it tells.
 
     `minutes` for the whole, `share` done (0 to 1), `place` the number or title of where they stopped, `at` the kind
     and id of the step to open there, `needs` what its own pack says comes first. `again`: it was done, and some of it
-    is asked for once more. `look_again`: it is done, and to be looked through again on that day.
+    is asked for once more. `look_again`: it is done, and to be looked through once more.
     """
 
     title: Texts
@@ -51,7 +58,12 @@ class Standing(NamedTuple):
     place: Texts | None = None
     at: tuple[str, str] | None = None
     again: bool = False
-    look_again: date | None = None
+    look_again: LookAgain | None = None
+
+    @property
+    def left(self) -> int:
+        """Minutes of what is not done yet."""
+        return max(1, round(self.minutes * (1 - self.share)))
 
 
 class Stop(NamedTuple):
@@ -151,16 +163,12 @@ def _needs(step: PathStep, standing: Standing, laid: Sequence[Laid]) -> Needs:
     if standing.done:
         return ()
     before = [
-        Need(other.kind, other.pack, found.title, _left(found))
+        Need(other.kind, other.pack, found.title, found.left)
         for other, found in laid
         if other.pack in step.after and not found.done
     ]
     known = {key_of(need) for need in standing.needs}
     return (*standing.needs, *(need for need in before if key_of(need) not in known))
-
-
-def _left(standing: Standing) -> int:
-    return max(1, round(standing.minutes * (1 - standing.share)))
 
 
 def _loosened(laid: Sequence[Laid], needs: list[Needs]) -> list[Needs]:

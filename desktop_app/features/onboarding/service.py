@@ -28,6 +28,7 @@ from desktop_app.ledger.journal import Journal
 from desktop_app.ledger.kinds import COMPANY_JOINED
 from desktop_app.ledger.statement import Deed
 from desktop_app.packs.company import Company
+from desktop_app.packs.pack import Audience
 from desktop_app.packs.texts import Texts
 from desktop_app.storage.database import Connection, Database
 
@@ -172,6 +173,14 @@ class OnboardingService:
             raise Trouble("onboarding.name-missing")
         with self._database.write() as connection:
             store.rename(connection, clean)
+            desk = _desk(connection)
+        self._announce(PersonChanged())
+        return desk
+
+    def change_audience(self, audience: str) -> Desk | None:
+        """The person is something else to the company from now on; what they signed stays signed as what they were."""
+        with self._database.write() as connection:
+            store.change_audience(connection, Audience(audience))
             desk = _desk(connection)
         self._announce(PersonChanged())
         return desk

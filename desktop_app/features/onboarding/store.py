@@ -40,6 +40,11 @@ def rename(connection: Connection, name: str) -> None:
     connection.execute(update(people).values(name=name))
 
 
+def change_audience(connection: Connection, audience: str) -> None:
+    """Whose clauses the person reads from now on."""
+    connection.execute(update(people).values(audience=str(audience)))
+
+
 def add_company(connection: Connection, company: Company, joined_at: str, library: str = "") -> None:
     """Write down the company, and which library speaks for it: from now on the desk has joined."""
     connection.execute(insert(companies).values(joined_at=joined_at, **_values(company)))

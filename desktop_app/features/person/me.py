@@ -36,3 +36,4 @@ class AboutMe:
     synchronised_by: str | None = None
     receipts: tuple[ReceiptLine, ...] = ()
     privacy: PrivacyNotice | None = None
+    audience: str = "employee"

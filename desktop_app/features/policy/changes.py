@@ -170,7 +170,7 @@ def _shortened(text: str, around: int, *, before: bool, after: bool) -> str:
         return text
     head = text[: words[around - 1].end()] if before else ""
     tail = text[words[-around].start() :] if after else ""
-    return " … ".join((head, tail)) if head and tail else f"{head} …" if head else f"… {tail}"
+    return f"{head} … {tail}" if head and tail else f"{head} …" if head else f"… {tail}"
 
 
 def merged(change: PartChange) -> tuple[Piece, ...]:

@@ -190,7 +190,8 @@ def test_folder_and_log_can_be_opened(mine: Mine) -> None:
 def test_a_synchronised_folder_is_warned_of(mine: Mine, qtbot: QtBot) -> None:
     told = replace(about_me(mine.house), synchronised_by="Nextcloud")
     page = MePage(
-        *(mine.face, mine.host, lambda: mine.house.person, lambda: told, mine.house.onboarding.rename),
+        *(mine.face, mine.host, lambda: mine.house.person, lambda: told),
+        *(mine.house.onboarding.rename, mine.house.onboarding.change_audience),
         *(Settings("en"), mine.chosen.append, settle, mine.clock, mine.desktop),
     )
     mine._show(page, USUAL)

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from desktop_app.features.onboarding.home import HomeView
-from desktop_app.features.onboarding.path import Path, Stop, StopState
+from desktop_app.features.onboarding.path import LookAgain, Path, Stop, StopState
 from desktop_app.features.onboarding.ui.due_words import DueWords
 from desktop_app.features.onboarding.ui.next_step import route_of
 from desktop_app.packs.company import PathKind, When
+from desktop_app.qt.i18n import date_words
 from desktop_app.qt.page import Route
 
 MORNING, AFTERNOON, EVENING = 4, 12, 18  # the hours at which people change their greeting
@@ -83,7 +84,8 @@ class HomeWords(QObject):
 
     def standing(self, stop: Stop, path: Path) -> str:
         """Minutes, and how it stands with the stop."""
-        minutes = self.tr("%n min", "", stop.standing.minutes)
+        again = stop.standing.again and stop.state is not StopState.DONE
+        minutes = self.tr("%n min", "", stop.standing.left if again else stop.standing.minutes)
         return self.tr("{minutes} · {state}").format(minutes=minutes, state=self._state(stop, path))
 
     def _state(self, stop: Stop, path: Path) -> str:
@@ -115,8 +117,21 @@ class HomeWords(QObject):
         stops = view.path.stops
         signed = [stop for stop in stops if stop.step.kind is PathKind.POLICY_SIGN and stop.state is StopState.DONE]
         early = [stop for stop in stops if stop.step.kind is PathKind.POLICY_READ and stop.state is StopState.LATER]
-        cards = [self._receipt(stop) for stop in signed[:1]] + [self._read_early(stop) for stop in early[:1]]
+        looked = [self._look_again(stop, stop.standing.look_again) for stop in signed if stop.standing.look_again]
+        cards = looked + [self._receipt(stop) for stop in signed[:1]] + [self._read_early(stop) for stop in early[:1]]
         return (*cards, self._example(view)) if view.example else tuple(cards)
+
+    def _look_again(self, stop: Stop, again: LookAgain) -> Invitation:
+        if again.due:
+            told = self.tr("“{policy}” is to be looked through again since {day}. It need not be signed again.")
+        else:
+            told = self.tr("“{policy}” is to be looked through again by {day}. It need not be signed again.")
+        day = date_words(again.day.year, again.day.month, again.day.day)
+        return Invitation(
+            *("calendar-days", "warning" if again.due else "accent", self.tr("Look through the policy again")),
+            told.format(policy=stop.standing.title.of(self._language), day=day),
+            *(self.tr("Open the policy"), route_of(stop), True),
+        )
 
     def _receipt(self, stop: Stop) -> Invitation:
         text = self.tr("You signed “{policy}”. The receipt lies under Me.")

@@ -92,13 +92,19 @@ class NextStepWords(QObject):
         return NextStep(
             self.tr("Your next step"),
             self.tr("Read “{policy}”").format(policy=standing.title.of(self._language)),
-            standing.summary.of(self._language),
+            self._news(stop) or standing.summary.of(self._language),
             self._facts(stop),
             self.tr("Continue reading") if standing.begun else self.tr("Start reading"),
             self._stopped(stop, self.tr("You stopped at clause {place}")),
             "hero-policy",
             route_of(stop),
         )
+
+    def _news(self, stop: Stop) -> str:
+        """Why a policy that was signed is here again."""
+        if not stop.standing.again:
+            return ""
+        return self.tr("There is a new version. Only what it changed for you is asked; the rest is carried over.")
 
     def _sign(self, stop: Stop) -> NextStep:
         return NextStep(
@@ -181,10 +187,11 @@ class NextStepWords(QObject):
         compulsory = ("circle-dot", self.tr("Compulsory"))
         optional = ("circle-dashed", self.tr("Optional"))
         kept = (compulsory if standing.compulsory else optional, self._offline())
-        left = max(1, round(standing.minutes * (1 - standing.share)))
+        left = standing.left
         if stop.late:
             return ("clock", words.whenever(left, begun=standing.begun)), *kept
-        minutes = self.tr("%n min left", "", left) if standing.begun else self.tr("%n min", "", standing.minutes)
+        whole = left if standing.again else standing.minutes
+        minutes = self.tr("%n min left", "", left) if standing.begun else self.tr("%n min", "", whole)
         due = (("calendar-days", words.good_by(stop.due)),) if stop.due else ()
         return ("clock", minutes), *kept, *due
 

@@ -18,6 +18,7 @@ from desktop_app.features.person.ui.receipts_card import ReceiptsCard
 from desktop_app.features.person.ui.settings_card import SettingsCard
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.settings import Settings
+from desktop_app.kernel.tasks import CancelToken
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route
@@ -31,7 +32,7 @@ from desktop_app.qt.widgets.two_columns import TwoColumns
 
 
 class MePage(Page):
-    """`person`, `about` and `rename` are asked in the db lane.
+    """`person`, `about`, `rename` and `become` are asked in the db lane.
 
     `choose` keeps other settings and has the window built anew; `switch` lets somebody else sit down.
     """
@@ -43,6 +44,7 @@ class MePage(Page):
         person: Callable[[], PersonService],
         about: Callable[[], AboutMe],
         rename: Callable[[str], object],
+        become: Callable[[str], object],
         settings: Settings,
         choose: Callable[[Settings], None],
         switch: Callable[[], None],
@@ -53,6 +55,7 @@ class MePage(Page):
         self._person = person
         self._about = about
         self._rename_to = rename
+        self._become = become
         self._switch = switch
         self._clock = clock
         self._desktop = desktop
@@ -73,13 +76,13 @@ class MePage(Page):
             return
         self._shown = me
         self.settings_card = SettingsCard(self.face, self._settings, self._choose)
-        self.profile_card: ProfileCard = ProfileCard(self.face, me, self._rename, self._switch)
+        self.profile_card: ProfileCard = ProfileCard(self.face, me, self._rename, self._change_audience, self._switch)
         self.data_card = self._make_data(me)
         body = PageBody(self.face)
         self._add_title(body)
         left, right = (
             (self.profile_card, self._make_shared(), self.data_card),
-            (self.settings_card, ReceiptsCard(self.face, me)),
+            (self.settings_card, ReceiptsCard(self.face, me, self._go_to("wallet"))),
         )
         body.add(TwoColumns(self.face, left, right))
         body.gap(self.face.space("between_sections"))
@@ -143,6 +146,22 @@ class MePage(Page):
     def _show_renamed(self, me: AboutMe) -> None:
         self._show(me)
         self.host.toast(self.tr("You are called {name} from now on").format(name=me.name))
+
+    # What one is to the company
+
+    def _change_audience(self, audience: str) -> None:
+        def become(_token: CancelToken) -> AboutMe:
+            self._become(audience)
+            return self._about()
+
+        self.ask(become, self._show_changed)
+
+    def _show_changed(self, me: AboutMe) -> None:
+        self._show(me)
+        self.profile_card.audience.change_button.setFocus()
+        policy = Route("policy")
+        told = self.tr("Kept. The policy shows you the clauses that are yours now")
+        self.host.toast(told, self.tr("Open the policy"), lambda: self.host.go(policy))
 
     # Export
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.person.me import AboutMe
+from desktop_app.features.person.ui.audience_row import AudienceRow
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.avatar import Avatar
 from desktop_app.qt.widgets.button import Button
@@ -21,9 +22,16 @@ from desktop_app.qt.widgets.text import Words
 
 
 class ProfileCard(Card):
-    """`rename` is given what was typed; whether it was kept is for the page to say."""
+    """`rename` is given what was typed, `become` what one is to the company; the page says whether it was kept."""
 
-    def __init__(self, face: Face, me: AboutMe, rename: Callable[[str], None], switch: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        face: Face,
+        me: AboutMe,
+        rename: Callable[[str], None],
+        become: Callable[[str], None],
+        switch: Callable[[], None],
+    ) -> None:
         super().__init__(face, spacing=face.space("sm"))
         self._me = me
         self._rename = rename
@@ -39,6 +47,9 @@ class ProfileCard(Card):
         self.add(self._head())
         self.add(self._reading)
         self.add(self._writing)
+        self.add(Hairline(face))
+        self.audience = AudienceRow(face, me.audience, become)
+        self.add(self.audience)
         self.add(Hairline(face))
         switch_button = Button(face, self.tr("Switch…"), size="small", on_click=switch)
         detail = self.tr("Each person has a folder of their own")

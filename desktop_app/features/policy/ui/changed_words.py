@@ -35,7 +35,8 @@ class ChangedWords(Words):
         found, at = [_range(0, self._lead, self._strong_look())] if self._lead else [], 0
         for piece in self._pieces:
             if piece.gone or piece.new:
-                found.append(_range(at, len(piece.text), self._gone_look() if piece.gone else self._new_look()))
+                look = self._gone_look() if piece.gone else self._new_look()
+                found.append(_range(at, len(piece.text.rstrip()), look))
             at += len(piece.text)
         return found
 

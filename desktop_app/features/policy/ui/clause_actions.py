@@ -12,15 +12,13 @@ from desktop_app.qt.widgets.flow import Flow
 
 
 class ClauseActions(QWidget):
-    """Quiet ways at the left, the one answer at the right. `counts`: whether reading can be said here; `carried`
-    tells that it need not be, for it was acknowledged before.
-    """
+    """Quiet ways at the left, the one answer at the right. `counts`: whether reading can be said here."""
 
-    def __init__(self, face: Face, number: str, *, counts: bool, carried: str = "") -> None:
+    def __init__(self, face: Face, number: str, *, counts: bool) -> None:
         super().__init__()
         self.face = face
         self._number = number
-        self._counts = counts and not carried
+        self._counts = counts
         self.ask = Button(face, "", "quiet", "small", "message-square-text", hang="left")
         self.write = Button(face, self.tr("Write a note"), "quiet", "small", "notebook-pen", hang="left")
         self.write.setAccessibleName(self.tr("Write a note on clause {number}").format(number=number))
@@ -29,13 +27,11 @@ class ClauseActions(QWidget):
         self.read.setAccessibleName(self.tr("I have read clause {number}").format(number=number))
         self.read.setToolTip(self.tr("Key R"))
         self._done = Chip(face, self.tr("Read"), "success", "check")
-        self._carried = Chip(face, carried, "neutral", "history")
-        self._carried.setVisible(bool(carried))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(face.space("sm"))
         row.addWidget(Flow(self.ask, self.write, gap=face.space("md"), line_gap=0), 1)
-        for widget in (self.read, self._done, self._carried):
+        for widget in (self.read, self._done):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_question(begun=False)
         self.show_read(read=False)

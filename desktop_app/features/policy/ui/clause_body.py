@@ -18,6 +18,7 @@ from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.policy import Clause
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.chip import Chip
+from desktop_app.qt.widgets.flow import Flow
 
 
 class ClauseBody(QWidget):
@@ -32,23 +33,24 @@ class ClauseBody(QWidget):
         self.bookmark = BookmarkButton(face, clause.number)
         self.text = ClauseText(face, view.policy, clause, view.language, terms)
         self.change = self._change(view, clause)
-        carried = view.carries(clause.id)
-        told = carried_words(carried) if carried else ""
-        self.deeds = ClauseActions(face, clause.number, counts=view.own, carried=told)
+        self.deeds = ClauseActions(face, clause.number, counts=view.own and not view.carries(clause.id))
         self.deeds.write.clicked.connect(lambda _on=False: self.write_note())
         self.note: NoteField | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(face.space("xs"))
-        self._add_head(disciplinary=clause.disciplinary, anew=self._anew(view, clause))
+        self._add_head(disciplinary=clause.disciplinary, news=self._news(view, clause))
         self._column.addWidget(self.text)
         if self.change is not None:
             self._column.addSpacing(face.space("xxs"))
             self._column.addWidget(self.change)
         self._column.addWidget(self.deeds)
 
-    def _anew(self, view: PolicyView, clause: Clause) -> str:
-        return anew_words(view, clause.id) if view.asks_anew(clause.id) else ""
+    def _news(self, view: PolicyView, clause: Clause) -> Chip | None:
+        """That it is asked because it is not as it was, or not asked because it is."""
+        if moment := view.carries(clause.id):
+            return Chip(self.face, carried_words(moment), "neutral", "history")
+        return Chip(self.face, anew_words(view, clause.id), "warning", "pencil") if view.asks_anew(clause.id) else None
 
     def _change(self, view: PolicyView, clause: Clause) -> ChangePanel | None:
         """What it said before, where it is asked because of that; folded away once it is signed."""
@@ -59,17 +61,15 @@ class ClauseBody(QWidget):
         panel.open(opened=view.state.signed_at is None)
         return panel
 
-    def _add_head(self, *, disciplinary: bool, anew: str) -> None:
+    def _add_head(self, *, disciplinary: bool, news: Chip | None) -> None:
         row = QHBoxLayout()
         row.setSpacing(self.face.space("sm"))
-        row.addWidget(Chip(self.face, self._number, "accent"))
-        if anew:
-            row.addWidget(Chip(self.face, anew, "warning", "pencil"))
+        chips = [Chip(self.face, self._number, "accent")] + ([news] if news is not None else [])
         if disciplinary:
             measures = QCoreApplication.translate("ClauseCard", "Disciplinary measures")
-            row.addWidget(Chip(self.face, measures, "warning", "scale"))
-        row.addStretch(1)
-        row.addWidget(self.bookmark)
+            chips.append(Chip(self.face, measures, "warning", "scale"))
+        row.addWidget(Flow(*chips, gap=self.face.space("sm"), line_gap=self.face.space("xxs")), 1)
+        row.addWidget(self.bookmark, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
         self._column.addSpacing(self.face.space("xxs"))
 

@@ -62,9 +62,7 @@ class Progress(QWidget):
     def show_state(self, state: PolicyState) -> None:
         """Show how much is read."""
         asked, left = len(state.asked), len(state.unread)
-        words = self.tr("{read} of {all} read")
-        if state.before is not None:
-            words = self.tr("{read} of {all} read that are new to you") if asked else self.tr("Nothing new to read")
+        words = self.tr("{read} of {all} read") if asked or not state.carried else self.tr("Nothing new to read")
         words = words.format(read=asked - left, all=asked)
         if state.minutes_left:
             words += " · " + self.tr("%n minutes left", "", state.minutes_left)

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.features.policy.changes import Piece
-from desktop_app.features.policy.ui.changed_words import ChangedWords
 from desktop_app.features.policy.ui.news_words import NewsWords
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.qt.face import Face
@@ -44,7 +42,7 @@ class NewsCard(Card):
         self._add("plus", "accent", words.added(view))
         self._add("minus", "ink_secondary", words.gone(view))
         for number, rule in words.gone_clauses(view):
-            self._said.addWidget(self._indented(ChangedWords(self.face, (Piece(f"{number}  {rule}", gone=True),))))
+            self._said.addWidget(self._indented(f"{number}  {rule}"))
         if not (view.state.changed or view.state.gone):
             self._add("pencil", "warning", words.sentences_only())
         self._add("history", "ink_secondary", words.carried(view))
@@ -60,11 +58,11 @@ class NewsCard(Card):
         row.addWidget(Words(self.face, text), 1)
         self._said.addLayout(row)
 
-    def _indented(self, words: ChangedWords) -> QWidget:
+    def _indented(self, text: str) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(self.face.size("icon.small") + self.face.space("sm"), 0, 0, 0)
-        row.addWidget(words)
+        row.addWidget(Words(self.face, text, "label", "ink_secondary", weight=400))
         return holder
 
     def _way_on(self, words: NewsWords, view: PolicyView, go_to: Callable[[str], None]) -> Button | None:
@@ -74,5 +72,8 @@ class NewsCard(Card):
         button = Button(self.face, words.first(), size="small", icon="arrow-right", after=True)
         button.clicked.connect(lambda _on=False: go_to(wanted.id))
         self._said.addSpacing(self.face.space("xs"))
-        self._said.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        self._said.addLayout(row)
         return button

@@ -166,10 +166,14 @@ class PolicyPage(Page):
 
     def _stopped_at(self, view: PolicyView) -> str:
         ids = [clause.id for clause in view.clauses]
-        begun = view.state.before is None or any(clause.id in view.state.read for clause in view.state.asked)
-        if view.signature is None and view.last_clause in ids and begun:
+        if view.signature is None and view.last_clause in ids and not self._says_something(view.state):
             return view.last_clause or ""
         return ids[0] if ids else ""
+
+    def _says_something(self, state: PolicyState) -> bool:
+        """Whether there is something to know before reading on: then one begins where it is said."""
+        begun = any(clause.id in state.read for clause in state.asked)
+        return (state.before is not None and not begun) or state.withdrawn is not None
 
     def _nothing_here(self) -> State:
         told = self.tr("It comes with your company’s set-up. Everything else works meanwhile.")
