@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app import __version__, desk_pages, joining_pages, owner_pages, trainer_pages
+from desktop_app import __version__, desk_pages, joining_pages, owner_pages, trainer_pages, wallet_pages
 from desktop_app.doors import Doors
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.trouble import Trouble
@@ -39,6 +39,7 @@ def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
         PageSpec("about", _about),
         PageSpec("trouble", lambda: _trouble(doors)),
         *joining_pages.specs(doors),
+        *wallet_pages.specs(doors),
         *desk_pages.specs(doors),
         *trainer_pages.specs(doors),
         *owner_pages.specs(doors),
@@ -143,19 +144,23 @@ def _policy(doors: Doors) -> PageFactory:
 
 
 def _sign(doors: Doors) -> PageFactory:
+    from desktop_app.features.policy.ui.sign_doors import SignDoors
+    from desktop_app.features.policy.ui.sign_draft import SignDraft
     from desktop_app.features.policy.ui.sign_page import SignPage
 
     def course_title(course_id: str, language: str) -> str:
         return doors.keeper().training.course(course_id).course.title.of(language)
 
-    return lambda face, host: SignPage(
-        face,
-        host,
-        lambda: doors.keeper().policy,
-        course_title,
-        lambda: _desk_words(doors),
-        lambda dark: _logo(doors, dark),
+    asked = SignDoors(
+        service=lambda: doors.keeper().policy,
+        keyholder=lambda: doors.keeper().keyholder,
+        course_title=course_title,
+        desk=lambda: _desk_words(doors),
+        logo=lambda dark: _logo(doors, dark),
+        paper_of=lambda statement_id, language: wallet_pages.paper_of(doors, statement_id, language),
     )
+    draft = SignDraft()  # outlives the page, which is built anew when the language or the look changes
+    return lambda face, host: SignPage(face, host, asked, draft=draft)
 
 
 def _desk_words(doors: Doors) -> tuple[str, str]:
@@ -198,10 +203,17 @@ class Finds:
     def _places(self, words: str, _language: str) -> list[PaletteEntry]:
         from desktop_app.features.training.learning import has_words
 
-        shelf = translate("Finds", "What your company shares")
-        known = (shelf, translate("Finds", "Library, updates, disk space, repair"))
-        page = translate("Finds", "Page")
-        return [PaletteEntry(shelf, page, "inbox", Route("shelf"))] if has_words(known, words) else []
+        page, shelf = translate("Finds", "Page"), translate("Finds", "What your company shares")
+        wallet = translate("Finds", "Your receipts and certificates")
+        places = (
+            (shelf, translate("Finds", "Library, updates, disk space, repair"), "inbox", "shelf"),
+            (wallet, translate("Finds", "Signatures, verify, PDF, keys of this computer"), "badge-check", "wallet"),
+        )
+        return [
+            PaletteEntry(title, page, icon, Route(name))
+            for title, known, icon, name in places
+            if has_words((title, known), words)
+        ]
 
     def _courses(self, words: str, language: str) -> list[PaletteEntry]:
         from desktop_app.features.training.learning import has_words

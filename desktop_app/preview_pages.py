@@ -133,15 +133,16 @@ def _policy(doors: PreviewDoors) -> PageFactory:
 
 
 def _sign(doors: PreviewDoors) -> PageFactory:
+    from desktop_app.features.policy.ui.sign_doors import SignDoors
     from desktop_app.features.policy.ui.sign_page import SignPage
 
-    return lambda face, host: SignPage(
-        face,
-        host,
-        lambda: doors.house().signing,
-        lambda _course, _language: "",  # no course comes before a policy here
-        lambda: _desk_words(doors),
+    asked = SignDoors(
+        service=lambda: doors.house().signing,
+        keyholder=lambda: doors.house().keyholder,
+        course_title=lambda _course, _language: "",  # no course comes before a policy here
+        desk=lambda: _desk_words(doors),
     )
+    return lambda face, host: SignPage(face, host, asked)
 
 
 def _desk_words(doors: PreviewDoors) -> tuple[str, str]:

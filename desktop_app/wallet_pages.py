@@ -8,6 +8,7 @@ from desktop_app.doors import Doors
 from desktop_app.qt.page import PageFactory, PageSpec
 
 if TYPE_CHECKING:
+    from desktop_app.features.policy.ui.receipt_paper import PaperWork
     from desktop_app.features.wallet.ui.doors import WalletDoors
 
 
@@ -41,4 +42,18 @@ def _asked(doors: Doors) -> WalletDoors:
         handing_out=lambda: doors.keeper().handing_out,
         desktop=SystemWalletDesktop(),
         speaker=Sentences,
+    )
+
+
+def paper_of(doors: Doors, statement_id: str, language: str) -> PaperWork:
+    """The PDF of one receipt, for the page that signs: gathered in the db lane, made in the image lane."""
+    from desktop_app.features.policy.ui.receipt_paper import PaperWork
+
+    keeper = doors.keeper
+    order = keeper().wallet.order_receipt(statement_id)
+    name = f"{order.kept.policy_id}-{order.kept.version}.pdf"
+    return PaperWork(
+        make=lambda: keeper().handing_out.paper_of(order, language),
+        copy=lambda: keeper().handing_out.to_print(order, language, name),
+        save=lambda target: keeper().handing_out.save_paper(order, language, target),
     )

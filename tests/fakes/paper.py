@@ -17,6 +17,8 @@ class FakePaper:
         self.prints = prints
         self.printed: list[tuple[str, str]] = []
         self.offered: list[str] = []
+        self.shown: list[Path] = []
+        self.shows = True
 
     def print(self, over: QWidget, html: str, title: str) -> bool:
         self.printed.append((title, html))
@@ -25,6 +27,10 @@ class FakePaper:
     def where_to_save(self, over: QWidget, title: str, name: str) -> Path | None:
         self.offered.append(name)
         return self.answer
+
+    def show(self, file: Path) -> bool:
+        self.shown.append(file)
+        return self.shows
 
     def write(self, html: str, title: str, path: Path) -> None:
         write_pdf(html, title, path)

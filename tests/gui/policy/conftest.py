@@ -14,6 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.features.policy.ui import clause_card, page, search_bar, searching
 from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.features.policy.ui.reader import Reader
+from desktop_app.features.policy.ui.receipt_paper import PaperOf
+from desktop_app.features.policy.ui.sign_doors import SignDoors
+from desktop_app.features.policy.ui.sign_draft import SignDraft
 from desktop_app.features.policy.ui.sign_page import SignPage
 from desktop_app.house import House
 from desktop_app.qt.dress import dress
@@ -75,6 +78,8 @@ class Desk:
         self.host = FakeHost(language=face.language)
         self.paper = FakePaper()
         self.logo: bytes | None = None
+        self.draft = SignDraft()
+        self.paper_of: PaperOf | None = None
 
     def policy(self, size: tuple[int, int] = (1080, 744), **args: str) -> PolicyPage:
         """The policy page as it stands after arriving."""
@@ -89,15 +94,15 @@ class Desk:
 
     def sign(self, size: tuple[int, int] = (1080, 744)) -> SignPage:
         """The sign-off page."""
-        page = SignPage(
-            self.face,
-            self.host,
-            lambda: self.house.policy,
-            self._title,
-            lambda: DESK,
-            lambda _dark: self.logo,
-            self.paper,
+        asked = SignDoors(
+            service=lambda: self.house.policy,
+            keyholder=lambda: self.house.keyholder,
+            course_title=self._title,
+            desk=lambda: DESK,
+            logo=lambda _dark: self.logo,
+            paper_of=self.paper_of,
         )
+        page = SignPage(self.face, self.host, asked, self.paper, self.draft)
         return self._show(page, Route.to("sign", policy=POLICY), size)
 
     def _title(self, course: str, language: str) -> str:

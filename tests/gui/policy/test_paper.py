@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
+from desktop_app.features.policy.ui.signed_note import SignedNote
 from desktop_app.house import House
 from desktop_app.qt.page import Page
 from desktop_app.qt.widgets.notice import Notice
@@ -31,17 +32,17 @@ def choose(page: Page, number: int) -> None:
     settle()
 
 
-def press_print_or_save(desk: Desk, page_of_policy: bool = True) -> Page:
-    if page_of_policy:
-        page = desk.policy()
-        assert page.reader is not None
-        next(tools for tools in page.reader.tools if tools.isVisible()).paper.click()
-        return page
-    signing = desk.sign()
-    note = body_of(signing).note
+def press_print_or_save(desk: Desk) -> Page:
+    page = desk.policy()
+    assert page.reader is not None
+    next(tools for tools in page.reader.tools if tools.isVisible()).paper.click()
+    return page
+
+
+def note_of(desk: Desk) -> SignedNote:
+    note = body_of(desk.sign()).note
     assert note is not None
-    note.paper.click()
-    return signing
+    return note
 
 
 def plain(html: str) -> str:
@@ -104,7 +105,7 @@ def signed(trained: House) -> House:
 
 
 def test_the_signature_on_paper_has_all_it_binds(desk: Desk, signed: House) -> None:
-    choose(press_print_or_save(desk, page_of_policy=False), 0)
+    note_of(desk).print_it.click()
     ((_, html),) = desk.paper.printed
     said = plain(html)
     (signature,) = signed.policy.signatures()
@@ -112,13 +113,15 @@ def test_the_signature_on_paper_has_all_it_binds(desk: Desk, signed: House) -> N
     assert signature.name == "Giulia <b>& Co</b>" and signature.name in said, "a name is no markup"
     assert "2 November 2026, 09:00 (UTC+01:00)" in said
     assert signature.sha256 in together and signature.statement_id in together
+    assert signed.keyholder.public is not None
+    assert signed.keyholder.public.words("en") in said and signature.receipt in together and "No. 1, the first" in said
     assert "Employee edition" in said and "English" in said
     assert signed.training.course(COURSE).course.title["en"] in said
     for sentence in signature.confirmed:
         assert sentence in said
     for clause in signed.policy.open(POLICY, "en").clauses:
         assert f"{clause.number} {clause.rule['en']}" in said
-    assert "A simple electronic signature." in said and "By this computer’s clock." in said
+    assert "A simple electronic signature (eIDAS Art. 25)" in said and "By this computer’s clock." in said
 
 
 def test_ctrl_p_prints_at_once(desk: Desk, house: House, qtbot: QtBot) -> None:

@@ -86,7 +86,10 @@ def test_what_is_signed_is_what_was_on_the_screen(desk: Desk, ready: House) -> N
     assert signature.confirmed == (words.read["en"], words.disciplinary["en"])
     after = body.aside.receipt.shown
     assert after["moment"] == "2 November 2026, 09:00"
-    assert {**after, "moment": before["moment"]} == before, "the preview promised just this"
+    still_open = {"moment": "the moment you sign", "key": "this computer’s own", "place": ""}
+    assert {**after, **still_open} == before, "the preview promised just this"
+    assert ready.keyholder.public is not None
+    assert (after["key"], after["place"]) == (ready.keyholder.public.words("en"), "No. 1, the first")
     assert after["name"] == NAME
     assert after["fingerprint"].replace(" ", "") == signature.sha256[:16]
     assert "Signed" in words_in(page)
@@ -153,8 +156,10 @@ def test_a_double_click_signs_once(desk: Desk, ready: House, qtbot: QtBot) -> No
     qtbot.mouseClick(form.button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(form.name.edit, Qt.Key.Key_Return)
     assert len(runner.waiting) == 1
-    assert body_of(page).note is None, "not signed before it is kept"
     runner.waiting[0]()
+    assert ready.policy.signatures() == () and len(runner.waiting) == 2, "first the key is open, then it is signed"
+    assert body_of(page).note is None, "not signed before it is kept"
+    runner.waiting[1]()
     assert len(ready.policy.signatures()) == 1
     assert body_of(page).note is not None
 
@@ -255,10 +260,11 @@ def test_it_says_read_and_understood_and_never_consent(desk: Desk, ready: House)
 def test_what_signing_means_is_said_in_plain_words(desk: Desk, ready: House) -> None:
     said = words_in(desk.sign())
     for sentence in (
-        "A simple electronic signature. No court may refuse it only because it is electronic",
-        "eIDAS, Article 25",
-        "you typed your name here yourself, and nobody checked a document",
-        "By this computer’s clock. Nobody outside confirms the time.",
+        "A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified.",
+        "No court may refuse it only because it is electronic",
+        "whoever could use it could sign with its key",
+        "You typed your name here yourself, and nobody checked a document",
+        "By this computer’s clock. It is sure only by a countersignature of the company, and only that it was no later",
         "its fingerprint (SHA-256) changes with every letter of the text",
     ):
         assert sentence in said

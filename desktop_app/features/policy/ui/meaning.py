@@ -30,8 +30,8 @@ def meanings() -> tuple[Meaning, ...]:
             QCoreApplication.translate("Meaning", "What it is"),
             QCoreApplication.translate(
                 "Meaning",
-                "A simple electronic signature. No court may refuse it only because it is electronic, "
-                "but it is not the same as one by hand (Regulation (EU) No 910/2014, eIDAS, Article 25).",
+                "A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified. No court may refuse it "
+                "only because it is electronic, but it is not the same as one by hand.",
             ),
         ),
         Meaning(
@@ -39,13 +39,18 @@ def meanings() -> tuple[Meaning, ...]:
             QCoreApplication.translate("Meaning", "Who"),
             QCoreApplication.translate(
                 "Meaning",
-                "No surer than joining was: you typed your name here yourself, and nobody checked a document.",
+                "As sure as the enrolment of this computer: whoever could use it could sign with its key. You typed "
+                "your name here yourself, and nobody checked a document.",
             ),
         ),
         Meaning(
             "clock",
             QCoreApplication.translate("Meaning", "When"),
-            QCoreApplication.translate("Meaning", "By this computer’s clock. Nobody outside confirms the time."),
+            QCoreApplication.translate(
+                "Meaning",
+                "By this computer’s clock. It is sure only by a countersignature of the company, and only that it was "
+                "no later.",
+            ),
         ),
         Meaning(
             "file-text",

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.kernel.tasks import Lane
@@ -37,6 +38,10 @@ class Paper(Protocol):
         """Write the PDF; in a lane."""
         ...
 
+    def show(self, file: Path) -> bool:
+        """Open a PDF in the program that the computer uses for it; False where there is none."""
+        ...
+
 
 class SystemPaper:
     """The real one."""
@@ -52,6 +57,10 @@ class SystemPaper:
     def write(self, html: str, title: str, path: Path) -> None:
         """See `Paper.write`."""
         write_pdf(html, title, path)
+
+    def show(self, file: Path) -> bool:
+        """See `Paper.show`."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
 class Papers(QObject):

@@ -11,7 +11,7 @@ from desktop_app.features.policy.signature import Signature
 from desktop_app.features.policy.ui.meaning import meanings
 from desktop_app.features.policy.ui.paper import Sheet
 from desktop_app.features.policy.ui.side_notes import terms_of
-from desktop_app.features.policy.ui.sign_screen import SignScreen
+from desktop_app.features.policy.ui.sign_screen import SignScreen, SignWords
 from desktop_app.features.policy.ui.wording import (
     binding,
     edition,
@@ -60,6 +60,7 @@ class PolicySheet(QObject):
             (self.tr("Fingerprint (SHA-256)"), whole_fingerprint(signed.sha256)),
             (self.tr("Training"), ", ".join(screen.courses) or "–"),
             (self.tr("Number of the statement"), signed.statement_id),
+            *self._receipt(screen, signed),
         )
         parts = [_quiet(screen.company), f"<h1>{escape(heading)}</h1>", _table(facts)]
         parts += [_heading(self.tr("Confirmed")), _list(signed.confirmed)]
@@ -68,6 +69,17 @@ class PolicySheet(QObject):
         parts.append(_heading(self.tr("What this signature means")))
         parts.append(_table(((meaning.about, meaning.sentence) for meaning in meanings()), "small"))
         return Sheet(heading, _page(parts), f"{title} {signed.version} - {signed.name}")
+
+    def _receipt(self, screen: SignScreen, signed: Signature) -> tuple[tuple[str, str], ...]:
+        """What is known of it where there is one: whose key, which place, by which hash others name it."""
+        facts = screen.facts
+        if facts is None:
+            return ()
+        return (
+            (self.tr("Key, in words to compare"), facts.key_words),
+            (self.tr("Receipt"), SignWords().place(facts)),
+            (self.tr("Fingerprint of the receipt (SHA-256)"), whole_fingerprint(signed.receipt)),
+        )
 
     def _clause(self, clause: Clause, language: str) -> str:
         marks = [clause.number, self.tr("Disciplinary measures")] if clause.disciplinary else [clause.number]

@@ -9,10 +9,12 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.signature import Signature
+from desktop_app.features.policy.ui.identity_key import KeyStand
 from desktop_app.features.policy.ui.other_answers import OtherAnswers
 from desktop_app.features.policy.ui.question_panel import subjects_of
 from desktop_app.features.policy.ui.receipt_aside import ReceiptAside
 from desktop_app.features.policy.ui.reveal import Reveal
+from desktop_app.features.policy.ui.sign_draft import SignDraft
 from desktop_app.features.policy.ui.sign_form import SignForm
 from desktop_app.features.policy.ui.sign_screen import SignScreen
 from desktop_app.features.policy.ui.sign_summary import SignSummary
@@ -26,20 +28,31 @@ _TWO_COLUMNS = 800  # width of the page, growing with the text
 
 
 class SignBody(PageBody):
-    """Says `signed(name, sentences)` and `said(answer, clause id, text)`; shows as done only what is kept."""
+    """Says `signed(name, sentences)` and `said(answer, clause id, text)`; shows as done only what is kept.
+
+    `noted(note)` tells of the note that stands there once it is signed.
+    """
 
     signed = Signal(str, tuple)
     said = Signal(object, str, str)
-    paper_wanted = Signal(QWidget)
+    noted = Signal(SignedNote)
 
-    def __init__(self, face: Face, screen: SignScreen, again: Callable[[], None], home: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        face: Face,
+        screen: SignScreen,
+        draft: SignDraft,
+        again: Callable[[], None],
+        home: Callable[[], None],
+    ) -> None:
         super().__init__(face)
         self._screen, self._again, self._home = screen, again, home
+        self._key_words = ""
         self._columns = 0
         self._reveal = Reveal(self)
         self.title = Words(face, self.tr("Sign the policy"), "title")
         self._subtitle = Words(face, self._invitation(screen), "label", "ink_secondary", weight=400)
-        self.form = SignForm(face, screen)
+        self.form = SignForm(face, screen, draft)
         self.answers = OtherAnswers(face, subjects_of(screen.view), screen.contact, screen.view.mine)
         self.aside = ReceiptAside(face, screen.preview(""))
         self.note: SignedNote | None = None
@@ -53,10 +66,11 @@ class SignBody(PageBody):
         self.answers.said.connect(self.said)
         self.answers.opened.connect(self._show_panel)
         self.answers.closed.connect(self._reveal.let_go)
-        if screen.view.signature is not None:
-            self.show_signed(screen, screen.view.signature)
+        self._preview(self.form.name.text())
 
     def _invitation(self, screen: SignScreen) -> str:
+        if screen.view.state.before is not None:
+            return self.tr("You read what is new for you. There is no hurry: tomorrow is fine too.")
         if screen.courses:
             return self.tr("You passed the training and read every clause. There is no hurry: tomorrow is fine too.")
         return self.tr("You read every clause. There is no hurry: tomorrow is fine too.")
@@ -118,20 +132,44 @@ class SignBody(PageBody):
         """The signature is kept: show it exactly as it is, and where to go on."""
         self._reveal.let_go()
         self.note = SignedNote(self.face, signature, screen.title, self._home)
-        button = self.note.paper
-        button.clicked.connect(lambda _on=False: self.paper_wanted.emit(button))
         self._column.replaceWidget(self.form, self.note)
+        self._column.insertWidget(self._column.indexOf(self.note) + 1, self.form.key)  # a paper may want it
+        self.form.key.stands_alone = True
+        self.form.key.show_stand(None)
         self.form.hide()
         self.answers.hide()
-        self.title.setText(self.tr("Signed"))
+        self.title.setText(self.tr("Signed and kept"))
         self._subtitle.setText(self.tr("Thank you for reading with care."))
         self.aside.show_values(screen.kept(signature), signed=True)
+        self.noted.emit(self.note)
         self.note.home.setFocus()
         self.verticalScrollBar().setValue(0)
+
+    def show_stand(self, stand: KeyStand | None) -> None:
+        """Show how this computer's key stands, as far as somebody who has not signed yet needs to know."""
+        if self.note is None:
+            self._key_words = stand.words if stand is not None else ""
+            self.form.show_stand(stand)
+            self._preview(self.form.name.text())
+
+    def ask_for_key(self, stand: KeyStand | None) -> None:
+        """A paper wants the key of somebody who has signed."""
+        self.form.key.show_stand(stand)
+        if self.form.key.isVisible():
+            self._show_panel(self.form.key)
+            self.point_to_key()
+
+    def point_to_key(self) -> None:
+        """Go to what is in the way of the key."""
+        first = self.form.key.first
+        if first is not None:
+            first.setFocus()
+            self._show_panel(first)
 
     def _show_panel(self, panel: QWidget) -> None:
         """Scroll to what was opened."""
         self._reveal.keep(lambda: self.ensureWidgetVisible(panel, 0, self.face.space("md")))
 
     def _preview(self, name: str) -> None:
-        self.aside.show_values(self._screen.preview(name))
+        if self.note is None:
+            self.aside.show_values(self._screen.preview(name, self._key_words))

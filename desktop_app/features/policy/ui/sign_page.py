@@ -1,63 +1,61 @@
-"""The sign-off page: shows what is to be signed, keeps the signature or another answer, and says so once it is kept."""
+"""The sign-off page: shows what is to be signed, opens the key, keeps the signature, and says so once it is kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 
-from desktop_app.features.policy.mine import Mine
-from desktop_app.features.policy.reading import Gate
-from desktop_app.features.policy.service import PolicyService
-from desktop_app.features.policy.signature import Answer, OtherAnswer, Signature
-from desktop_app.features.policy.ui.logo import Logo, fit_logo, no_logo
-from desktop_app.features.policy.ui.page import Desk
+from desktop_app.evidence.troubles import EvidenceTrouble
+from desktop_app.features.policy.signature import Signing
+from desktop_app.features.policy.ui.identity_key import IdentityKey, KeyStand
+from desktop_app.features.policy.ui.logo import fit_logo
 from desktop_app.features.policy.ui.paper import Paper, Papers, SystemPaper
+from desktop_app.features.policy.ui.receipt_paper import ReceiptPaper
 from desktop_app.features.policy.ui.sheets import PolicySheet
+from desktop_app.features.policy.ui.sign_answers import SignAnswers
 from desktop_app.features.policy.ui.sign_body import SignBody
+from desktop_app.features.policy.ui.sign_closed import CLOSED, SignClosed
+from desktop_app.features.policy.ui.sign_doors import SignDoors
+from desktop_app.features.policy.ui.sign_draft import SignDraft
+from desktop_app.features.policy.ui.sign_meanwhile import Meanwhile
+from desktop_app.features.policy.ui.sign_opening import Kept, Opened, opened, signed
 from desktop_app.features.policy.ui.sign_screen import SignScreen
-from desktop_app.features.policy.ui.wording import flaws_told
-from desktop_app.kernel.tasks import CancelToken, Lane
+from desktop_app.features.policy.ui.signed_note import SignedNote
+from desktop_app.kernel.tasks import Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.announce import announce
 from desktop_app.qt.face import Face
-from desktop_app.qt.page import Crumb, Host, Page, Route
-from desktop_app.qt.widgets.button import Button
-from desktop_app.qt.widgets.state import State
-
-CourseTitle = Callable[[str, str], str]
-"""The title of a course in a language; called in the db lane."""
+from desktop_app.qt.page import Crumb, Host, Page, Route, nothing
 
 _MEANWHILE = ("policy.changed-meanwhile", "policy.signed-already", "policy.training-first", "policy.reading-first")
 
 
 class SignPage(Page):
-    """Route `sign` with the argument `policy`."""
+    """Route `sign` with the argument `policy`. `draft` is what was filled in before the page was built anew."""
 
     rail = "policy"
 
     def __init__(
-        self,
-        face: Face,
-        host: Host,
-        service: Callable[[], PolicyService],
-        course_title: CourseTitle,
-        desk: Desk,
-        logo: Logo = no_logo,
-        paper: Paper | None = None,
+        self, face: Face, host: Host, doors: SignDoors, paper: Paper | None = None, draft: SignDraft | None = None
     ) -> None:
         super().__init__(face, host)
-        self._service = service
-        self._logo = logo
-        self._papers = Papers(self, paper or SystemPaper())
-        self._course_title = course_title
-        self._desk = desk
+        self._doors = doors
+        self._draft = draft if draft is not None else SignDraft()
+        self._desktop = paper or SystemPaper()
+        self._papers = Papers(self, self._desktop)
         self._policy_id = ""
         self._keeping = False
+        self._wish: Callable[[], None] | None = None
         self._screen: SignScreen | None = None
         self.body: SignBody | None = None
+        self._paper: ReceiptPaper | None = None
+        self.key = IdentityKey(self)
+        self.key.changed.connect(self._show_stand)
+        self.key.waits.connect(self._show_waiting)
+        self.key.refused.connect(self._refuse)
+        self._answers = SignAnswers(self, doors.service)
+        self._answers.keeps.connect(self._set_keeping)
         self.set_crumbs(Crumb(self.tr("Policy"), Route("policy")), Crumb(self.tr("Sign")))
 
     # Coming
@@ -67,44 +65,54 @@ class SignPage(Page):
         self._policy_id = route.get("policy")
         self._load()
 
+    def leave(self) -> None:
+        """Keep what is being written."""
+        self._answers.flush()
+
     def _load(self) -> None:
         policy_id, language = self._policy_id, self.face.language
-        self.ask(lambda _token: self._open(policy_id, language), self._show)
+        self.ask(lambda _token: opened(self._doors, policy_id, language), self._show)
 
-    def _open(self, policy_id: str, language: str) -> SignScreen | None:
-        service = self._service()
-        wanted = policy_id or next((state.policy.id for state in service.policies()), "")
-        if not wanted:
-            return None
-        view = service.open(wanted, language)
-        company, contact = self._desk()
-        needed, missing = view.state.policy.requires_course, view.state.missing_courses
-        titles = {course: self._course_title(course, language) for course in needed}
-        return SignScreen(
-            view,
-            courses=tuple(titles[course] for course in needed),
-            missing=tuple(titles[course] for course in missing),
-            company=company,
-            contact=contact,
-        )
-
-    def _show(self, screen: SignScreen | None) -> None:
-        if screen is not None and screen == self._screen:
-            self._know(screen.view.mine)
+    def _show(self, found: Opened | None) -> None:
+        if found is not None and found.screen == self._screen:
+            self._answers.know(found.screen.view.mine)
             return  # the same screen once more: what is typed stays
-        self._screen, self.body = screen, None
-        if screen is None:
-            self.set_body(self._first(self.tr("No policy here yet"), "", self.tr("Go to Home"), Route("home")))
+        self._screen, self.body = (None if found is None else found.screen), None
+        self._answers.let_go()
+        if found is None:
+            self.set_body(SignClosed(self.face, self.host.go).nothing())
             return
+        self.key.meet(found.keyholder)
+        screen = found.screen
         words = self.tr("Sign version {version}").format(version=screen.version)
         self.set_crumbs(Crumb(self.tr("Policy"), self._reading()), Crumb(words))
-        if screen.view.state.gate in (Gate.FLAWED, Gate.TRAINING, Gate.READING):
-            self.set_body(self._closed(screen))
+        if screen.view.state.gate in CLOSED:
+            self.set_body(SignClosed(self.face, self.host.go).of(screen))
         else:
-            self.body = self._open_body(screen)
-            self.set_body(self.body)
-            self.body.begin()
+            self._show_body(screen, found.meanwhile)
             self._bring_logo()
+
+    def _show_body(self, screen: SignScreen, meanwhile: Meanwhile) -> None:
+        self._draft.begin(screen.signing("", ()))
+        ways_out = self._go_reading, lambda: self.host.go(Route("home"))
+        self.body = body = SignBody(self.face, screen, self._draft, *ways_out)
+        body.signed.connect(self._sign)
+        body.noted.connect(self._noted)
+        body.form.cancelled.connect(self.key.give_up)
+        body.form.key.given.connect(self._use_passphrase)
+        body.form.key.again.connect(self.key.look_again)
+        body.form.key.anew.connect(self.key.begin_anew)
+        self._answers.take(screen, body)
+        if screen.view.signature is not None:
+            self._show_kept(Kept(screen, meanwhile))
+        else:
+            self._look_at_key(body)
+        self.set_body(body)
+        body.begin()
+
+    def _look_at_key(self, body: SignBody) -> None:
+        body.show_stand(self.key.stand)
+        self.key.look()
 
     def _bring_logo(self) -> None:
         dark, ratio = self.face.mode != "light", self.devicePixelRatioF()
@@ -113,64 +121,67 @@ class SignPage(Page):
             if data is not None:
                 self.ask(lambda _token: fit_logo(data, self.face, ratio), self._show_logo, Lane.IMAGE)
 
-        self.ask(lambda _token: self._logo(dark), decode, key="logo")
+        self.ask(lambda _token: self._doors.logo(dark), decode, key="logo")
 
     def _show_logo(self, logo: QImage | None) -> None:
         if logo is not None and self.body is not None:
             self.body.show_logo(logo)
 
-    def _open_body(self, screen: SignScreen) -> SignBody:
-        body = SignBody(self.face, screen, self._go_reading, lambda: self.host.go(Route("home")))
-        body.signed.connect(self._sign)
-        body.said.connect(self._answer)
-        body.paper_wanted.connect(self._offer_paper)
-        body.answers.begun.connect(self._keep_begun)
-        body.answers.dropped.connect(self._drop)
-        return body
-
-    # The gate is closed
-
-    def _closed(self, screen: SignScreen) -> State:
-        state = screen.view.state
-        if state.gate is Gate.FLAWED:
-            words = flaws_told(screen.view)
-            return self._first(self.tr("This version cannot be signed"), words, self.tr("Read it"), self._reading())
-        if state.gate is Gate.TRAINING:
-            text = self.tr("Pass “{course}”, then you can sign. There are as many attempts as you need.")
-            words = text.format(course=screen.missing[0])
-            to = Route.to("course", course=state.missing_courses[0])
-            return self._first(self.tr("The training comes first"), words, self.tr("Go to the training"), to)
-        words = self.tr("%n clauses are not marked as read yet.", "", len(state.unread))
-        to = Route.to("policy", policy=screen.policy_id, clause=state.unread[0].id)
-        return self._first(self.tr("The reading comes first"), words, self.tr("Read on"), to)
-
-    def _first(self, title: str, text: str, action: str, to: Route) -> State:
-        button = Button(self.face, action, "primary", icon="arrow-right", after=True)
-        button.clicked.connect(lambda: self.host.go(to))
-        return State(self.face, "state-lock", title, text, actions=(button,))
-
-    # Signing
+    # Signing: first the key is open, which may take as long as a person does, then everything is kept at once
 
     def _sign(self, name: str, confirmed: tuple[str, ...]) -> None:
-        if self._screen is None:
+        if self._screen is None or self.body is None:
             return
         signing = self._screen.signing(name, confirmed)
         self.clear_notice()
         self._set_keeping(True)
-        self.ask(lambda _token: self._service().sign(signing), self._signed)
+        self._with_key(lambda: self._keep(signing))
 
-    def _signed(self, signature: Signature) -> None:
-        if self._screen is None or self.body is None:
+    def _with_key(self, wish: Callable[[], None]) -> None:
+        """Do it with the key: where a passphrase opens it, the one that stands in its field."""
+        card = self.body.form.key if self.body is not None else None
+        if card is None or card.form is None:
+            self.key.open(wish)
+            return
+        card.form.idle()
+        self._wish = wish
+        card.form.submit()
+        if self._wish is not None:  # nothing was typed that could be one: the field says so
+            self._wish = None
+            self._set_keeping(False)
+
+    def _use_passphrase(self, passphrase: str) -> None:
+        wish, self._wish = self._wish or nothing, None
+        self.key.open(wish, passphrase)
+
+    def _keep(self, signing: Signing) -> None:
+        screen, doors, language = self._screen, self._doors, self.face.language
+        if screen is not None:
+            self._set_keeping(True)
+            self.ask(lambda _token: signed(doors, screen, signing, language), self._signed)
+
+    def _signed(self, kept: Kept) -> None:
+        if self.body is None:
             return
         self._set_keeping(False)
-        view = self._screen.view
-        state = view.state._replace(signed_at=signature.at)
-        self._screen = replace(self._screen, view=replace(view, signature=signature, state=state))
-        self.body.show_signed(self._screen, signature)
+        self._screen = kept.screen
+        self._draft.forget()
+        self._show_kept(kept)
+        if self._paper is not None and kept.screen.facts is not None:
+            self._paper.make()
         announce(self, self.tr("Signed. The receipt is kept."), at_once=True)
+
+    def _show_kept(self, kept: Kept) -> None:
+        signature, body = kept.screen.view.signature, self.body
+        if signature is not None and body is not None:
+            body.show_signed(kept.screen, signature)
+            if body.note is not None:
+                body.note.show_meanwhile(kept.meanwhile)
 
     def trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
         """Nothing was kept: say so, and let the person try again or see what has changed."""
+        if isinstance(error, Trouble) and error.code == EvidenceTrouble.KEY_CLOSED:
+            self.key.is_closed()
         if isinstance(error, Trouble) and error.code in _MEANWHILE:
             self.notice("warning", self.host.explain(error), self.tr("Show it as it is now"), self._load_anew)
         else:
@@ -181,65 +192,30 @@ class SignPage(Page):
         self._screen = None
         self._load()
 
-    # Other answers
+    # The key
 
-    def leave(self) -> None:
-        """Keep what is being written."""
-        if self.body is not None:
-            self.body.answers.flush()
-
-    def _keep_begun(self, answer: Answer, about: str, text: str) -> None:
-        if self._screen is None:
+    def _show_stand(self, stand: KeyStand) -> None:
+        if self.body is None:
             return
-        policy_id, service = self._screen.policy_id, self._service
+        if self.body.note is None:
+            self.body.show_stand(stand)
+        else:
+            self.body.ask_for_key(stand)
 
-        def keep(_token: CancelToken) -> Mine:
-            if answer is Answer.DISAGREE:
-                return service().keep_reasons(policy_id, text)
-            return service().keep_question(policy_id, about, text)
-
-        self.ask(keep, self._know, key=f"begun {answer} {about}")
-
-    def _know(self, mine: Mine) -> None:
+    def _refuse(self, text: str) -> None:
         if self.body is not None:
-            self.body.answers.mine = mine
+            self.body.form.key.refuse(text)
 
-    def _drop(self, answer: Answer, about: str, text: str) -> None:
-        self._keep_begun(answer, about, "")
-        if text.strip():
-            told = self.tr("What you wrote was thrown away")
-            self.host.toast(told, self.tr("Undo"), lambda: self._take_up(answer, text))
-
-    def _take_up(self, answer: Answer, text: str) -> None:
-        if self.body is not None:
-            self.body.answers.begin_again(answer, text)
-
-    def _answer(self, answer: Answer, clause_id: str, text: str) -> None:
-        if self._screen is None or self.body is None:
+    def _show_waiting(self, waits: bool) -> None:
+        if self.body is None:
             return
-        said = OtherAnswer(self._screen.policy_id, self._screen.version, answer, clause_id or None, text)
-        self._set_keeping(True)
-
-        def then(mine: Mine) -> None:
-            self._know(mine)
-            self._answered(answer)
-
-        if self.body.answers.panel is not None:
-            self.body.answers.panel.forget()
-        self.ask(lambda _token: self._service().answer(said), then, key="answer")
-
-    def _answered(self, answer: Answer) -> None:
-        self._set_keeping(False)
-        if self.body is not None:
-            self.body.answers.close_panel()
-        told = {
-            Answer.QUESTION: self.tr("Your question is kept on this computer"),
-            Answer.NOT_NOW: self.tr("That is fine. You can sign on any other day"),
-            Answer.DISAGREE: self.tr("Your answer is kept on this computer. Nothing was signed"),
-        }
-        self.host.toast(told[answer])
-        if answer is Answer.NOT_NOW:
-            self.host.go(Route("home"))
+        self._set_keeping(waits)
+        if waits and not self.body.form.key.asks:
+            self.body.form.show_waiting(waiting=True)
+        elif not waits:
+            self.body.point_to_key()
+        if self.body.note is not None and waits:
+            self.body.note.show_paper(self.tr("Waiting for the computer’s keyring …"))
 
     def _set_keeping(self, keeping: bool) -> None:
         """While something is being kept nothing else can be said."""
@@ -247,11 +223,49 @@ class SignPage(Page):
         if self.body is not None:
             self.body.set_busy(keeping)
 
-    def _offer_paper(self, where: QWidget) -> None:
+    # The receipt on paper
+
+    def _noted(self, note: SignedNote) -> None:
+        self._paper = self._paper_beside(note)
+        note.prints.connect(self._print)
+        note.reads.connect(self._go_reading)
+
+    def _paper_beside(self, note: SignedNote) -> ReceiptPaper | None:
+        """Where there is no PDF of it, a sheet with the same words is saved."""
+        screen, paper_of = self._screen, self._doors.paper_of
+        signature = screen.view.signature if screen is not None else None
+        if screen is None or signature is None or not signature.receipt or paper_of is None:
+            note.open_pdf.hide()
+            note.saves.connect(self._save_sheet)
+            return None
+        paper = ReceiptPaper(self, paper_of, self._desktop)
+        paper.of(signature.statement_id, PolicySheet().signature(screen, signature).file_name)
+        note.opens.connect(paper.open)
+        note.saves.connect(paper.save)
+        paper.told.connect(note.show_paper)
+        paper.busy.connect(note.set_busy)
+        paper.closed.connect(self._open_for_paper)
+        return paper
+
+    def _open_for_paper(self, wish: Callable[[], None]) -> None:
+        """The paper is signed too: its key is opened, and then it is done."""
+
+        def open_and_do() -> None:
+            self._wish = None
+            wish()
+
+        self._wish = open_and_do
+        self.key.open(open_and_do)
+
+    def _print(self) -> None:
         screen = self._screen
-        signed = screen.view.signature if screen is not None else None
-        if screen is not None and signed is not None:
-            self._papers.menu(where, lambda: PolicySheet().signature(screen, signed))
+        if screen is not None and screen.view.signature is not None:
+            self._papers.print(PolicySheet().signature(screen, screen.view.signature))
+
+    def _save_sheet(self) -> None:
+        screen = self._screen
+        if screen is not None and screen.view.signature is not None:
+            self._papers.save(PolicySheet().signature(screen, screen.view.signature))
 
     # Going on
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.features.policy.signature import Signature, Signing, clean_name
 from desktop_app.features.policy.ui.receipt import ReceiptValues
+from desktop_app.features.policy.ui.receipt_facts import ReceiptFacts
 from desktop_app.features.policy.ui.wording import edition, fingerprint, language_name, moment_words, read_in
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.packs.pack import Audience
@@ -21,6 +22,18 @@ class SignWords(QObject):
         """How long the policy is."""
         return self.tr("%n clauses", "", count)
 
+    def acknowledged(self, read: int, carried: int) -> str:
+        """How many clauses are read and acknowledged, and how many were before."""
+        if not carried:
+            return self.tr("%n read", "", read)
+        return f"{self.tr('%n read', '', read)}, {self.tr('%n carried over', '', carried)}"
+
+    def place(self, facts: ReceiptFacts) -> str:
+        """Where a receipt stands among the person's."""
+        if not facts.before:
+            return self.tr("No. {number}, the first").format(number=facts.place)
+        return self.tr("No. {number}, after {hash}").format(number=facts.place, hash=fingerprint(facts.before))
+
 
 @dataclass(frozen=True)
 class ToConfirm:
@@ -32,13 +45,17 @@ class ToConfirm:
 
 @dataclass(frozen=True)
 class SignScreen:
-    """A policy about to be signed (or signed), the titles of its training, and who stands behind it."""
+    """A policy about to be signed (or signed), the titles of its training, and who stands behind it.
+
+    `facts` are those of the receipt, once there is one.
+    """
 
     view: PolicyView
     courses: tuple[str, ...]
     missing: tuple[str, ...]
     company: str
     contact: str
+    facts: ReceiptFacts | None = None
 
     @property
     def policy_id(self) -> str:
@@ -47,8 +64,9 @@ class SignScreen:
 
     @property
     def version(self) -> str:
-        """Which version."""
-        return self.view.state.policy.version
+        """Which version: the one that is signed, or would be."""
+        signed = self.view.signature
+        return signed.version if signed is not None else self.view.state.policy.version
 
     @property
     def title(self) -> str:
@@ -80,14 +98,21 @@ class SignScreen:
         policy, state = self.view.state.policy, self.view.state
         return Signing(policy.id, policy.version, policy.sha256, self.view.language, state.audience, name, confirmed)
 
-    def preview(self, name: str) -> ReceiptValues:
-        """The receipt as it would be, signed with `name`."""
-        return self._receipt(clean_name(name), self.version, self.view.language, self.view.state.policy.sha256, "")
+    def preview(self, name: str, key: str = "") -> ReceiptValues:
+        """The receipt as it would be, signed with `name` by the key with those words."""
+        state = self.view.state
+        values = self._receipt(clean_name(name), state.policy.version, self.view.language, state.policy.sha256, "")
+        return replace(values, clauses=SignWords().acknowledged(len(state.asked), len(state.carried)), key=key)
 
     def kept(self, signature: Signature) -> ReceiptValues:
         """The receipt of what was signed: every value as it was kept."""
-        moment = moment_words(signature.at)
-        return self._receipt(signature.name, signature.version, signature.language, signature.sha256, moment)
+        moment, facts = moment_words(signature.at), self.facts
+        values = self._receipt(signature.name, signature.version, signature.language, signature.sha256, moment)
+        if facts is None:
+            return replace(values, clauses=SignWords().clauses(len(self.signed_clauses(signature))))
+        words = SignWords()
+        told = words.acknowledged(facts.read, facts.carried)
+        return replace(values, clauses=told, key=facts.key_words, place=words.place(facts))
 
     def signed_clauses(self, signature: Signature) -> tuple[Clause, ...]:
         """The clauses that were signed."""

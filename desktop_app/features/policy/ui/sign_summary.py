@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.features.policy.ui.icon_line import icon_line
+from desktop_app.features.policy.ui.sign_before import SinceBefore
 from desktop_app.features.policy.ui.sign_screen import SignScreen
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
@@ -38,3 +39,8 @@ class SignSummary(Card):
         for course in screen.courses:
             passed = self.tr("{course}: passed").format(course=course)
             self.add(icon_line(face, "circle-check", "success", passed, "ink_secondary"))
+        told = SinceBefore().told(screen)
+        if told:
+            self.add(Hairline(face))
+        for icon, sentence in told:
+            self.add(icon_line(face, icon, "accent", sentence, "ink_secondary", strong=True))
