@@ -84,9 +84,12 @@ def _carried(policy: PolicyOutline, audience: str, earlier: Sequence[Signed]) ->
 
 
 def _still(policy: PolicyOutline, audience: str, before: Signed, carried: Mapping[str, str]) -> bool:
-    asked = {clause.id for clause in policy.clauses_for(audience)}
-    words = _same(before.confirms, confirmed_by(policy, audience, before.language))
-    return before.audience == audience and asked == set(before.clauses) == set(carried) and words
+    """What carries over from several receipts was never signed as a whole: it has to be this one's own words."""
+    shown = shown_to(policy, audience, before.language)
+    if before.audience != audience or not shown.keys() == before.clauses.keys() == carried.keys():
+        return False
+    words = all(_same(mark, shown[name]) for name, mark in before.clauses.items())
+    return words and _same(before.confirms, confirmed_by(policy, audience, before.language))
 
 
 def _same(one: str, other: str) -> bool:
