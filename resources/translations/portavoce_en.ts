@@ -1087,6 +1087,23 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>CountedClauses</name>
+    <message numerus="yes">
+        <source>%n clause(s) read</source>
+        <translation>
+            <numerusform>%n clause read</numerusform>
+            <numerusform>%n clauses read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n carried over</numerusform>
+            <numerusform>%n carried over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseGroups</name>
     <message>
         <source>Next</source>
@@ -1292,31 +1309,31 @@ behind it.</translation>
     <name>CoursesCard</name>
     <message>
         <source>Your course certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Your course certificates</translation>
     </message>
     <message>
         <source>A course that you complete gives you a certificate, ready to file or to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>A course that you complete gives you a certificate, ready to file or to show.</translation>
     </message>
     <message>
         <source>Go to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the courses</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Save the certificate of {title} as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the certificate of {title} as PDF</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to print</translation>
     </message>
     <message>
         <source>Open the certificate of {title} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the certificate of {title} to print</translation>
     </message>
 </context>
 <context>
@@ -1516,11 +1533,11 @@ behind it.</translation>
     </message>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Your receipts and certificates</translation>
     </message>
     <message>
         <source>Signatures, verify, PDF, keys of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures, verify, PDF, keys of this computer</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1562,23 +1579,23 @@ behind it.</translation>
     <name>FoundCard</name>
     <message>
         <source>Being verified …</source>
-        <translation type="unfinished"></translation>
+        <translation>Being verified …</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>What does not hold</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds</translation>
     </message>
     <message>
         <source>What cannot be told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>What cannot be told from here</translation>
     </message>
     <message>
         <source>How strong this is</source>
-        <translation type="unfinished"></translation>
+        <translation>How strong this is</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2121,7 @@ behind it.</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begin with a new key</translation>
     </message>
 </context>
 <context>
@@ -2150,11 +2167,11 @@ behind it.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choose a passphrase for the new key</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choose a passphrase for your key</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
@@ -2162,7 +2179,7 @@ behind it.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The keyring of this computer is locked</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
@@ -2178,7 +2195,7 @@ behind it.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The keyring no longer knows your key</translation>
     </message>
     <message>
         <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
@@ -2186,7 +2203,7 @@ behind it.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The file with your key is damaged</translation>
     </message>
     <message>
         <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
@@ -2357,35 +2374,35 @@ behind it.</translation>
     <name>KeepingKeys</name>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a passphrase for your key</translation>
     </message>
     <message>
         <source>From then on the keyring is not asked any more: the passphrase is, once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on the keyring is not asked any more: the passphrase is, once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</translation>
     </message>
     <message>
         <source>Your key is locked in the new way</source>
-        <translation type="unfinished"></translation>
+        <translation>Your key is locked in the new way</translation>
     </message>
     <message>
         <source>Was {device} lost or given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {device} lost or given back?</translation>
     </message>
     <message>
         <source>From now on nothing counts that its key signs, and this cannot be undone. What it signed before stays signed. Tell your company too: until then it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on nothing counts that its key signs, and this cannot be undone. What it signed before stays signed. Tell your company too: until then it cannot know.</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the key</translation>
     </message>
     <message>
         <source>Retire the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire the key</translation>
     </message>
     <message>
         <source>The key of {device} is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of {device} is retired</translation>
     </message>
 </context>
 <context>
@@ -2400,130 +2417,130 @@ behind it.</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a passphrase for your key</translation>
     </message>
     <message>
         <source>Open your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Open your key</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a passphrase for the new key</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a new key</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Not now</translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep your key, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring that could keep your key, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</translation>
     </message>
     <message>
         <source>What you signed stays signed and can be verified, with the old key or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you signed stays signed and can be verified, with the old key or a new one.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer is locked</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>It keeps what opens your key. Unlock it, then try again. Nothing was lost.</translation>
     </message>
     <message>
         <source>The keyring of this computer is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer is not there</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring no longer knows your key</translation>
     </message>
     <message>
         <source>It may have been set up anew. Bring the old keyring back and try again, or begin with a new key: the old one is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been set up anew. Bring the old keyring back and try again, or begin with a new key: the old one is set aside, not deleted.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with your key is damaged</translation>
     </message>
     <message>
         <source>Bring the file “vault” of this profile back from a backup and try again, or begin with a new key: the damaged file is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring the file “vault” of this profile back from a backup and try again, or begin with a new key: the damaged file is set aside, not deleted.</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>This computer’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer’s key</translation>
     </message>
     <message>
         <source>There is none yet. It is made when you first sign, and never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is none yet. It is made when you first sign, and never leaves this computer.</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a new key</translation>
     </message>
     <message>
         <source>The key in words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>The key in words: {words}</translation>
     </message>
     <message>
         <source>Known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Known since {day}</translation>
     </message>
     <message>
         <source>Retired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired on {day}</translation>
     </message>
     <message>
         <source>Locked. It is opened when you sign, or when a paper is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked. It is opened when you sign, or when a paper is made.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer opens it.</translation>
     </message>
     <message>
         <source>Your passphrase opens it, once each time you start Portavoce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase opens it, once each time you start Portavoce.</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished">Open the key</translation>
+        <translation>Open the key</translation>
     </message>
     <message>
         <source>Use a passphrase instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a passphrase instead…</translation>
     </message>
     <message>
         <source>Let the keyring open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the keyring open it</translation>
     </message>
     <message>
         <source>Lost or given back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost or given back…</translation>
     </message>
     <message>
         <source>{device} was lost or given back</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} was lost or given back</translation>
     </message>
     <message>
         <source>Nothing counts that it signs since {day}. What it signed before stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing counts that it signs since {day}. What it signed before stays signed.</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +3771,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         </translation>
     </message>
     <message>
-        <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
-        <translation>No clause changed for you; only the sentences that you confirm by signing did.</translation>
+        <source>There is nothing new to read for you. This version only asks for your signature.</source>
+        <translation>There is nothing new to read for you. This version only asks for your signature.</translation>
     </message>
     <message>
         <source>Go to the first of them</source>
@@ -5846,75 +5863,75 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>ReceiptPage</name>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Your receipts and certificates</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Me</translation>
+        <translation>Me</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to print</translation>
     </message>
     <message>
         <source>Save the receipt file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt file…</translation>
     </message>
     <message>
         <source>Everything for the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything for the file…</translation>
     </message>
     <message>
         <source>Your program for PDFs shows it, and prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Your program for PDFs shows it, and prints it</translation>
     </message>
     <message>
         <source>The receipt as other programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt as other programs read it</translation>
     </message>
     <message>
         <source>PDF, receipt file, key, text and instructions in one archive</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, receipt file, key, text and instructions in one archive</translation>
     </message>
     <message>
         <source>has read and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>has read and signed</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edition</translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Clauses</translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed with</translation>
     </message>
     <message>
         <source>The key in words</source>
-        <translation type="unfinished"></translation>
+        <translation>The key in words</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the receipt</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5977,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>All receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>All receipts and certificates</translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
@@ -6155,27 +6172,27 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>Saving</name>
     <message>
         <source>Receipts (*.jws)</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts (*.jws)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall it go?</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished">Saved as “{name}”</translation>
+        <translation>Saved as “{name}”</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Open folder</translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the file …</translation>
     </message>
 </context>
 <context>
@@ -6454,26 +6471,26 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SentCard</name>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>From your company</translation>
     </message>
     <message>
-        <source>A countersignature says that your company had your receipt, and when. It makes the day certain that only your computer’s clock says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>A countersignature says that your company had your receipt, and when. It makes certain the day, which otherwise only your computer’s clock tells.</source>
+        <translation>A countersignature says that your company had your receipt, and when. It makes certain the day, which otherwise only your computer’s clock tells.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) countersigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt countersigned</numerusform>
+            <numerusform>%n receipts countersigned</numerusform>
         </translation>
     </message>
     <message>
         <source>None has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>None has come yet.</translation>
     </message>
     <message>
         <source>Add what the company sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add what the company sent…</translation>
     </message>
 </context>
 <context>
@@ -7069,30 +7086,30 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SignedCard</name>
     <message>
         <source>What you signed</source>
-        <translation type="unfinished"></translation>
+        <translation>What you signed</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open the receipt of {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the receipt of {title}, version {version}</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersigned</translation>
     </message>
     <message>
         <source>Signed before there were receipts: it counts as before, but only Portavoce on this computer tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed before there were receipts: it counts as before, but only Portavoce on this computer tells of it.</translation>
     </message>
 </context>
 <context>
@@ -8040,125 +8057,125 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>WalletPage</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Me</translation>
+        <translation>Me</translation>
     </message>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Your receipts and certificates</translation>
     </message>
     <message>
         <source>They lie on this computer. Whoever you hand one to can check it without us.</source>
-        <translation type="unfinished"></translation>
+        <translation>They lie on this computer. Whoever you hand one to can check it without us.</translation>
     </message>
     <message>
         <source>Go to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the policy</translation>
     </message>
     <message>
         <source>What you sign gets a receipt that anyone can check. It lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you sign gets a receipt that anyone can check. It lies here.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not signed anything yet</translation>
     </message>
     <message>
         <source>Receipts with countersignatures (*.jws *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts with countersignatures (*.jws *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>What did the company send?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did the company send?</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {file} …</translation>
     </message>
     <message numerus="yes">
         <source>%n countersignature(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n countersignature added</numerusform>
+            <numerusform>%n countersignatures added</numerusform>
         </translation>
     </message>
     <message>
         <source>You had this already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>You had this already. Nothing has changed.</translation>
     </message>
 </context>
 <context>
     <name>WalletWording</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished">Italian</translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">Polish</translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>read in English</source>
-        <translation type="unfinished">read in English</translation>
+        <translation>read in English</translation>
     </message>
     <message>
         <source>read in Italian</source>
-        <translation type="unfinished">read in Italian</translation>
+        <translation>read in Italian</translation>
     </message>
     <message>
         <source>read in Polish</source>
-        <translation type="unfinished">read in Polish</translation>
+        <translation>read in Polish</translation>
     </message>
     <message>
         <source>language read: {language}</source>
-        <translation type="unfinished">language read: {language}</translation>
+        <translation>language read: {language}</translation>
     </message>
     <message>
         <source>Employee edition</source>
-        <translation type="unfinished">Employee edition</translation>
+        <translation>Employee edition</translation>
     </message>
     <message>
         <source>Edition for externals</source>
-        <translation type="unfinished">Edition for externals</translation>
+        <translation>Edition for externals</translation>
     </message>
     <message>
         <source>Alumni edition</source>
-        <translation type="unfinished">Alumni edition</translation>
+        <translation>Alumni edition</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
-        <translation type="unfinished">Signed {moment} as {name}</translation>
+        <translation>Signed {moment} as {name}</translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed {day}</translation>
     </message>
     <message>
         <source>Result: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Result: {percent} %</translation>
     </message>
     <message>
         <source>Without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a receipt</translation>
     </message>
     <message>
         <source>Being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Being verified</translation>
     </message>
     <message>
         <source>Verified here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified here</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not hold</translation>
     </message>
 </context>
 <context>

@@ -1087,6 +1087,23 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>CountedClauses</name>
+    <message numerus="yes">
+        <source>%n clause(s) read</source>
+        <translation>
+            <numerusform>%n clausola letta</numerusform>
+            <numerusform>%n clausole lette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n ripresa da prima</numerusform>
+            <numerusform>%n riprese da prima</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseGroups</name>
     <message>
         <source>Next</source>
@@ -1292,31 +1309,31 @@ dai fatti.</translation>
     <name>CoursesCard</name>
     <message>
         <source>Your course certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi attestati</translation>
     </message>
     <message>
         <source>A course that you complete gives you a certificate, ready to file or to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni corso che completi ti dà un attestato, da archiviare o da mostrare.</translation>
     </message>
     <message>
         <source>Go to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ai corsi</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Save the certificate of {title} as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF l’attestato di {title}</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri per stampare</translation>
     </message>
     <message>
         <source>Open the certificate of {title} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’attestato di {title} per stamparlo</translation>
     </message>
 </context>
 <context>
@@ -1516,11 +1533,11 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue ricevute e i tuoi attestati</translation>
     </message>
     <message>
         <source>Signatures, verify, PDF, keys of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme, verifica, PDF, chiavi di questo computer</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1562,23 +1579,23 @@ dai fatti.</translation>
     <name>FoundCard</name>
     <message>
         <source>Being verified …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso …</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non torna</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa torna</translation>
     </message>
     <message>
         <source>What cannot be told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non si può dire da qui</translation>
     </message>
     <message>
         <source>How strong this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è forte</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2121,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comincia con una nuova chiave</translation>
     </message>
 </context>
 <context>
@@ -2150,11 +2167,11 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli una frase segreta per la nuova chiave</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli una frase segreta per la tua chiave</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
@@ -2162,7 +2179,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il portachiavi di questo computer è bloccato</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
@@ -2178,7 +2195,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il portachiavi non conosce più la tua chiave</translation>
     </message>
     <message>
         <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
@@ -2186,7 +2203,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il file con la tua chiave è danneggiato</translation>
     </message>
     <message>
         <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
@@ -2357,35 +2374,35 @@ dai fatti.</translation>
     <name>KeepingKeys</name>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una frase segreta per la tua chiave</translation>
     </message>
     <message>
         <source>From then on the keyring is not asked any more: the passphrase is, once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quel momento non si chiede più al portachiavi: ti sarà chiesta la frase segreta, una volta a ogni avvio di Portavoce. Nessuno può recuperarla per te, quindi conservala bene.</translation>
     </message>
     <message>
         <source>Your key is locked in the new way</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua chiave è chiusa nel nuovo modo</translation>
     </message>
     <message>
         <source>Was {device} lost or given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} è stato perso o restituito?</translation>
     </message>
     <message>
         <source>From now on nothing counts that its key signs, and this cannot be undone. What it signed before stays signed. Tell your company too: until then it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ora in poi non vale più nulla di ciò che firma la sua chiave, e non si può annullare. Quello che ha firmato prima resta firmato. Dillo anche alla tua azienda: finché non lo fai, non può saperlo.</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la chiave</translation>
     </message>
     <message>
         <source>Retire the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira la chiave</translation>
     </message>
     <message>
         <source>The key of {device} is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di {device} è ritirata</translation>
     </message>
 </context>
 <context>
@@ -2400,130 +2417,130 @@ dai fatti.</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una frase segreta per la tua chiave</translation>
     </message>
     <message>
         <source>Open your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la tua chiave</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una frase segreta per la nuova chiave</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia con una nuova chiave</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Non ora</translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep your key, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un portachiavi che possa custodire la tua chiave, quindi la chiude una frase segreta. Ti sarà chiesta una volta a ogni avvio di Portavoce. Nessuno può recuperarla per te, quindi conservala bene.</translation>
     </message>
     <message>
         <source>What you signed stays signed and can be verified, with the old key or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che hai firmato resta firmato e verificabile, con la vecchia chiave o con una nuova.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer è bloccato</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodisce ciò che apre la tua chiave. Sbloccalo, poi riprova. Non è andato perso nulla.</translation>
     </message>
     <message>
         <source>The keyring of this computer is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer non c’è</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodisce ciò che apre la tua chiave. Accedi al computer come al solito, così si avvia, poi riprova. Se non torna, comincia con una nuova chiave: quella vecchia viene messa da parte, non cancellata.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non conosce più la tua chiave</translation>
     </message>
     <message>
         <source>It may have been set up anew. Bring the old keyring back and try again, or begin with a new key: the old one is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse è stato creato di nuovo. Ripristina il vecchio portachiavi e riprova, oppure comincia con una nuova chiave: quella vecchia viene messa da parte, non cancellata.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con la tua chiave è danneggiato</translation>
     </message>
     <message>
         <source>Bring the file “vault” of this profile back from a backup and try again, or begin with a new key: the damaged file is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi da una copia di sicurezza il file «vault» di questo profilo e riprova, oppure comincia con una nuova chiave: il file danneggiato viene messo da parte, non cancellato.</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>This computer’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di questo computer</translation>
     </message>
     <message>
         <source>There is none yet. It is made when you first sign, and never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ce n’è ancora una. Nasce quando firmi per la prima volta e non lascia mai questo computer.</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia con una nuova chiave</translation>
     </message>
     <message>
         <source>The key in words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave in parole: {words}</translation>
     </message>
     <message>
         <source>Known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota dal {day}</translation>
     </message>
     <message>
         <source>Retired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirata il {day}</translation>
     </message>
     <message>
         <source>Locked. It is opened when you sign, or when a paper is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa. Si apre quando firmi o quando si prepara un documento.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apre il portachiavi di questo computer.</translation>
     </message>
     <message>
         <source>Your passphrase opens it, once each time you start Portavoce.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apre la tua frase segreta, una volta a ogni avvio di Portavoce.</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished">Apri la chiave</translation>
+        <translation>Apri la chiave</translation>
     </message>
     <message>
         <source>Use a passphrase instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa invece una frase segreta…</translation>
     </message>
     <message>
         <source>Let the keyring open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla aprire dal portachiavi</translation>
     </message>
     <message>
         <source>Lost or given back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso o restituito…</translation>
     </message>
     <message>
         <source>{device} was lost or given back</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} è stato perso o restituito</translation>
     </message>
     <message>
         <source>Nothing counts that it signs since {day}. What it signed before stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal {day} non vale più nulla di ciò che firma. Quello che ha firmato prima resta firmato.</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +3771,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         </translation>
     </message>
     <message>
-        <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
-        <translation>Per te nessuna clausola è cambiata: sono cambiate solo le frasi che confermi firmando.</translation>
+        <source>There is nothing new to read for you. This version only asks for your signature.</source>
+        <translation>Per te non c’è nulla di nuovo da leggere. Questa versione chiede solo la tua firma.</translation>
     </message>
     <message>
         <source>Go to the first of them</source>
@@ -5846,75 +5863,75 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>ReceiptPage</name>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue ricevute e i tuoi attestati</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Io</translation>
+        <translation>Io</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri per stampare</translation>
     </message>
     <message>
         <source>Save the receipt file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il file della ricevuta…</translation>
     </message>
     <message>
         <source>Everything for the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto per l’archivio…</translation>
     </message>
     <message>
         <source>Your program for PDFs shows it, and prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mostra e lo stampa il tuo programma per i PDF</translation>
     </message>
     <message>
         <source>The receipt as other programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricevuta come la leggono gli altri programmi</translation>
     </message>
     <message>
         <source>PDF, receipt file, key, text and instructions in one archive</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, file della ricevuta, chiave, testo e istruzioni in un solo archivio</translation>
     </message>
     <message>
         <source>has read and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha letto e firmato</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versione</translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edizione</translation>
+        <translation>Edizione</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Clausole</translation>
+        <translation>Clausole</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato con</translation>
     </message>
     <message>
         <source>The key in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave in parole</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta della ricevuta</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5977,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>All receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le ricevute e gli attestati</translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
@@ -6155,27 +6172,27 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>Saving</name>
     <message>
         <source>Receipts (*.jws)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute (*.jws)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestato</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove lo metto?</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished">Salvato come «{name}»</translation>
+        <translation>Salvato come «{name}»</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione del file …</translation>
     </message>
 </context>
 <context>
@@ -6454,26 +6471,26 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SentCard</name>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla tua azienda</translation>
     </message>
     <message>
-        <source>A countersignature says that your company had your receipt, and when. It makes the day certain that only your computer’s clock says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>A countersignature says that your company had your receipt, and when. It makes certain the day, which otherwise only your computer’s clock tells.</source>
+        <translation>Una controfirma dice che la tua azienda aveva la tua ricevuta, e quando. Rende certo il giorno, che altrimenti dice solo l’orologio del tuo computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) countersigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ricevuta controfirmata</numerusform>
+            <numerusform>%n ricevute controfirmate</numerusform>
         </translation>
     </message>
     <message>
         <source>None has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è ancora arrivata nessuna.</translation>
     </message>
     <message>
         <source>Add what the company sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi quello che ha mandato l’azienda…</translation>
     </message>
 </context>
 <context>
@@ -7069,30 +7086,30 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SignedCard</name>
     <message>
         <source>What you signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che hai firmato</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrane un’altra</numerusform>
+            <numerusform>Mostrane altre %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Open the receipt of {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la ricevuta di {title}, versione {version}</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Controfirmata</translation>
     </message>
     <message>
         <source>Signed before there were receipts: it counts as before, but only Portavoce on this computer tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmata prima che ci fossero le ricevute: vale come prima, ma ne sa qualcosa solo Portavoce su questo computer.</translation>
     </message>
 </context>
 <context>
@@ -8040,125 +8057,125 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>WalletPage</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Io</translation>
+        <translation>Io</translation>
     </message>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue ricevute e i tuoi attestati</translation>
     </message>
     <message>
         <source>They lie on this computer. Whoever you hand one to can check it without us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanno su questo computer. Chi ne riceve una da te può verificarla senza di noi.</translation>
     </message>
     <message>
         <source>Go to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla policy</translation>
     </message>
     <message>
         <source>What you sign gets a receipt that anyone can check. It lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che firmi ha una ricevuta che chiunque può verificare. La trovi qui.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai ancora firmato nulla</translation>
     </message>
     <message>
         <source>Receipts with countersignatures (*.jws *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute con controfirme (*.jws *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>What did the company send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha mandato l’azienda?</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di {file} …</translation>
     </message>
     <message numerus="yes">
         <source>%n countersignature(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n controfirma aggiunta</numerusform>
+            <numerusform>%n controfirme aggiunte</numerusform>
         </translation>
     </message>
     <message>
         <source>You had this already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’era già. Non è cambiato nulla.</translation>
     </message>
 </context>
 <context>
     <name>WalletWording</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">Inglese</translation>
+        <translation>Inglese</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished">Italiano</translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">Polacco</translation>
+        <translation>Polacco</translation>
     </message>
     <message>
         <source>read in English</source>
-        <translation type="unfinished">lettura in inglese</translation>
+        <translation>lettura in inglese</translation>
     </message>
     <message>
         <source>read in Italian</source>
-        <translation type="unfinished">lettura in italiano</translation>
+        <translation>lettura in italiano</translation>
     </message>
     <message>
         <source>read in Polish</source>
-        <translation type="unfinished">lettura in polacco</translation>
+        <translation>lettura in polacco</translation>
     </message>
     <message>
         <source>language read: {language}</source>
-        <translation type="unfinished">lingua di lettura: {language}</translation>
+        <translation>lingua di lettura: {language}</translation>
     </message>
     <message>
         <source>Employee edition</source>
-        <translation type="unfinished">Edizione per dipendenti</translation>
+        <translation>Edizione per dipendenti</translation>
     </message>
     <message>
         <source>Edition for externals</source>
-        <translation type="unfinished">Edizione per esterni</translation>
+        <translation>Edizione per esterni</translation>
     </message>
     <message>
         <source>Alumni edition</source>
-        <translation type="unfinished">Edizione per ex colleghi</translation>
+        <translation>Edizione per ex colleghi</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione {version}</translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
-        <translation type="unfinished">Firmato: {moment}, come {name}</translation>
+        <translation>Firmata il {moment} come {name}</translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completato il {day}</translation>
     </message>
     <message>
         <source>Result: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato: {percent} %</translation>
     </message>
     <message>
         <source>Without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza ricevuta</translation>
     </message>
     <message>
         <source>Being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica</translation>
     </message>
     <message>
         <source>Verified here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificata qui</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Non torna</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,25 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>CountedClauses</name>
+    <message numerus="yes">
+        <source>%n clause(s) read</source>
+        <translation>
+            <numerusform>%n punkt przeczytany</numerusform>
+            <numerusform>%n punkty przeczytane</numerusform>
+            <numerusform>%n punktów przeczytanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n przejęty z wcześniejszego</numerusform>
+            <numerusform>%n przejęte z wcześniejszego</numerusform>
+            <numerusform>%n przejętych z wcześniejszego</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseGroups</name>
     <message>
         <source>Next</source>
@@ -1309,31 +1328,31 @@ na faktach.</translation>
     <name>CoursesCard</name>
     <message>
         <source>Your course certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zaświadczenia o kursach</translation>
     </message>
     <message>
         <source>A course that you complete gives you a certificate, ready to file or to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za każdy ukończony kurs dostajesz zaświadczenie, do akt lub do pokazania.</translation>
     </message>
     <message>
         <source>Go to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do kursów</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF…</translation>
     </message>
     <message>
         <source>Save the certificate of {title} as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zaświadczenie z kursu {title} jako PDF</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz do druku</translation>
     </message>
     <message>
         <source>Open the certificate of {title} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zaświadczenie z kursu {title} do druku</translation>
     </message>
 </context>
 <context>
@@ -1535,11 +1554,11 @@ na faktach.</translation>
     </message>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje potwierdzenia i zaświadczenia</translation>
     </message>
     <message>
         <source>Signatures, verify, PDF, keys of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy, sprawdzanie, PDF, klucze tego komputera</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1581,23 +1600,23 @@ na faktach.</translation>
     <name>FoundCard</name>
     <message>
         <source>Being verified …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa sprawdzanie …</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się nie zgadza</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zgadza</translation>
     </message>
     <message>
         <source>What cannot be told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego stąd nie da się stwierdzić</translation>
     </message>
     <message>
         <source>How strong this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaką to ma moc</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2151,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij z nowym kluczem</translation>
     </message>
 </context>
 <context>
@@ -2178,11 +2197,11 @@ na faktach.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz hasło do nowego klucza</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz hasło do swojego klucza</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
@@ -2190,7 +2209,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pęk kluczy tego komputera jest zablokowany</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
@@ -2206,7 +2225,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pęk kluczy nie zna już Twojego klucza</translation>
     </message>
     <message>
         <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
@@ -2214,7 +2233,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plik z Twoim kluczem jest uszkodzony</translation>
     </message>
     <message>
         <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
@@ -2385,35 +2404,35 @@ na faktach.</translation>
     <name>KeepingKeys</name>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz hasło do swojego klucza</translation>
     </message>
     <message>
         <source>From then on the keyring is not asked any more: the passphrase is, once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tej pory pęk kluczy nie będzie pytany: Portavoce zapyta o hasło, raz po każdym uruchomieniu. Nikt nie odzyska go za Ciebie, więc przechowuj je dobrze.</translation>
     </message>
     <message>
         <source>Your key is locked in the new way</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz jest teraz zamknięty w nowy sposób</translation>
     </message>
     <message>
         <source>Was {device} lost or given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy {device} zaginął lub został zwrócony?</translation>
     </message>
     <message>
         <source>From now on nothing counts that its key signs, and this cannot be undone. What it signed before stays signed. Tell your company too: until then it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tej chwili nie liczy się nic, co podpisze ten klucz, i nie da się tego cofnąć. To, co podpisał wcześniej, pozostaje podpisane. Powiedz o tym także swojej firmie: bez tego nie może o tym wiedzieć.</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw klucz</translation>
     </message>
     <message>
         <source>Retire the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj klucz</translation>
     </message>
     <message>
         <source>The key of {device} is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz urządzenia {device} jest wycofany</translation>
     </message>
 </context>
 <context>
@@ -2428,130 +2447,130 @@ na faktach.</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz hasło do swojego klucza</translation>
     </message>
     <message>
         <source>Open your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz swój klucz</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz hasło do nowego klucza</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij z nowym kluczem</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep your key, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back for you, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma pęku kluczy, który mógłby przechować Twój klucz, dlatego zamyka go hasło. Portavoce zapyta o nie raz po każdym uruchomieniu. Nikt nie odzyska go za Ciebie, więc przechowuj je dobrze.</translation>
     </message>
     <message>
         <source>What you signed stays signed and can be verified, with the old key or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zostało podpisane, pozostaje podpisane i można to sprawdzić, ze starym kluczem czy z nowym.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera jest zablokowany</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje to, co otwiera Twój klucz. Odblokuj go i spróbuj ponownie. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>The keyring of this computer is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma pęku kluczy</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje to, co otwiera Twój klucz. Zaloguj się jak zwykle, żeby zaczął działać, i spróbuj ponownie. Jeśli nie wróci, zacznij z nowym kluczem: stary zostanie odłożony, a nie usunięty.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie zna już Twojego klucza</translation>
     </message>
     <message>
         <source>It may have been set up anew. Bring the old keyring back and try again, or begin with a new key: the old one is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może założono go od nowa. Przywróć stary pęk kluczy i spróbuj ponownie albo zacznij z nowym kluczem: stary zostanie odłożony, a nie usunięty.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z Twoim kluczem jest uszkodzony</translation>
     </message>
     <message>
         <source>Bring the file “vault” of this profile back from a backup and try again, or begin with a new key: the damaged file is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć plik „vault” tego profilu z kopii zapasowej i spróbuj ponownie albo zacznij z nowym kluczem: uszkodzony plik zostanie odłożony, a nie usunięty.</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>This computer’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz tego komputera</translation>
     </message>
     <message>
         <source>There is none yet. It is made when you first sign, and never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze go nie ma. Powstanie przy pierwszym podpisie i nigdy nie opuści tego komputera.</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij z nowym kluczem</translation>
     </message>
     <message>
         <source>The key in words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz w cyfrach: {words}</translation>
     </message>
     <message>
         <source>Known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znany od: {day}</translation>
     </message>
     <message>
         <source>Retired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofany {day}</translation>
     </message>
     <message>
         <source>Locked. It is opened when you sign, or when a paper is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty. Otwiera się, gdy podpisujesz albo gdy powstaje dokument.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera go pęk kluczy tego komputera.</translation>
     </message>
     <message>
         <source>Your passphrase opens it, once each time you start Portavoce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera go Twoje hasło, raz po każdym uruchomieniu Portavoce.</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished">Otwórz klucz</translation>
+        <translation>Otwórz klucz</translation>
     </message>
     <message>
         <source>Use a passphrase instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj zamiast tego hasła…</translation>
     </message>
     <message>
         <source>Let the keyring open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech otwiera go pęk kluczy</translation>
     </message>
     <message>
         <source>Lost or given back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgubiony lub zwrócony…</translation>
     </message>
     <message>
         <source>{device} was lost or given back</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: zgubiony lub zwrócony</translation>
     </message>
     <message>
         <source>Nothing counts that it signs since {day}. What it signed before stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {day} nie liczy się nic, co podpisze. To, co podpisał wcześniej, pozostaje podpisane.</translation>
     </message>
 </context>
 <context>
@@ -3791,8 +3810,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         </translation>
     </message>
     <message>
-        <source>No clause changed for you; only the sentences that you confirm by signing did.</source>
-        <translation>Dla Ciebie nie zmienił się żaden punkt, tylko zdania, które potwierdzasz podpisem.</translation>
+        <source>There is nothing new to read for you. This version only asks for your signature.</source>
+        <translation>Nie ma dla Ciebie nic nowego do czytania. Ta wersja wymaga tylko Twojego podpisu.</translation>
     </message>
     <message>
         <source>Go to the first of them</source>
@@ -5902,75 +5921,75 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>ReceiptPage</name>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje potwierdzenia i zaświadczenia</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF…</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz do druku</translation>
     </message>
     <message>
         <source>Save the receipt file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik potwierdzenia…</translation>
     </message>
     <message>
         <source>Everything for the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko do akt…</translation>
     </message>
     <message>
         <source>Your program for PDFs shows it, and prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaże go i wydrukuje Twój program do plików PDF</translation>
     </message>
     <message>
         <source>The receipt as other programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie w postaci, którą czytają inne programy</translation>
     </message>
     <message>
         <source>PDF, receipt file, key, text and instructions in one archive</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, plik potwierdzenia, klucz, tekst i instrukcja w jednym archiwum</translation>
     </message>
     <message>
         <source>has read and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>– przeczytane i podpisane</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Wersja</translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Wydanie</translation>
+        <translation>Wydanie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Punkty</translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano na</translation>
     </message>
     <message>
         <source>The key in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz w cyfrach</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk potwierdzenia</translation>
     </message>
 </context>
 <context>
@@ -6016,7 +6035,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>All receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie potwierdzenia i zaświadczenia</translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
@@ -6213,27 +6232,27 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>Saving</name>
     <message>
         <source>Receipts (*.jws)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenia (*.jws)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaświadczenie</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać?</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished">Zapisano jako „{name}”</translation>
+        <translation>Zapisano jako „{name}”</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowywanie pliku …</translation>
     </message>
 </context>
 <context>
@@ -6514,27 +6533,27 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SentCard</name>
     <message>
         <source>From your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Od Twojej firmy</translation>
     </message>
     <message>
-        <source>A countersignature says that your company had your receipt, and when. It makes the day certain that only your computer’s clock says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>A countersignature says that your company had your receipt, and when. It makes certain the day, which otherwise only your computer’s clock tells.</source>
+        <translation>Kontrasygnata mówi, że Twoja firma miała Twoje potwierdzenie i kiedy. Daje pewność co do dnia, o którym inaczej mówi tylko zegar Twojego komputera.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) countersigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potwierdzenie z kontrasygnatą</numerusform>
+            <numerusform>%n potwierdzenia z kontrasygnatą</numerusform>
+            <numerusform>%n potwierdzeń z kontrasygnatą</numerusform>
         </translation>
     </message>
     <message>
         <source>None has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna jeszcze nie przyszła.</translation>
     </message>
     <message>
         <source>Add what the company sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj to, co przysłała firma…</translation>
     </message>
 </context>
 <context>
@@ -7136,11 +7155,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SignedCard</name>
     <message>
         <source>What you signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co podpisano</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pokaż jeszcze %n</numerusform>
             <numerusform>Pokaż jeszcze %n</numerusform>
             <numerusform>Pokaż jeszcze %n</numerusform>
@@ -7148,19 +7167,19 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open the receipt of {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz potwierdzenie: {title}, wersja {version}</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kontrasygnatą</translation>
     </message>
     <message>
         <source>Signed before there were receipts: it counts as before, but only Portavoce on this computer tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane, zanim były potwierdzenia: liczy się jak dotąd, ale świadczy o tym tylko Portavoce na tym komputerze.</translation>
     </message>
 </context>
 <context>
@@ -8121,126 +8140,126 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>WalletPage</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Your receipts and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje potwierdzenia i zaświadczenia</translation>
     </message>
     <message>
         <source>Go to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do zasad</translation>
     </message>
     <message>
         <source>They lie on this computer. Whoever you hand one to can check it without us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leżą na tym komputerze. Kto dostanie je od Ciebie, sprawdzi je bez nas.</translation>
     </message>
     <message>
         <source>What you sign gets a receipt that anyone can check. It lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co podpiszesz, dostanie potwierdzenie, które każdy może sprawdzić. Będzie tutaj.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie podpisano</translation>
     </message>
     <message>
         <source>Receipts with countersignatures (*.jws *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenia z kontrasygnatami (*.jws *.txt);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>What did the company send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przysłała firma?</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie pliku {file} …</translation>
     </message>
     <message numerus="yes">
         <source>%n countersignature(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano %n kontrasygnatę</numerusform>
+            <numerusform>Dodano %n kontrasygnaty</numerusform>
+            <numerusform>Dodano %n kontrasygnat</numerusform>
         </translation>
     </message>
     <message>
         <source>You had this already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już tu było. Nic się nie zmieniło.</translation>
     </message>
 </context>
 <context>
     <name>WalletWording</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">angielski</translation>
+        <translation>angielski</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished">włoski</translation>
+        <translation>włoski</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">polski</translation>
+        <translation>polski</translation>
     </message>
     <message>
         <source>read in English</source>
-        <translation type="unfinished">czytane po angielsku</translation>
+        <translation>czytane po angielsku</translation>
     </message>
     <message>
         <source>read in Italian</source>
-        <translation type="unfinished">czytane po włosku</translation>
+        <translation>czytane po włosku</translation>
     </message>
     <message>
         <source>read in Polish</source>
-        <translation type="unfinished">czytane po polsku</translation>
+        <translation>czytane po polsku</translation>
     </message>
     <message>
         <source>language read: {language}</source>
-        <translation type="unfinished">język czytania: {language}</translation>
+        <translation>język czytania: {language}</translation>
     </message>
     <message>
         <source>Employee edition</source>
-        <translation type="unfinished">Wydanie pracownicze</translation>
+        <translation>Wydanie pracownicze</translation>
     </message>
     <message>
         <source>Edition for externals</source>
-        <translation type="unfinished">Wydanie dla osób z zewnątrz</translation>
+        <translation>Wydanie dla osób z zewnątrz</translation>
     </message>
     <message>
         <source>Alumni edition</source>
-        <translation type="unfinished">Wydanie dla byłych pracowników</translation>
+        <translation>Wydanie dla byłych pracowników</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version}</translation>
     </message>
     <message>
         <source>Signed {moment} as {name}</source>
-        <translation type="unfinished">Podpisano {moment} jako {name}</translation>
+        <translation>Podpisano {moment} jako {name}</translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończono {day}</translation>
     </message>
     <message>
         <source>Result: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik: {percent} %</translation>
     </message>
     <message>
         <source>Without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez potwierdzenia</translation>
     </message>
     <message>
         <source>Being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie</translation>
     </message>
     <message>
         <source>Verified here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone tutaj</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zgadza się</translation>
     </message>
 </context>
 <context>

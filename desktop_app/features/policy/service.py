@@ -96,10 +96,11 @@ class PolicyService:
         outline = self._outline(policy_id)
         with self._database.write() as connection:
             state = self._state(connection, outline)
-            if state.review.asked:
-                deed = Deed(kinds.POLICY_REVIEWED, signed_object(policy_id, outline.version), outline.title)
-                self._journal.append(connection, deed)
-                state = self._state(connection, outline)
+            if not state.review.asked:
+                return state
+            deed = Deed(kinds.POLICY_REVIEWED, signed_object(policy_id, outline.version), outline.title)
+            self._journal.append(connection, deed)
+            state = self._state(connection, outline)
         self._announce(PolicyReviewed(policy_id, outline.version))
         return state
 

@@ -44,7 +44,7 @@ class NewsCard(Card):
         for number, rule in words.gone_clauses(view):
             self._said.addWidget(self._indented(f"{number}  {rule}"))
         if not (view.state.changed or view.state.gone):
-            self._add("pencil", "warning", words.sentences_only())
+            self._add("signature", "accent", words.only_to_sign())
         self._add("history", "ink_secondary", words.carried(view))
 
     def _add(self, icon: str, color: str, text: str) -> None:

@@ -60,9 +60,9 @@ class NewsWords(QObject):
         words = self.tr("%n clauses are carried over from your receipt of {day}", "", count)
         return words.format(day=kept_day(next(iter(days))))
 
-    def sentences_only(self) -> str:
-        """No clause changed, and yet something is asked."""
-        return self.tr("No clause changed for you; only the sentences that you confirm by signing did.")
+    def only_to_sign(self) -> str:
+        """Nothing is to be read, and yet no signature covers all of it: other sentences, or another edition."""
+        return self.tr("There is nothing new to read for you. This version only asks for your signature.")
 
     def first(self) -> str:
         """What leads to the first clause that is asked."""
