@@ -640,7 +640,7 @@ behind it.</translation>
         <translation>Hide what changed in clause {number}</translation>
     </message>
     <message>
-        <source>Show what changed in {number}</source>
+        <source>Show what changed in clause {number}</source>
         <translation>Show what changed in clause {number}</translation>
     </message>
 </context>

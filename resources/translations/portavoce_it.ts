@@ -640,7 +640,7 @@ dai fatti.</translation>
         <translation>Nascondi che cosa è cambiato nella clausola {number}</translation>
     </message>
     <message>
-        <source>Show what changed in {number}</source>
+        <source>Show what changed in clause {number}</source>
         <translation>Mostra che cosa è cambiato nella clausola {number}</translation>
     </message>
 </context>

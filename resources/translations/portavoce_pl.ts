@@ -647,7 +647,7 @@ na faktach.</translation>
         <translation>Ukryj zmiany w punkcie {number}</translation>
     </message>
     <message>
-        <source>Show what changed in {number}</source>
+        <source>Show what changed in clause {number}</source>
         <translation>Pokaż zmiany w punkcie {number}</translation>
     </message>
 </context>

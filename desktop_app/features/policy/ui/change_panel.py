@@ -92,7 +92,9 @@ class ChangePanel(QWidget):
         """Show all of it, or its heading alone."""
         self._inside.setVisible(opened)
         self.turn.setText(self.tr("Hide") if opened else self.tr("Show"))
-        name = self.tr("Hide what changed in clause {number}") if opened else self.tr("Show what changed in {number}")
+        name = self.tr("Hide what changed in clause {number}")
+        if not opened:
+            name = self.tr("Show what changed in clause {number}")
         self.turn.setAccessibleName(name.format(number=self._number))
 
     def _turn(self) -> None:
