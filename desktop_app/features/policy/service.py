@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop_app.events import ClauseRead, PlaceKept, PolicyAnswered, PolicyReviewed, PolicySigned
 from desktop_app.evidence.kept import KeptReceipt, kept_as
 from desktop_app.evidence.keyholder import Keyholder
-from desktop_app.evidence.store import add_receipt, kept_receipt
+from desktop_app.evidence.store import add_receipt, kept_receipt, kept_receipts
 from desktop_app.features.policy import store
 from desktop_app.features.policy.finders import Finders, Finding
 from desktop_app.features.policy.mine import MARKED, QUESTION, REASONS, Mine
@@ -27,7 +27,7 @@ from desktop_app.features.policy.signing import (
     require_confirmed,
     require_signable,
 )
-from desktop_app.features.policy.states import AskedAgain, PolicyShelf, States
+from desktop_app.features.policy.states import AskedAgain, PolicyShelf, Records, States, carried_on
 from desktop_app.features.policy.view import PolicyView
 from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
@@ -66,7 +66,7 @@ class PolicyService:
         self._clock = clock
         self._announce = announce
         self._keyholder = keyholder
-        self._states = States(shelf, journal, clock, asked_again)
+        self._states = States(shelf, asked_again)
         self._finders = Finders()
 
     def policies(self) -> tuple[PolicyState, ...]:
@@ -83,9 +83,9 @@ class PolicyService:
             state = self._state(connection, outline, policy)
             place = next(iter(places_of(connection, policy_id)), None)
             name = store.name_of(connection)
-            signature = _counting(store.all_signatures(connection), state)
+            records = self._records(connection)
             mine = Mine.of(jottings_of(connection, policy_id))
-            carried = self._states.carried_on(connection, state)
+        signature, carried = _counting(records.signatures, state), carried_on(records, state)
         at, today = place.item if place else None, self._clock.now().date()
         changes = self._states.changes(state, policy, spoken)
         shown = audience or state.audience
@@ -225,7 +225,11 @@ class PolicyService:
         return self._finders.finding(view)
 
     def _state(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
-        return self._states.of(connection, outline, policy)
+        return self._states.of(self._records(connection), self._clock.now().date(), outline, policy)
+
+    def _records(self, connection: Connection) -> Records:
+        progress, audience = self._journal.progress(connection), store.audience_of(connection)
+        return Records(progress, audience, store.all_signatures(connection), kept_receipts(connection))
 
     def _outlines(self) -> list[PolicyOutline]:
         return self._states.outlines()

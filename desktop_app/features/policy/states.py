@@ -1,28 +1,35 @@
-"""Reads how the person stands before each policy: what the shelf has, what the ledger says, what was signed."""
+"""How the person stands before each policy: what the shelf has, held against what the ledger says and was signed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, Protocol
+from datetime import date
+from typing import Any, NamedTuple, Protocol
 
-from desktop_app.evidence.store import kept_receipts
-from desktop_app.features.policy import store
+from desktop_app.evidence.kept import KeptReceipt
 from desktop_app.features.policy.acknowledged import Signed
 from desktop_app.features.policy.changes import ClauseChange, differences
 from desktop_app.features.policy.proofs import proofs_of, signed_of
 from desktop_app.features.policy.reading import PolicyState, Withdrawal, policy_state
-from desktop_app.kernel.clock import Clock
+from desktop_app.features.policy.signature import Signature
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger.fold import Progress
-from desktop_app.ledger.journal import Journal
 from desktop_app.packs.describe import describe
 from desktop_app.packs.outline import PolicyOutline, policy_outline
 from desktop_app.packs.pack import Audience
 from desktop_app.packs.policy import Policy
 from desktop_app.packs.version import precedence
-from desktop_app.storage.database import Connection
 
 AskedAgain = Callable[[Progress], Collection[str]]
+
+
+class Records(NamedTuple):
+    """What is written down of one person: read at once, in one transaction."""
+
+    progress: Progress
+    audience: str
+    signatures: tuple[Signature, ...]
+    receipts: tuple[KeptReceipt, ...]
 
 
 class PolicyShelf(Protocol):
@@ -48,10 +55,8 @@ class PolicyShelf(Protocol):
 class States:
     """`asked_again` tells which courses have to be completed once more, by their ids."""
 
-    def __init__(self, shelf: PolicyShelf, journal: Journal, clock: Clock, asked_again: AskedAgain) -> None:
+    def __init__(self, shelf: PolicyShelf, asked_again: AskedAgain) -> None:
         self._shelf = shelf
-        self._journal = journal
-        self._clock = clock
         self._asked_again = asked_again
         self._marked: dict[str, PolicyOutline] = {}
 
@@ -74,13 +79,11 @@ class States:
             raise Trouble("policy.changed-meanwhile") if rows else Trouble("policy.gone", policy=policy_id)
         return policy_outline(found)
 
-    def of(self, connection: Connection, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
+    def of(self, records: Records, today: date, outline: PolicyOutline, policy: Policy | None = None) -> PolicyState:
         """How the person stands before that version; with its text also whether it is whole."""
-        progress = self._journal.progress(connection)
         known = self._with_marks(outline)
-        signed = self._signed(connection, known)
-        audience, today = store.audience_of(connection), self._clock.now().date()
-        state = policy_state(known, progress, audience, self._asked_again(progress), signed, today)
+        signed, asked_again = self._signed(records, known), self._asked_again(records.progress)
+        state = policy_state(known, records.progress, records.audience, asked_again, signed, today)
         flawed = policy is not None and bool(policy.flaws)
         return state._replace(flawed=flawed, withdrawn=self._withdrawn(known))
 
@@ -104,19 +107,14 @@ class States:
         elsewhere = differences(old, policy, now, before.language, then=then)
         return (*told, *(one for one in elsewhere if one.id in state.changed and one.id not in known))
 
-    def carried_on(self, connection: Connection, state: PolicyState) -> dict[str, str]:
-        """When each clause was acknowledged that is not asked again."""
-        moments = {kept.sha256: kept.at for kept in kept_receipts(connection)} if state.carried else {}
-        return {name: moments.get(proof, "") for name, proof in state.carried.items()}
-
     def _version(self, policy_id: str, version: str) -> Policy | None:
         rows = self._shelf.versions(policy_id)
         sha256 = next((row["sha256"] for row in rows if row["version"] == version), None)
         return self._shelf.policy(sha256) if sha256 is not None else None
 
-    def _signed(self, connection: Connection, outline: PolicyOutline) -> tuple[Signed, ...]:
+    def _signed(self, records: Records, outline: PolicyOutline) -> tuple[Signed, ...]:
         """In the order of signing."""
-        proofs = proofs_of(outline.id, store.all_signatures(connection), kept_receipts(connection))
+        proofs = proofs_of(outline.id, records.signatures, records.receipts)
         if not proofs:
             return ()
         wanted = {proof.signature.sha256 for proof in proofs}
@@ -149,3 +147,9 @@ class States:
         if row is None:
             return None
         return Withdrawal(str(row["version"]), row["by"] or "", row["day"], row["why"], in_use=own is not None)
+
+
+def carried_on(records: Records, state: PolicyState) -> dict[str, str]:
+    """When each clause was acknowledged that is not asked again."""
+    moments = {kept.sha256: kept.at for kept in records.receipts}
+    return {name: moments.get(proof, "") for name, proof in state.carried.items()}

@@ -46,7 +46,7 @@ class ClauseList(QWidget):
             self.column.addWidget(Notice(face, "info", looking_at(view), self.tr("Back to my edition"), back))
         if flaws := flaws_told(view):
             self.column.addWidget(Notice(face, "warning", flaws))
-        self.news = ReaderNews(face, view)
+        self.news = ReaderNews(face, view, self)
         self.column.addWidget(self.news)
         self.search = SearchBar(face)
         self.pinned = Pinned(self.search, area)

@@ -19,8 +19,8 @@ class ReaderNews(QWidget):
     wanted = Signal(str)
     reviewed = Signal()
 
-    def __init__(self, face: Face, view: PolicyView) -> None:
-        super().__init__()
+    def __init__(self, face: Face, view: PolicyView, place: QWidget) -> None:
+        super().__init__(place)
         self.face = face
         self.card: NewsCard | None = None
         self.review: Notice | None = None
