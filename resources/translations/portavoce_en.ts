@@ -2125,6 +2125,13 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>IdentityKey</name>
+    <message>
+        <source>This passphrase does not open your key. Try again: capital letters and blanks count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityLine</name>
     <message>
         <source>Looking for this computer’s key …</source>
@@ -2702,8 +2709,8 @@ behind it.</translation>
         <translation>Policy signed</translation>
     </message>
     <message>
-        <source>Your signature: which text, in which language, when, and your name as typed</source>
-        <translation>Your signature: which text, in which language, when, and your name as typed</translation>
+        <source>Your signature and its receipt: which text, in which language, when, your name as typed and as enrolled, the key of your device, your results in the courses it asks for</source>
+        <translation>Your signature and its receipt: which text, in which language, when, your name as typed and as enrolled, the key of your device, your results in the courses it asks for</translation>
     </message>
     <message>
         <source>It shows that you have read and understood the policy</source>
@@ -4790,7 +4797,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Receipt</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt (SHA-256)</source>
@@ -5829,7 +5836,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Receipt</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +5864,60 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Preview of your receipt, not signed yet</source>
         <translation>Preview of your receipt, not signed yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptInWords</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>All of this once more, signed with the key of this device; see the exact bytes</source>
+        <translation>All of this once more, signed with the key of this device; see the exact bytes</translation>
+    </message>
+    <message>
+        <source>Name as enrolled</source>
+        <translation>Name as enrolled</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>Key of the device</translation>
+    </message>
+    <message>
+        <source>Clauses that you read</source>
+        <translation>Clauses that you read</translation>
+    </message>
+    <message>
+        <source>Clauses that had not changed</source>
+        <translation>Clauses that had not changed</translation>
+    </message>
+    <message>
+        <source>Courses and results</source>
+        <translation>Courses and results</translation>
+    </message>
+    <message>
+        <source>Version of the app</source>
+        <translation>Version of the app</translation>
+    </message>
+    <message>
+        <source>The receipt before</source>
+        <translation>The receipt before</translation>
+    </message>
+    <message>
+        <source>None: it is the first</source>
+        <translation>None: it is the first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each by the fingerprint of its text</source>
+        <translation>
+            <numerusform>%n, by the fingerprint of its text</numerusform>
+            <numerusform>%n, each by the fingerprint of its text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7134,13 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation type="unfinished">
+            <numerusform>%n carried over</numerusform>
+            <numerusform>%n carried over</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No. {number}, the first</source>
         <translation type="unfinished"></translation>
@@ -7135,7 +7203,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation type="unfinished">Print …</translation>
     </message>
     <message>
-        <source>Version {version} is there now. What you signed stays signed; the new one asks for you, too.</source>
+        <source>Version {version} is there now and asks for you, too. What you signed stays signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2125,6 +2125,13 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>IdentityKey</name>
+    <message>
+        <source>This passphrase does not open your key. Try again: capital letters and blanks count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityLine</name>
     <message>
         <source>Looking for this computer’s key …</source>
@@ -2702,8 +2709,8 @@ dai fatti.</translation>
         <translation>Regolamento firmato</translation>
     </message>
     <message>
-        <source>Your signature: which text, in which language, when, and your name as typed</source>
-        <translation>La tua firma: quale testo, in quale lingua, quando, e il nome come lo hai scritto</translation>
+        <source>Your signature and its receipt: which text, in which language, when, your name as typed and as enrolled, the key of your device, your results in the courses it asks for</source>
+        <translation>La tua firma e la sua ricevuta: quale testo, in quale lingua, quando, il tuo nome come l’hai scritto e come è registrato, la chiave del tuo dispositivo, i tuoi risultati nei corsi richiesti</translation>
     </message>
     <message>
         <source>It shows that you have read and understood the policy</source>
@@ -4790,7 +4797,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ricevuta</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt (SHA-256)</source>
@@ -5829,7 +5836,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ricevuta</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +5864,60 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Preview of your receipt, not signed yet</source>
         <translation>Anteprima della tua ricevuta, ancora senza firma</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptInWords</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>All of this once more, signed with the key of this device; see the exact bytes</source>
+        <translation>Tutto questo ancora una volta, firmato con la chiave di questo dispositivo; vedi i byte esatti</translation>
+    </message>
+    <message>
+        <source>Name as enrolled</source>
+        <translation>Nome come registrato</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>Chiave del dispositivo</translation>
+    </message>
+    <message>
+        <source>Clauses that you read</source>
+        <translation>Clausole che hai letto</translation>
+    </message>
+    <message>
+        <source>Clauses that had not changed</source>
+        <translation>Clausole rimaste uguali</translation>
+    </message>
+    <message>
+        <source>Courses and results</source>
+        <translation>Corsi e risultati</translation>
+    </message>
+    <message>
+        <source>Version of the app</source>
+        <translation>Versione dell’app</translation>
+    </message>
+    <message>
+        <source>The receipt before</source>
+        <translation>La ricevuta precedente</translation>
+    </message>
+    <message>
+        <source>None: it is the first</source>
+        <translation>Nessuna: è la prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each by the fingerprint of its text</source>
+        <translation>
+            <numerusform>%n, con l’impronta del testo</numerusform>
+            <numerusform>%n, ciascuna con l’impronta del testo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7134,13 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation type="unfinished">
+            <numerusform>%n ripresa da prima</numerusform>
+            <numerusform>%n riprese da prima</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No. {number}, the first</source>
         <translation type="unfinished"></translation>
@@ -7135,7 +7203,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation type="unfinished">Stampa …</translation>
     </message>
     <message>
-        <source>Version {version} is there now. What you signed stays signed; the new one asks for you, too.</source>
+        <source>Version {version} is there now and asks for you, too. What you signed stays signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2155,6 +2155,13 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>IdentityKey</name>
+    <message>
+        <source>This passphrase does not open your key. Try again: capital letters and blanks count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityLine</name>
     <message>
         <source>Looking for this computer’s key …</source>
@@ -2732,8 +2739,8 @@ na faktach.</translation>
         <translation>Podpisanie zasad</translation>
     </message>
     <message>
-        <source>Your signature: which text, in which language, when, and your name as typed</source>
-        <translation>Twój podpis: jaki tekst, w jakim języku, kiedy oraz wpisane imię i nazwisko</translation>
+        <source>Your signature and its receipt: which text, in which language, when, your name as typed and as enrolled, the key of your device, your results in the courses it asks for</source>
+        <translation>Twój podpis i jego potwierdzenie: który tekst, w jakim języku, kiedy, Twoje imię i nazwisko wpisane oraz zarejestrowane, klucz Twojego urządzenia, Twoje wyniki w wymaganych kursach</translation>
     </message>
     <message>
         <source>It shows that you have read and understood the policy</source>
@@ -4844,7 +4851,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potwierdzenie</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt (SHA-256)</source>
@@ -5887,7 +5894,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potwierdzenie</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5922,61 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Preview of your receipt, not signed yet</source>
         <translation>Podgląd Twojego potwierdzenia, jeszcze bez podpisu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptInWords</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>All of this once more, signed with the key of this device; see the exact bytes</source>
+        <translation>To wszystko jeszcze raz, podpisane kluczem tego urządzenia; zobacz dokładne bajty</translation>
+    </message>
+    <message>
+        <source>Name as enrolled</source>
+        <translation>Imię i nazwisko przy rejestracji</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>Klucz urządzenia</translation>
+    </message>
+    <message>
+        <source>Clauses that you read</source>
+        <translation>Przeczytane punkty</translation>
+    </message>
+    <message>
+        <source>Clauses that had not changed</source>
+        <translation>Punkty, które się nie zmieniły</translation>
+    </message>
+    <message>
+        <source>Courses and results</source>
+        <translation>Kursy i wyniki</translation>
+    </message>
+    <message>
+        <source>Version of the app</source>
+        <translation>Wersja aplikacji</translation>
+    </message>
+    <message>
+        <source>The receipt before</source>
+        <translation>Poprzednie potwierdzenie</translation>
+    </message>
+    <message>
+        <source>None: it is the first</source>
+        <translation>Brak: to jest pierwsze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each by the fingerprint of its text</source>
+        <translation>
+            <numerusform>%n, z odciskiem treści</numerusform>
+            <numerusform>%n, każdy z odciskiem treści</numerusform>
+            <numerusform>%n, każdy z odciskiem treści</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7204,14 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation type="unfinished">
+            <numerusform>%n przejęty z wcześniejszego</numerusform>
+            <numerusform>%n przejęte z wcześniejszego</numerusform>
+            <numerusform>%n przejętych z wcześniejszego</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No. {number}, the first</source>
         <translation type="unfinished"></translation>
@@ -7205,7 +7275,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation type="unfinished">Drukuj …</translation>
     </message>
     <message>
-        <source>Version {version} is there now. What you signed stays signed; the new one asks for you, too.</source>
+        <source>Version {version} is there now and asks for you, too. What you signed stays signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.evidence.claims import Claims
+from desktop_app.evidence.kept import claims_in
 from desktop_app.features.person.ui.leaving import LeavingPage
 from desktop_app.features.person.ui.statement_words import StatementWords
 from desktop_app.ledger.kinds import ALL, Privacy
@@ -31,9 +33,19 @@ def bodies(page: LeavingPage) -> list[str]:
 
 def parts(value: object) -> list[str]:
     """What must be found in the words: fingerprints are set in groups of eight."""
+    if isinstance(value, str) and value.count(".") == 2 and len(value) > 1_000:
+        return told_by(claims_in(value))
     if isinstance(value, dict):
         return [*value.keys(), *value.values()]
     return [str(part) for part in value] if isinstance(value, list) else [str(value)[:8]]
+
+
+def told_by(receipt: Claims) -> list[str]:
+    """What a receipt says beside its statement."""
+    (course,) = receipt.courses
+    assert receipt.before is None and receipt.carried == ()
+    shown = [receipt.person_name, receipt.device[:8], receipt.app, f"{course.id} {course.version}: {course.result}"]
+    return [*shown, str(len(receipt.clauses))]
 
 
 def test_exactly_the_outbox_is_shown(mine: Mine) -> None:
@@ -88,7 +100,7 @@ def test_a_row_is_read_out_whole(mine: Mine) -> None:
     assert page.list is not None
     model = page.list.model()
     told = model.data(model.index(model.rowCount() - 1, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert told.startswith("Policy signed, Social media policy, 1.")
+    assert told.startswith("Policy signed, Social media policy, 3.")
 
 
 def test_the_example_says_that_nothing_is_sent(mine: Mine) -> None:

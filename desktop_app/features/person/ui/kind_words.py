@@ -114,7 +114,10 @@ class KindWording(QObject):
             ),
             "policy-signed": KindWords(
                 self.tr("Policy signed"),
-                self.tr("Your signature: which text, in which language, when, and your name as typed"),
+                self.tr(
+                    "Your signature and its receipt: which text, in which language, when, your name as typed and as "
+                    "enrolled, the key of your device, your results in the courses it asks for"
+                ),
                 self.tr("It shows that you have read and understood the policy"),
                 "signature",
             ),

@@ -11,11 +11,11 @@ from typing import Any
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
 from desktop_app.features.person.ui.kind_words import KindWording
+from desktop_app.features.person.ui.receipt_in_words import ReceiptInWords, grouped
 from desktop_app.packs.texts import Texts
 from desktop_app.sync.outbox import Waiting
 
 _EXTENSION = "urn:portavoce:extension:"
-_GROUP = 8  # signs of a fingerprint that eyes can hold at once
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class StatementWords(QObject):
         super().__init__()
         self._language = language
         self._kinds = KindWording()
+        self._receipts = ReceiptInWords()
 
     def title(self, item: Waiting) -> str:
         """What it is about: the title of the lesson, quiz, course or policy."""
@@ -69,7 +70,10 @@ class StatementWords(QObject):
         names = self._detail_names()
         for key, value in extensions.items():
             short = key.removeprefix(_EXTENSION)
-            yield Line(names.get(short, short), _value_words(short, value))
+            if short == "receipt" and isinstance(value, str):
+                yield from (Line(*line) for line in self._receipts.lines(value))
+            else:
+                yield Line(names.get(short, short), _value_words(short, value))
 
     def _detail_names(self) -> dict[str, str]:
         return {
@@ -100,7 +104,7 @@ def size_words(item: Waiting) -> str:
 
 def _value_words(name: str, value: object) -> str:
     if name.endswith("sha256") and isinstance(value, str):
-        return " ".join(value[start : start + _GROUP] for start in range(0, len(value), _GROUP))
+        return grouped(value)
     if name == "signed-at" and isinstance(value, str):
         return moment_words(value)
     if isinstance(value, dict):
