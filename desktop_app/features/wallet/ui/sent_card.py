@@ -19,8 +19,8 @@ class SentCard(Card):
         super().__init__(face, spacing=face.space("sm"))
         self.add(Words(face, self.tr("From your company"), "subheading"))
         said = self.tr(
-            "A countersignature says that your company had your receipt, and when. It makes the day certain that only "
-            "your computer’s clock says otherwise."
+            "A countersignature says that your company had your receipt, and when. It makes certain the day, "
+            "which otherwise only your computer’s clock tells."
         )
         self.add(Words(face, said, "label", "ink_secondary", weight=400))
         counted = self.tr("%n receipt(s) countersigned", "", count) if count else self.tr("None has come yet.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTime
 
 from desktop_app.features.wallet.wallet import Completed, SignedText
 from desktop_app.qt.i18n import date_words
@@ -76,13 +76,17 @@ def signed_as(signed: SignedText) -> str:
 
 def clauses(signed: SignedText) -> str:
     """How many clauses were read for it, and how many had not changed since an earlier one."""
-    if signed.receipt is None:
-        return ""
-    read = translate("WalletWording", "%n clause(s) read", "", signed.read)
-    if not signed.carried:
-        return read
-    carried = translate("WalletWording", "%n carried over", "", signed.carried)
-    return f"{read}, {carried}" if signed.read else carried
+    return "" if signed.receipt is None else CountedClauses().of(signed.read, signed.carried)
+
+
+class CountedClauses(QObject):
+    """A QObject, for what is counted is only translated by one."""
+
+    def of(self, read: int, carried: int) -> str:
+        """Both counts, as far as there is something to count."""
+        told = self.tr("%n clause(s) read", "", read) if read or not carried else ""
+        again = self.tr("%n carried over", "", carried) if carried else ""
+        return ", ".join(filter(None, (told, again)))
 
 
 def about(signed: SignedText) -> str:
