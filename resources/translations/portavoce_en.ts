@@ -2105,124 +2105,124 @@ behind it.</translation>
     <name>IdentityCard</name>
     <message>
         <source>I have forgotten it …</source>
-        <translation type="unfinished"></translation>
+        <translation>I have forgotten it …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Begin with a new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a new key …</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the old one</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished">Begin with a new key</translation>
+        <translation>Begin with a new key</translation>
     </message>
 </context>
 <context>
     <name>IdentityKey</name>
     <message>
         <source>This passphrase does not open your key. Try again: capital letters and blanks count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase does not open your key. Try again: capital letters and blanks count, too.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Looking for this computer’s key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for this computer’s key …</translation>
     </message>
     <message>
         <source>This computer signs with its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer signs with its own key.</translation>
     </message>
     <message>
         <source>When you sign, this computer makes a key of its own and keeps it in its keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>When you sign, this computer makes a key of its own and keeps it in its keyring.</translation>
     </message>
     <message>
         <source>This computer signs with its own key, as soon as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer signs with its own key, as soon as it is open.</translation>
     </message>
     <message>
         <source>Others know the key by these words: {words}. Your company can compare them with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Others know the key by these words: {words}. Your company can compare them with yours.</translation>
     </message>
     <message>
         <source>Hide its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide its words</translation>
     </message>
     <message>
         <source>Show its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Show its words</translation>
     </message>
 </context>
 <context>
     <name>IdentityWords</name>
     <message>
         <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
-        <translation type="unfinished">Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</translation>
+        <translation>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</translation>
     </message>
     <message>
         <source>Your key is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Your key is locked</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished">Choose a passphrase for the new key</translation>
+        <translation>Choose a passphrase for the new key</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished">Choose a passphrase for your key</translation>
+        <translation>Choose a passphrase for your key</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished">The keyring of this computer is locked</translation>
+        <translation>The keyring of this computer is locked</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer does not answer</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key. What you filled in stays here.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished">The keyring no longer knows your key</translation>
+        <translation>The keyring no longer knows your key</translation>
     </message>
     <message>
         <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished">The file with your key is damaged</translation>
+        <translation>The file with your key is damaged</translation>
     </message>
     <message>
         <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</translation>
     </message>
     <message>
         <source>From now on this computer signs with another key, with other words; your company gets to know it with your next receipt. What you signed with the old key stays valid. The old file is set aside, not deleted, so the old key can be brought back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on this computer signs with another key, with other words; your company gets to know it with your next receipt. What you signed with the old key stays valid. The old file is set aside, not deleted, so the old key can be brought back by hand.</translation>
     </message>
     <message>
         <source>Begin with a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a new key?</translation>
     </message>
 </context>
 <context>
@@ -3400,15 +3400,15 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified. No court may refuse it only because it is electronic, but it is not the same as one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified. No court may refuse it only because it is electronic, but it is not the same as one by hand.</translation>
     </message>
     <message>
         <source>As sure as the enrolment of this computer: whoever could use it could sign with its key. You typed your name here yourself, and nobody checked a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sure as the enrolment of this computer: whoever could use it could sign with its key. You typed your name here yourself, and nobody checked a document.</translation>
     </message>
     <message>
         <source>By this computer’s clock. It is sure only by a countersignature of the company, and only that it was no later.</source>
-        <translation type="unfinished"></translation>
+        <translation>By this computer’s clock. It is sure only by a countersignature of the company, and only that it was no later.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4793,15 +4793,15 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Key, in words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Key, in words to compare</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Receipt</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the receipt (SHA-256)</translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
@@ -5788,7 +5788,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Anyone can verify it later with common tools, even without Portavoce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anyone can verify it later with common tools, even without Portavoce.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5800,7 +5800,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>this computer’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer’s own</translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
@@ -5816,7 +5816,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Clauses</translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -5832,11 +5832,11 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Receipt</translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
@@ -5999,31 +5999,31 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>ReceiptPaper</name>
     <message>
         <source>The PDF of your receipt is ready. You will find it under Me, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF of your receipt is ready. You will find it under Me, too.</translation>
     </message>
     <message>
         <source>The PDF of your receipt is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF of your receipt is being made …</translation>
     </message>
     <message>
         <source>This computer has no program that shows PDFs. Save it, and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no program that shows PDFs. Save it, and open it elsewhere.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">One moment …</translation>
+        <translation>One moment …</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished">Saved as “{name}”</translation>
+        <translation>Saved as “{name}”</translation>
     </message>
     <message>
         <source>The PDF could not be made now. Your signature is kept all the same, and the PDF is made when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF could not be made now. Your signature is kept all the same, and the PDF is made when you want it.</translation>
     </message>
 </context>
 <context>
@@ -6892,23 +6892,23 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SignAnswers</name>
     <message>
         <source>What you wrote was thrown away</source>
-        <translation type="unfinished">What you wrote was thrown away</translation>
+        <translation>What you wrote was thrown away</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
-        <translation type="unfinished">Your question is kept on this computer</translation>
+        <translation>Your question is kept on this computer</translation>
     </message>
     <message>
         <source>That is fine. You can sign on any other day</source>
-        <translation type="unfinished">That is fine. You can sign on any other day</translation>
+        <translation>That is fine. You can sign on any other day</translation>
     </message>
     <message>
         <source>Your answer is kept on this computer. Nothing was signed</source>
-        <translation type="unfinished">Your answer is kept on this computer. Nothing was signed</translation>
+        <translation>Your answer is kept on this computer. Nothing was signed</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>You read what is new for you. There is no hurry: tomorrow is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read what is new for you. There is no hurry: tomorrow is fine too.</translation>
     </message>
     <message>
         <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
@@ -6931,7 +6931,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Signed and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and kept</translation>
     </message>
     <message>
         <source>Thank you for reading with care.</source>
@@ -6942,50 +6942,50 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <name>SignClosed</name>
     <message>
         <source>No policy here yet</source>
-        <translation type="unfinished">No policy here yet</translation>
+        <translation>No policy here yet</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished">Go to Home</translation>
+        <translation>Go to Home</translation>
     </message>
     <message>
         <source>This version was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>This version was withdrawn</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished">Read it</translation>
+        <translation>Read it</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished">This version cannot be signed</translation>
+        <translation>This version cannot be signed</translation>
     </message>
     <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
-        <translation type="unfinished">Pass “{course}”, then you can sign. There are as many attempts as you need.</translation>
+        <translation>Pass “{course}”, then you can sign. There are as many attempts as you need.</translation>
     </message>
     <message>
         <source>The training comes first</source>
-        <translation type="unfinished">The training comes first</translation>
+        <translation>The training comes first</translation>
     </message>
     <message>
         <source>Go to the training</source>
-        <translation type="unfinished">Go to the training</translation>
+        <translation>Go to the training</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are not marked as read yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clause is not marked as read yet.</numerusform>
             <numerusform>%n clauses are not marked as read yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reading comes first</source>
-        <translation type="unfinished">The reading comes first</translation>
+        <translation>The reading comes first</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Read on</translation>
+        <translation>Read on</translation>
     </message>
 </context>
 <context>
@@ -7027,7 +7027,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Wait no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait no longer</translation>
     </message>
     <message>
         <source>What you confirm</source>
@@ -7035,7 +7035,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Waiting for the computer’s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the computer’s keyring …</translation>
     </message>
     <message>
         <source>As you told us</source>
@@ -7078,7 +7078,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Waiting for the computer’s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the computer’s keyring …</translation>
     </message>
 </context>
 <context>
@@ -7129,25 +7129,25 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carried over</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n carried over</numerusform>
             <numerusform>%n carried over</numerusform>
         </translation>
     </message>
     <message>
         <source>No. {number}, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}, the first</translation>
     </message>
     <message>
         <source>No. {number}, after {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}, after {hash}</translation>
     </message>
 </context>
 <context>
@@ -7192,71 +7192,67 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the PDF</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Version {version} is there now and asks for you, too. What you signed stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} is there now and asks for you, too. What you signed stays signed.</translation>
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>See what is new</translation>
     </message>
     <message>
         <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} changes nothing for you: your signature counts for it as well.</translation>
     </message>
 </context>
 <context>
     <name>SinceBefore</name>
     <message numerus="yes">
         <source>%n clauses of version {version} are not there any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause of version {version} is not there any more.</numerusform>
+            <numerusform>%n clauses of version {version} are not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n clauses are carried over** unchanged. {receipts}.</source>
+        <translation>
+            <numerusform>**%n clause is carried over** unchanged. {receipts}.</numerusform>
+            <numerusform>**%n clauses are carried over** unchanged. {receipts}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Since version {version}, which you signed, no clause changed that you would have to read.</source>
-        <translation type="unfinished"></translation>
+        <source>Since version {version}, which you signed, no clause changed for you.</source>
+        <translation>Since version {version}, which you signed, no clause changed for you.</translation>
+    </message>
+    <message>
+        <source>Here the text is not as in version {version}, which you signed.</source>
+        <translation>Here the text is not as in version {version}, which you signed.</translation>
+    </message>
+    <message>
+        <source>Here the text is new for you, or reads otherwise in your edition.</source>
+        <translation>Here the text is new for you, or reads otherwise in your edition.</translation>
+    </message>
+    <message>
+        <source>Receipt {hash} of {moment}</source>
+        <translation>Receipt {hash} of {moment}</translation>
     </message>
     <message numerus="yes">
         <source>**%n clauses are acknowledged now:** {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n clause is acknowledged now:** {numbers}.</numerusform>
+            <numerusform>**%n clauses are acknowledged now:** {numbers}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are not as in version {version}, which you signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>**%n clauses are carried over** unchanged from {receipts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your receipt of {moment} ({hash})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your receipt {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and from </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

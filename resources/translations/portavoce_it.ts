@@ -2105,124 +2105,124 @@ dai fatti.</translation>
     <name>IdentityCard</name>
     <message>
         <source>I have forgotten it …</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ho dimenticata …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Begin with a new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia con una nuova chiave …</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni quella vecchia</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished">Comincia con una nuova chiave</translation>
+        <translation>Comincia con una nuova chiave</translation>
     </message>
 </context>
 <context>
     <name>IdentityKey</name>
     <message>
         <source>This passphrase does not open your key. Try again: capital letters and blanks count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa frase segreta non apre la tua chiave. Riprova: contano anche maiuscole e spazi.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Looking for this computer’s key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca della chiave di questo computer …</translation>
     </message>
     <message>
         <source>This computer signs with its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer firma con una chiave tutta sua.</translation>
     </message>
     <message>
         <source>When you sign, this computer makes a key of its own and keeps it in its keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla firma questo computer crea una chiave tutta sua e la custodisce nel suo portachiavi.</translation>
     </message>
     <message>
         <source>This computer signs with its own key, as soon as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer firma con una chiave tutta sua, appena è aperta.</translation>
     </message>
     <message>
         <source>Others know the key by these words: {words}. Your company can compare them with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri riconoscono la chiave da queste parole: {words}. La tua azienda può confrontarle con le tue.</translation>
     </message>
     <message>
         <source>Hide its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi le parole</translation>
     </message>
     <message>
         <source>Show its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le parole</translation>
     </message>
 </context>
 <context>
     <name>IdentityWords</name>
     <message>
         <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
-        <translation type="unfinished">La tua chiave si trova su questo computer in un file chiuso. La tua frase segreta lo apre finché non chiudi Portavoce.</translation>
+        <translation>La tua chiave si trova su questo computer in un file chiuso. La tua frase segreta lo apre finché non chiudi Portavoce.</translation>
     </message>
     <message>
         <source>Your key is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua chiave è chiusa</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished">Scegli una frase segreta per la nuova chiave</translation>
+        <translation>Scegli una frase segreta per la nuova chiave</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished">Scegli una frase segreta per la tua chiave</translation>
+        <translation>Scegli una frase segreta per la tua chiave</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un portachiavi che possa custodire la chiave con cui firmi, quindi la chiude una frase segreta. Ti sarà chiesta una volta a ogni avvio di Portavoce. Nessuno può recuperarla: chi la dimentica comincia con una nuova chiave, e ciò che ha firmato prima resta valido.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished">Il portachiavi di questo computer è bloccato</translation>
+        <translation>Il portachiavi di questo computer è bloccato</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodisce ciò che apre la tua chiave. Sbloccalo, poi riprova. Ciò che hai compilato resta qui.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer non risponde</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodisce ciò che apre la tua chiave. Accedi al computer come al solito, così si avvia, poi riprova. Se non torna, comincia con una nuova chiave. Ciò che hai compilato resta qui.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished">Il portachiavi non conosce più la tua chiave</translation>
+        <translation>Il portachiavi non conosce più la tua chiave</translation>
     </message>
     <message>
         <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse è stato creato di nuovo. Se il vecchio portachiavi si può ripristinare, fallo e riprova; altrimenti comincia con una nuova chiave. Ciò che hai compilato resta qui.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished">Il file con la tua chiave è danneggiato</translation>
+        <translation>Il file con la tua chiave è danneggiato</translation>
     </message>
     <message>
         <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se c’è una copia di sicurezza, riprendi il file «vault» del tuo profilo e riprova; altrimenti comincia con una nuova chiave. Ciò che hai compilato resta qui.</translation>
     </message>
     <message>
         <source>From now on this computer signs with another key, with other words; your company gets to know it with your next receipt. What you signed with the old key stays valid. The old file is set aside, not deleted, so the old key can be brought back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora questo computer firma con un’altra chiave, che ha altre parole; la tua azienda la conoscerà con la tua prossima ricevuta. Ciò che hai firmato con la vecchia chiave resta valido. Il vecchio file viene messo da parte, non cancellato: la vecchia chiave si può ripristinare a mano.</translation>
     </message>
     <message>
         <source>Begin with a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cominciare con una nuova chiave?</translation>
     </message>
 </context>
 <context>
@@ -3400,15 +3400,15 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified. No court may refuse it only because it is electronic, but it is not the same as one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma elettronica semplice (eIDAS, art. 25), né avanzata né qualificata. Nessun giudice può respingerla solo perché è elettronica, ma non equivale a una firma a mano.</translation>
     </message>
     <message>
         <source>As sure as the enrolment of this computer: whoever could use it could sign with its key. You typed your name here yourself, and nobody checked a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo quanto la registrazione di questo computer: chi poteva usarlo poteva firmare con la sua chiave. Il nome l’hai scritto tu qui, e nessuno ha controllato un documento.</translation>
     </message>
     <message>
         <source>By this computer’s clock. It is sure only by a countersignature of the company, and only that it was no later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo l’orologio di questo computer. È certo solo con una controfirma dell’azienda, e solo che non è stato dopo.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4793,15 +4793,15 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Key, in words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave, in parole da confrontare</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Ricevuta</translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta della ricevuta (SHA-256)</translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
@@ -5788,7 +5788,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Anyone can verify it later with common tools, even without Portavoce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiunque potrà verificarla in seguito con strumenti comuni, anche senza Portavoce.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5800,7 +5800,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>this computer’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>quella di questo computer</translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
@@ -5816,7 +5816,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Clausole</translation>
+        <translation>Clausole</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -5832,11 +5832,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Ricevuta</translation>
+        <translation>Ricevuta</translation>
     </message>
 </context>
 <context>
@@ -5999,31 +5999,31 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>ReceiptPaper</name>
     <message>
         <source>The PDF of your receipt is ready. You will find it under Me, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PDF della tua ricevuta è pronto. Lo trovi anche in «Io».</translation>
     </message>
     <message>
         <source>The PDF of your receipt is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione del PDF della tua ricevuta …</translation>
     </message>
     <message>
         <source>This computer has no program that shows PDFs. Save it, and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c’è un programma che mostri i PDF. Salvalo e aprilo altrove.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Un momento …</translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la ricevuta</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished">Salvato come «{name}»</translation>
+        <translation>Salvato come «{name}»</translation>
     </message>
     <message>
         <source>The PDF could not be made now. Your signature is kept all the same, and the PDF is made when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non è stato possibile creare il PDF. La tua firma è comunque al sicuro, e il PDF sarà creato quando lo vorrai.</translation>
     </message>
 </context>
 <context>
@@ -6892,23 +6892,23 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SignAnswers</name>
     <message>
         <source>What you wrote was thrown away</source>
-        <translation type="unfinished">Ciò che avevi scritto è stato eliminato</translation>
+        <translation>Ciò che avevi scritto è stato eliminato</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
-        <translation type="unfinished">La tua domanda è conservata su questo computer</translation>
+        <translation>La tua domanda è conservata su questo computer</translation>
     </message>
     <message>
         <source>That is fine. You can sign on any other day</source>
-        <translation type="unfinished">Va bene così. Puoi firmare un altro giorno</translation>
+        <translation>Va bene così. Puoi firmare un altro giorno</translation>
     </message>
     <message>
         <source>Your answer is kept on this computer. Nothing was signed</source>
-        <translation type="unfinished">La tua risposta è conservata su questo computer. Non è stato firmato nulla</translation>
+        <translation>La tua risposta è conservata su questo computer. Non è stato firmato nulla</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>You read what is new for you. There is no hurry: tomorrow is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai letto ciò che è nuovo per te. Non c’è fretta: va bene anche domani.</translation>
     </message>
     <message>
         <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
@@ -6931,7 +6931,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Signed and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato e al sicuro</translation>
     </message>
     <message>
         <source>Thank you for reading with care.</source>
@@ -6942,50 +6942,50 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <name>SignClosed</name>
     <message>
         <source>No policy here yet</source>
-        <translation type="unfinished">Qui non c’è ancora un regolamento</translation>
+        <translation>Qui non c’è ancora un regolamento</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished">Torna all’inizio</translation>
+        <translation>Torna all’inizio</translation>
     </message>
     <message>
         <source>This version was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione è stata ritirata</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished">Leggila</translation>
+        <translation>Leggila</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished">Questa versione non si può firmare</translation>
+        <translation>Questa versione non si può firmare</translation>
     </message>
     <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
-        <translation type="unfinished">Supera «{course}», poi puoi firmare. Hai tutti i tentativi che ti servono.</translation>
+        <translation>Supera «{course}», poi puoi firmare. Hai tutti i tentativi che ti servono.</translation>
     </message>
     <message>
         <source>The training comes first</source>
-        <translation type="unfinished">Prima viene la formazione</translation>
+        <translation>Prima viene la formazione</translation>
     </message>
     <message>
         <source>Go to the training</source>
-        <translation type="unfinished">Vai alla formazione</translation>
+        <translation>Vai alla formazione</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are not marked as read yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clausola non è ancora segnata come letta.</numerusform>
             <numerusform>%n clausole non sono ancora segnate come lette.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reading comes first</source>
-        <translation type="unfinished">Prima viene la lettura</translation>
+        <translation>Prima viene la lettura</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Continua a leggere</translation>
+        <translation>Continua a leggere</translation>
     </message>
 </context>
 <context>
@@ -7027,7 +7027,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Wait no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aspettare più</translation>
     </message>
     <message>
         <source>What you confirm</source>
@@ -7035,7 +7035,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Waiting for the computer’s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del portachiavi …</translation>
     </message>
     <message>
         <source>As you told us</source>
@@ -7078,7 +7078,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Waiting for the computer’s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del portachiavi …</translation>
     </message>
 </context>
 <context>
@@ -7129,25 +7129,25 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letta</numerusform>
+            <numerusform>%n lette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carried over</source>
-        <translation type="unfinished">
-            <numerusform>%n ripresa da prima</numerusform>
-            <numerusform>%n riprese da prima</numerusform>
+        <translation>
+            <numerusform>%n già confermata</numerusform>
+            <numerusform>%n già confermate</numerusform>
         </translation>
     </message>
     <message>
         <source>No. {number}, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>N. {number}, la prima</translation>
     </message>
     <message>
         <source>No. {number}, after {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>N. {number}, dopo {hash}</translation>
     </message>
 </context>
 <context>
@@ -7192,71 +7192,67 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il PDF</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Stampa …</translation>
+        <translation>Stampa …</translation>
     </message>
     <message>
         <source>Version {version} is there now and asks for you, too. What you signed stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora c’è la versione {version}, che chiede anche a te di leggerla. Ciò che hai firmato resta firmato.</translation>
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda che cosa c’è di nuovo</translation>
     </message>
     <message>
         <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione {version} per te non cambia nulla: la tua firma vale anche per questa.</translation>
     </message>
 </context>
 <context>
     <name>SinceBefore</name>
     <message numerus="yes">
         <source>%n clauses of version {version} are not there any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clausola della versione {version} non c’è più.</numerusform>
+            <numerusform>%n clausole della versione {version} non ci sono più.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n clauses are carried over** unchanged. {receipts}.</source>
+        <translation>
+            <numerusform>**%n clausola resta confermata**, invariata. {receipts}.</numerusform>
+            <numerusform>**%n clausole restano confermate**, invariate. {receipts}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Since version {version}, which you signed, no clause changed that you would have to read.</source>
-        <translation type="unfinished"></translation>
+        <source>Since version {version}, which you signed, no clause changed for you.</source>
+        <translation>Dalla versione {version}, che hai firmato, per te non è cambiata nessuna clausola.</translation>
+    </message>
+    <message>
+        <source>Here the text is not as in version {version}, which you signed.</source>
+        <translation>Qui il testo non è quello della versione {version}, che hai firmato.</translation>
+    </message>
+    <message>
+        <source>Here the text is new for you, or reads otherwise in your edition.</source>
+        <translation>Qui il testo è nuovo per te, o è diverso nella tua edizione.</translation>
+    </message>
+    <message>
+        <source>Receipt {hash} of {moment}</source>
+        <translation>Ricevuta {hash} del {moment}</translation>
     </message>
     <message numerus="yes">
         <source>**%n clauses are acknowledged now:** {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**Ora confermi %n clausola:** {numbers}.</numerusform>
+            <numerusform>**Ora confermi %n clausole:** {numbers}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are not as in version {version}, which you signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>**%n clauses are carried over** unchanged from {receipts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your receipt of {moment} ({hash})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your receipt {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and from </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

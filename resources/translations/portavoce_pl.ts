@@ -2135,124 +2135,124 @@ na faktach.</translation>
     <name>IdentityCard</name>
     <message>
         <source>I have forgotten it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pamiętam hasła …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Begin with a new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij z nowym kluczem …</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw stary</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
-        <translation type="unfinished">Zacznij z nowym kluczem</translation>
+        <translation>Zacznij z nowym kluczem</translation>
     </message>
 </context>
 <context>
     <name>IdentityKey</name>
     <message>
         <source>This passphrase does not open your key. Try again: capital letters and blanks count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło nie otwiera Twojego klucza. Spróbuj ponownie: liczą się też wielkie litery i odstępy.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Looking for this computer’s key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam klucza tego komputera …</translation>
     </message>
     <message>
         <source>This computer signs with its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer podpisuje własnym kluczem.</translation>
     </message>
     <message>
         <source>When you sign, this computer makes a key of its own and keeps it in its keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy podpisie ten komputer utworzy własny klucz i przechowa go w pęku kluczy.</translation>
     </message>
     <message>
         <source>This computer signs with its own key, as soon as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer podpisze własnym kluczem, gdy tylko będzie otwarty.</translation>
     </message>
     <message>
         <source>Others know the key by these words: {words}. Your company can compare them with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni rozpoznają ten klucz po tych cyfrach lub słowach: {words}. Twoja firma może je z Tobą porównać.</translation>
     </message>
     <message>
         <source>Hide its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj cyfry klucza</translation>
     </message>
     <message>
         <source>Show its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cyfry klucza</translation>
     </message>
 </context>
 <context>
     <name>IdentityWords</name>
     <message>
         <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
-        <translation type="unfinished">Twój klucz leży na tym komputerze w zamkniętym pliku. Twoje hasło otwiera go do czasu zamknięcia Portavoce.</translation>
+        <translation>Twój klucz leży na tym komputerze w zamkniętym pliku. Twoje hasło otwiera go do czasu zamknięcia Portavoce.</translation>
     </message>
     <message>
         <source>Your key is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz jest zamknięty</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key</source>
-        <translation type="unfinished">Wybierz hasło do nowego klucza</translation>
+        <translation>Wybierz hasło do nowego klucza</translation>
     </message>
     <message>
         <source>Choose a passphrase for your key</source>
-        <translation type="unfinished">Wybierz hasło do swojego klucza</translation>
+        <translation>Wybierz hasło do swojego klucza</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the key you sign with, so a passphrase locks it. It is asked for once each time you start Portavoce. Nobody can bring it back: whoever forgets it begins with a new key, and what was signed before stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma pęku kluczy, który mógłby przechować klucz do podpisywania, dlatego zamyka go hasło. Portavoce zapyta o nie raz po każdym uruchomieniu. Nikt go nie odzyska: kto je zapomni, zacznie z nowym kluczem, a wcześniejsze podpisy pozostaną ważne.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished">Pęk kluczy tego komputera jest zablokowany</translation>
+        <translation>Pęk kluczy tego komputera jest zablokowany</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Unlock it, then try again. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje to, co otwiera Twój klucz. Odblokuj go i spróbuj ponownie. Wypełniony formularz zostaje.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera nie odpowiada</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje to, co otwiera Twój klucz. Zaloguj się jak zwykle, żeby zaczął działać, i spróbuj ponownie. Jeśli nie wróci, zacznij z nowym kluczem. Wypełniony formularz zostaje.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
-        <translation type="unfinished">Pęk kluczy nie zna już Twojego klucza</translation>
+        <translation>Pęk kluczy nie zna już Twojego klucza</translation>
     </message>
     <message>
         <source>It may have been set up anew. If the old keyring can be brought back, try again then; otherwise begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może założono go od nowa. Jeśli da się przywrócić stary pęk kluczy, zrób to i spróbuj ponownie; w przeciwnym razie zacznij z nowym kluczem. Wypełniony formularz zostaje.</translation>
     </message>
     <message>
         <source>The file with your key is damaged</source>
-        <translation type="unfinished">Plik z Twoim kluczem jest uszkodzony</translation>
+        <translation>Plik z Twoim kluczem jest uszkodzony</translation>
     </message>
     <message>
         <source>If there is a backup, bring the file “vault” of your profile back and try again; otherwise begin with a new key. What you filled in stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli jest kopia zapasowa, przywróć z niej plik „vault” swojego profilu i spróbuj ponownie; w przeciwnym razie zacznij z nowym kluczem. Wypełniony formularz zostaje.</translation>
     </message>
     <message>
         <source>From now on this computer signs with another key, with other words; your company gets to know it with your next receipt. What you signed with the old key stays valid. The old file is set aside, not deleted, so the old key can be brought back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz ten komputer podpisuje innym kluczem, z innymi cyframi; Twoja firma pozna go wraz z następnym potwierdzeniem. To, co podpisano starym kluczem, pozostaje ważne. Stary plik zostanie odłożony, a nie usunięty, więc stary klucz można przywrócić ręcznie.</translation>
     </message>
     <message>
         <source>Begin with a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacząć z nowym kluczem?</translation>
     </message>
 </context>
 <context>
@@ -3434,15 +3434,15 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>A simple electronic signature (eIDAS Art. 25), neither advanced nor qualified. No court may refuse it only because it is electronic, but it is not the same as one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły podpis elektroniczny (eIDAS, art. 25), ani zaawansowany, ani kwalifikowany. Żaden sąd nie może go odrzucić tylko dlatego, że jest elektroniczny, ale nie jest tym samym co podpis odręczny.</translation>
     </message>
     <message>
         <source>As sure as the enrolment of this computer: whoever could use it could sign with its key. You typed your name here yourself, and nobody checked a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak pewne, jak rejestracja tego komputera: jego kluczem mógł podpisać każdy, kto mógł z niego korzystać. Imię i nazwisko wpisujesz tu samodzielnie i nikt nie sprawdza dokumentu.</translation>
     </message>
     <message>
         <source>By this computer’s clock. It is sure only by a countersignature of the company, and only that it was no later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zegara tego komputera. Pewne tylko dzięki kontrasygnacie firmy, i tylko tyle, że nie później.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4847,15 +4847,15 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Key, in words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz, do porównania</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Potwierdzenie</translation>
+        <translation>Potwierdzenie</translation>
     </message>
     <message>
         <source>Fingerprint of the receipt (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk potwierdzenia (SHA-256)</translation>
     </message>
     <message>
         <source>Disciplinary measures</source>
@@ -5846,7 +5846,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Anyone can verify it later with common tools, even without Portavoce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy może je później sprawdzić zwykłymi narzędziami, także bez Portavoce.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5858,7 +5858,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>this computer’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>własny tego komputera</translation>
     </message>
     <message>
         <source>Receipt of a signed policy</source>
@@ -5874,7 +5874,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Punkty</translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -5890,11 +5890,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Potwierdzenie</translation>
+        <translation>Numer</translation>
     </message>
 </context>
 <context>
@@ -6058,31 +6058,31 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>ReceiptPaper</name>
     <message>
         <source>The PDF of your receipt is ready. You will find it under Me, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF Twojego potwierdzenia jest gotowy. Znajdziesz go też na stronie „Ja”.</translation>
     </message>
     <message>
         <source>The PDF of your receipt is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowuję PDF Twojego potwierdzenia …</translation>
     </message>
     <message>
         <source>This computer has no program that shows PDFs. Save it, and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma programu, który pokazuje pliki PDF. Zapisz go i otwórz gdzie indziej.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Chwileczkę …</translation>
+        <translation>Chwileczkę …</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz potwierdzenie</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished">Zapisano jako „{name}”</translation>
+        <translation>Zapisano jako „{name}”</translation>
     </message>
     <message>
         <source>The PDF could not be made now. Your signature is kept all the same, and the PDF is made when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się teraz utworzyć pliku PDF. Twój podpis jest mimo to zachowany, a PDF powstanie, gdy będzie potrzebny.</translation>
     </message>
 </context>
 <context>
@@ -6959,23 +6959,23 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SignAnswers</name>
     <message>
         <source>What you wrote was thrown away</source>
-        <translation type="unfinished">To, co było napisane, zostało usunięte</translation>
+        <translation>To, co było napisane, zostało usunięte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Your question is kept on this computer</source>
-        <translation type="unfinished">Twoje pytanie jest zachowane na tym komputerze</translation>
+        <translation>Twoje pytanie jest zachowane na tym komputerze</translation>
     </message>
     <message>
         <source>That is fine. You can sign on any other day</source>
-        <translation type="unfinished">W porządku. Podpisać można każdego innego dnia</translation>
+        <translation>W porządku. Podpisać można każdego innego dnia</translation>
     </message>
     <message>
         <source>Your answer is kept on this computer. Nothing was signed</source>
-        <translation type="unfinished">Twoja odpowiedź jest zachowana na tym komputerze. Nic nie zostało podpisane</translation>
+        <translation>Twoja odpowiedź jest zachowana na tym komputerze. Nic nie zostało podpisane</translation>
     </message>
 </context>
 <context>
@@ -6986,7 +6986,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>You read what is new for you. There is no hurry: tomorrow is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co dla Ciebie nowe, jest przeczytane. Bez pośpiechu: może być i jutro.</translation>
     </message>
     <message>
         <source>You passed the training and read every clause. There is no hurry: tomorrow is fine too.</source>
@@ -6998,7 +6998,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Signed and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane i zachowane</translation>
     </message>
     <message>
         <source>Thank you for reading with care.</source>
@@ -7009,39 +7009,39 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <name>SignClosed</name>
     <message>
         <source>No policy here yet</source>
-        <translation type="unfinished">Nie ma tu jeszcze zasad</translation>
+        <translation>Nie ma tu jeszcze zasad</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished">Przejdź na Start</translation>
+        <translation>Przejdź na Start</translation>
     </message>
     <message>
         <source>This version was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja została wycofana</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished">Przeczytaj ją</translation>
+        <translation>Przeczytaj ją</translation>
     </message>
     <message>
         <source>This version cannot be signed</source>
-        <translation type="unfinished">Tej wersji nie można podpisać</translation>
+        <translation>Tej wersji nie można podpisać</translation>
     </message>
     <message>
         <source>Pass “{course}”, then you can sign. There are as many attempts as you need.</source>
-        <translation type="unfinished">Zalicz kurs „{course}”, a potem podpisz. Liczba podejść jest nieograniczona.</translation>
+        <translation>Zalicz kurs „{course}”, a potem podpisz. Liczba podejść jest nieograniczona.</translation>
     </message>
     <message>
         <source>The training comes first</source>
-        <translation type="unfinished">Najpierw szkolenie</translation>
+        <translation>Najpierw szkolenie</translation>
     </message>
     <message>
         <source>Go to the training</source>
-        <translation type="unfinished">Przejdź do szkolenia</translation>
+        <translation>Przejdź do szkolenia</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses are not marked as read yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n punkt nie jest jeszcze oznaczony jako przeczytany.</numerusform>
             <numerusform>%n punkty nie są jeszcze oznaczone jako przeczytane.</numerusform>
             <numerusform>%n punktów nie oznaczono jeszcze jako przeczytane.</numerusform>
@@ -7049,11 +7049,11 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>The reading comes first</source>
-        <translation type="unfinished">Najpierw lektura</translation>
+        <translation>Najpierw lektura</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Czytaj dalej</translation>
+        <translation>Czytaj dalej</translation>
     </message>
 </context>
 <context>
@@ -7095,7 +7095,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Wait no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie czekaj dłużej</translation>
     </message>
     <message>
         <source>What you confirm</source>
@@ -7103,7 +7103,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Waiting for the computer’s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekam na pęk kluczy …</translation>
     </message>
     <message>
         <source>As you told us</source>
@@ -7146,7 +7146,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Waiting for the computer’s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekam na pęk kluczy …</translation>
     </message>
 </context>
 <context>
@@ -7198,27 +7198,27 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przeczytany</numerusform>
+            <numerusform>%n przeczytane</numerusform>
+            <numerusform>%n przeczytanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carried over</source>
-        <translation type="unfinished">
-            <numerusform>%n przejęty z wcześniejszego</numerusform>
-            <numerusform>%n przejęte z wcześniejszego</numerusform>
-            <numerusform>%n przejętych z wcześniejszego</numerusform>
+        <translation>
+            <numerusform>%n potwierdzony wcześniej</numerusform>
+            <numerusform>%n potwierdzone wcześniej</numerusform>
+            <numerusform>%n potwierdzonych wcześniej</numerusform>
         </translation>
     </message>
     <message>
         <source>No. {number}, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, pierwsze</translation>
     </message>
     <message>
         <source>No. {number}, after {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, po {hash}</translation>
     </message>
 </context>
 <context>
@@ -7264,74 +7264,70 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz PDF</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drukuj …</translation>
+        <translation>Drukuj …</translation>
     </message>
     <message>
         <source>Version {version} is there now and asks for you, too. What you signed stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest już wersja {version} i też czeka na Twój podpis. To, co podpisane, pozostaje podpisane.</translation>
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, co nowego</translation>
     </message>
     <message>
         <source>Version {version} changes nothing for you: your signature counts for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version} nic dla Ciebie nie zmienia: Twój podpis liczy się także dla niej.</translation>
     </message>
 </context>
 <context>
     <name>SinceBefore</name>
     <message numerus="yes">
         <source>%n clauses of version {version} are not there any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punktu wersji {version} już nie ma.</numerusform>
+            <numerusform>%n punktów wersji {version} już nie ma.</numerusform>
+            <numerusform>%n punktów wersji {version} już nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n clauses are carried over** unchanged. {receipts}.</source>
+        <translation>
+            <numerusform>**%n punkt pozostaje potwierdzony**, bez zmian. {receipts}.</numerusform>
+            <numerusform>**%n punkty pozostają potwierdzone**, bez zmian. {receipts}.</numerusform>
+            <numerusform>**%n punktów pozostaje potwierdzonych**, bez zmian. {receipts}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Since version {version}, which you signed, no clause changed that you would have to read.</source>
-        <translation type="unfinished"></translation>
+        <source>Since version {version}, which you signed, no clause changed for you.</source>
+        <translation>Od wersji {version}, którą podpisano, żaden punkt się dla Ciebie nie zmienił.</translation>
+    </message>
+    <message>
+        <source>Here the text is not as in version {version}, which you signed.</source>
+        <translation>Tu tekst jest inny niż w podpisanej wersji {version}.</translation>
+    </message>
+    <message>
+        <source>Here the text is new for you, or reads otherwise in your edition.</source>
+        <translation>Tu tekst jest dla Ciebie nowy albo w Twoim wydaniu brzmi inaczej.</translation>
+    </message>
+    <message>
+        <source>Receipt {hash} of {moment}</source>
+        <translation>Potwierdzenie {hash} z {moment}</translation>
     </message>
     <message numerus="yes">
         <source>**%n clauses are acknowledged now:** {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**Teraz potwierdzasz %n punkt:** {numbers}.</numerusform>
+            <numerusform>**Teraz potwierdzasz %n punkty:** {numbers}.</numerusform>
+            <numerusform>**Teraz potwierdzasz %n punktów:** {numbers}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are not as in version {version}, which you signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>**%n clauses are carried over** unchanged from {receipts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your receipt of {moment} ({hash})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your receipt {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and from </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from tests.fakes.policy_scenes import POLICY_SCENES
 from tests.fakes.policy_versions import POLICY_VERSION_SCENES
 from tests.fakes.question_scenes import QUESTION_SCENES
 from tests.fakes.shelf_scenes import SHELF_SCENES
+from tests.fakes.sign_scenes import SIGN_SCENES
 from tests.fakes.trainer_scenes import TRAINER_SCENES
 from tests.fakes.version_scenes import VERSION_SCENES
 from tests.fakes.window import page_of, rest
@@ -121,6 +122,7 @@ SCENES = (
     Scene("06-sign", "read", _go("sign", policy=desk.POLICY)),
     Scene("06-sign-closed", "joined", _go("sign", policy=desk.POLICY)),
     Scene("06-signed", "signed", _go("sign", policy=desk.POLICY)),
+    *(Scene(*scene) for scene in SIGN_SCENES),
     Scene("11-leaving", "signed", _go("leaving")),
     Scene("12-me", "signed", _go("me")),
     Scene("12-me-privacy", "signed", _then(_go("me"), _scroll(1.0))),

@@ -117,12 +117,13 @@ class IdentityCard(Card):
             self.face, self.tr("Try again"), "secondary", icon="refresh-cw", on_click=self.again.emit
         )
         self.new_key = self._new_key(self.tr("Begin with a new key …"))
-        column.addWidget(Flow(self.try_again, self.new_key, gap=self.face.space("xs")))
+        words.addSpacing(self.face.space("xs"))
+        words.addWidget(Flow(self.try_again, self.new_key, gap=self.face.space("xs")))
         announce(self, f"{told.title}. {told.text}")
         return content
 
     def _new_key(self, words: str) -> Button:
-        return Button(self.face, words, "quiet", on_click=self._ask_anew)
+        return Button(self.face, words, "quiet", hang="" if self.form is None else "left", on_click=self._ask_anew)
 
     def _ask_anew(self) -> None:
         told = self._words.anew()

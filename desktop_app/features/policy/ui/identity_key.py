@@ -137,11 +137,16 @@ class IdentityKey(QObject):
 
     def _failed(self, failure: Trouble, before: KeyStand | None, *, anew: bool) -> None:
         if failure.code in _OF_THE_PASSPHRASE:
-            self.refused.emit(self._page.host.explain(failure))
+            self.refused.emit(self._refusal(failure))
         elif failure.code in _NO_KEYRING and (anew or before is None or before.standing is KeyStanding.NONE_YET):
             self._show(KeyStand(KeyStanding.CHOOSE_PASSPHRASE, anew=anew))
         elif (standing := standing_told_by(failure)) is not None:
             self._show(KeyStand(standing))
+
+    def _refusal(self, failure: Trouble) -> str:
+        if failure.code == EvidenceTrouble.PASSPHRASE_WRONG:
+            return self.tr("This passphrase does not open your key. Try again: capital letters and blanks count, too.")
+        return self._page.host.explain(failure)
 
     def _told(self, failure: Exception) -> bool:
         """Whether the stand, or the field of the passphrase, says already what is the matter."""

@@ -9,6 +9,7 @@ from desktop_app.evidence.keyholder import KeyStanding
 from desktop_app.features.policy.ui.identity_key import KeyStand
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
+from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
@@ -21,16 +22,17 @@ class IdentityLine(QWidget):
         self.face = face
         self.said = Words(face, "", "caption", "ink_tertiary")
         self.words = Words(face, "", "caption", "ink_secondary")
-        self.turn = Button(face, "", "quiet", "tiny", hang="left", on_click=self._turn)
+        self.turn = Button(face, "", "quiet", "tiny", on_click=self._turn)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(face.space("xs"))
-        row.addWidget(icon_label(face, "key-round", "small", "ink_tertiary"), 0, Qt.AlignmentFlag.AlignTop)
+        sign = icon_label(face, "key-round", "small", "ink_tertiary")
+        sign.setFixedHeight(face.size("control.button_tiny"))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(face.space("xxs"))
-        column.addWidget(self.said)
+        column.addWidget(Flow(self.said, self.turn, gap=face.space("xs"), line_gap=0))
         column.addWidget(self.words)
-        column.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
         self.words.hide()
         self.show_stand(None)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.features.policy.acknowledged import Signed
+from desktop_app.features.policy.reading import PolicyState
 from desktop_app.features.policy.ui.sign_screen import SignScreen
 from desktop_app.features.policy.ui.wording import fingerprint, moment_words
+
+_ENOUGH = 9  # signs of a hash in groups, to tell one's own receipts apart
 
 
 class SinceBefore(QObject):
@@ -16,49 +20,34 @@ class SinceBefore(QObject):
         state = screen.view.state
         if state.before is None or screen.view.signature is not None:
             return ()
-        said = [("git-compare-arrows", self._changed(screen, state.before.version))]
+        said = [("git-compare-arrows", self._changed(state, state.before))]
         if state.gone:
-            said.append(
-                (
-                    "eraser",
-                    self.tr("%n clauses of version {version} are not there any more.", "", len(state.gone)).format(
-                        version=state.before.version
-                    ),
-                )
-            )
+            gone = self.tr("%n clauses of version {version} are not there any more.", "", len(state.gone))
+            said.append(("eraser", gone.format(version=state.before.version)))
         if state.carried:
-            said.append(("history", self._carried(screen)))
+            carried = self.tr("**%n clauses are carried over** unchanged. {receipts}.", "", len(state.carried))
+            said.append(("history", carried.format(receipts=self._receipts(screen))))
         return tuple(said)
 
-    def _changed(self, screen: SignScreen, version: str) -> str:
-        state = screen.view.state
+    def _changed(self, state: PolicyState, before: Signed) -> str:
         if not state.changed:
-            return self.tr(
-                "Since version {version}, which you signed, no clause changed that you would have to read."
-            ).format(version=version)
-        numbers = [clause.number for clause in state.clauses if clause.id in state.changed]
-        told = self.tr("**%n clauses are acknowledged now:** {numbers}.", "", len(numbers)).format(
-            numbers=", ".join(numbers)
+            same = self.tr("Since version {version}, which you signed, no clause changed for you.")
+            return same.format(version=before.version)
+        numbers = ", ".join(clause.number for clause in state.clauses if clause.id in state.changed)
+        told = self.tr("**%n clauses are acknowledged now:** {numbers}.", "", len(state.changed))
+        since = self.tr("Here the text is not as in version {version}, which you signed.").format(
+            version=before.version
         )
-        before = state.before
-        if before is not None and before.audience != state.audience:
-            return f"{told} {self.tr('They are new for you, or read otherwise in your edition.')}"
-        since = self.tr("They are not as in version {version}, which you signed.").format(version=version)
-        return f"{told} {since}"
-
-    def _carried(self, screen: SignScreen) -> str:
-        state = screen.view.state
-        text = self.tr("**%n clauses are carried over** unchanged from {receipts}.", "", len(state.carried))
-        return text.format(receipts=self._receipts(screen))
+        if before.audience != state.audience:
+            since = self.tr("Here the text is new for you, or reads otherwise in your edition.")
+        return f"{told.format(numbers=numbers)} {since}"
 
     def _receipts(self, screen: SignScreen) -> str:
         """Which receipts acknowledged them, the earliest first."""
         view = screen.view
         moments = {proof: view.carried_on.get(name, "") for name, proof in view.state.carried.items()}
-        told = [
-            self.tr("your receipt of {moment} ({hash})").format(moment=moment_words(at), hash=fingerprint(proof)[:9])
-            if at
-            else self.tr("your receipt {hash}").format(hash=fingerprint(proof)[:9])
+        text = self.tr("Receipt {hash} of {moment}")
+        return "; ".join(
+            text.format(hash=fingerprint(proof)[:_ENOUGH], moment=moment_words(at) if at else "–")
             for proof, at in sorted(moments.items(), key=lambda one: one[1])
-        ]
-        return self.tr(", and from ").join(told)
+        )

@@ -49,7 +49,7 @@ class SignForm(QWidget):
         self._draft = draft
         self._words = self.tr("Sign version {version}").format(version=screen.version)
         self.button = Button(face, self._words, "waiting", "large", "signature", on_click=self._press)
-        self.cancel = Button(face, self.tr("Wait no longer"), "quiet", on_click=self.cancelled.emit)
+        self.cancel = Button(face, self.tr("Wait no longer"), "quiet", hang="left", on_click=self.cancelled.emit)
         self.cancel.hide()
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._say_waiting)

@@ -24,9 +24,9 @@ class SignWords(QObject):
 
     def acknowledged(self, read: int, carried: int) -> str:
         """How many clauses are read and acknowledged, and how many were before."""
-        if not carried:
-            return self.tr("%n read", "", read)
-        return f"{self.tr('%n read', '', read)}, {self.tr('%n carried over', '', carried)}"
+        told = self.tr("%n read", "", read)
+        over = self.tr("%n carried over", "", carried)
+        return f"{told}, {over}" if carried else told
 
     def place(self, facts: ReceiptFacts) -> str:
         """Where a receipt stands among the person's."""

@@ -18,7 +18,7 @@ from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.flow import Flow
-from desktop_app.qt.widgets.icon import Tile
+from desktop_app.qt.widgets.icon import Tile, icon_label
 from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.text import Words
 
@@ -51,15 +51,25 @@ class SignedNote(Card):
         self.open_pdf.setVisible(bool(signature.receipt))
         self.add(Flow(self.home, self.open_pdf, self.save_pdf, self.print_it, gap=face.space("sm")))
         self.paper = Words(face, "", "caption", "ink_tertiary")
-        self.paper.hide()
-        self.add(self.paper)
+        self._warning = icon_label(face, "triangle-alert", "small", "warning")
+        self.add(self._paper_line())
         self.setAccessibleName(told)
+
+    def _paper_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.face.space("xs"))
+        row.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.paper, 1)
+        self._warning.hide()
+        self.paper.hide()
+        return row
 
     def show_paper(self, text: str, wrong: bool = False) -> None:
         """Say how the PDF stands."""
-        self.paper.set_color("warning" if wrong else "ink_tertiary")
+        self.paper.set_color("ink_secondary" if wrong else "ink_tertiary")
         self.paper.setText(text)
         self.paper.setVisible(bool(text))
+        self._warning.setVisible(bool(text) and wrong)
         if wrong:
             announce(self.paper, text)
 
@@ -74,9 +84,7 @@ class SignedNote(Card):
         if meanwhile.withdrawn is not None:
             told.append(Notice(self.face, "warning", self._withdrawn(meanwhile.withdrawn)))
         if meanwhile.newer:
-            words = self.tr(
-                "Version {version} is there now. What you signed stays signed; the new one asks for you, too."
-            )
+            words = self.tr("Version {version} is there now and asks for you, too. What you signed stays signed.")
             text = words.format(version=meanwhile.newer)
             told.append(Notice(self.face, "info", text, self.tr("See what is new"), self.reads.emit))
         if meanwhile.same:
