@@ -150,6 +150,7 @@ class ContentsStrip(Card):
         row.addStretch(0)
         self.add(row)
         self.add(tools)
+        gateway.follow(self.button)
 
     def _open(self) -> None:
         self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))

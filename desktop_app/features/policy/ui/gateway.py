@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,6 +38,11 @@ class Gateway(QWidget):
         for button in self._buttons.values():
             self._column.addWidget(button)
             button.hide()
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here from `before`, which stands before it and was made later."""
+        for earlier, later in pairwise((before, *self._buttons.values())):
+            QWidget.setTabOrder(earlier, later)
 
     def show_state(self, state: PolicyState) -> None:
         """Show how the person stands now."""
