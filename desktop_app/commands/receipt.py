@@ -1,4 +1,4 @@
-"""`portavoce receipt verify`: what a receipt proves and what it does not, for whoever was handed one."""
+"""`portavoce receipt`, `verify` above all: what a receipt proves and what it does not, for whoever was handed one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.commands.receipt_kept import add_export, add_list
 from desktop_app.commands.receipt_paper import STRENGTH as CERTIFICATE_STRENGTH
 from desktop_app.commands.receipt_paper import as_text, certificate_as_json, is_paper, verified
 from desktop_app.commands.terminal import (
@@ -57,6 +58,8 @@ def add_to(commands: Commands) -> None:
     )
     language_option(verify)
     answered_by(_verify, verify)
+    add_list(ways)
+    add_export(ways)
 
 
 def _verify(given: Namespace, speaker: Sentences) -> int:

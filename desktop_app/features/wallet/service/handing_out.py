@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import io
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from desktop_app.features.wallet.service.listing import CertificateOrder, ReceiptOrder
+from desktop_app.features.wallet.service.listing import AllReceipts, CertificateOrder, ReceiptOrder
 from desktop_app.features.wallet.troubles import WalletTrouble
 from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.files import private_folder, write_durably
@@ -76,6 +77,23 @@ class HandingOut:
             private_folder(target.parent)
         _write(target, paper)
         return target
+
+
+def save_all(order: AllReceipts, folder: Path) -> list[Path]:
+    """Write every receipt for machines into a folder, with what it takes to verify them; the files."""
+    files = [("receipts.jws", order.filed), ("key.json", order.keys)]
+    with explained(str(folder)):
+        folder.mkdir(parents=True, exist_ok=True)
+        files += [(name, file.read_bytes()) for name, file in sorted(order.packs.items())]
+    for name, content in files:
+        _write(folder / name, content)
+    return [folder / name for name, _ in files]
+
+
+def papers_of(statement_id: str, folder: Path) -> tuple[Path, ...]:
+    """The papers that were made already of a receipt or a course, one a language."""
+    with explained(str(folder)):
+        return tuple(sorted(folder.glob(f"{glob.escape(statement_id)}.*.pdf")))
 
 
 def read_sent(file: Path) -> bytes:

@@ -72,6 +72,15 @@ class CertificateOrder(NamedTuple):
     owner: Owner
 
 
+class AllReceipts(NamedTuple):
+    """Every receipt for machines: as one file in their order, their keys, and the files of the policies still here."""
+
+    receipts: tuple[KeptReceipt, ...]
+    filed: bytes
+    keys: bytes
+    packs: Mapping[str, Path]
+
+
 class WalletService:
     """Lists, gathers, keeps; `pack_file` says where the file of a pack lies."""
 
@@ -150,6 +159,16 @@ class WalletService:
         keys = _keys(known, {one.device for one in needed})
         named = title_or(title, kept.policy_id)
         return ReceiptOrder(kept, edition, named, courses, owner, as_filed(needed, under), keys, pack)
+
+    def order_all(self) -> AllReceipts:
+        """What somebody takes along who takes everything; packs by the names of their files."""
+        with self._database.read() as connection:
+            receipts, under = evidence.kept_receipts(connection), evidence.countersignatures(connection)
+            known = evidence.devices(connection)
+        signed = {(kept.policy_id, kept.version): self._pack_file(kept.claims.pack) for kept in receipts}
+        packs = {f"{policy}-{version}.pvpack": file for (policy, version), file in signed.items() if file.is_file()}
+        keys = _keys(known, {kept.device for kept in receipts})
+        return AllReceipts(receipts, as_filed(receipts, under), keys, packs)
 
     def order_certificate(self, statement_id: str, language: str) -> CertificateOrder:
         """What the certificate of one completed course is made of."""
