@@ -15,4 +15,5 @@ class WalletTrouble(StrEnum):
     TEXT_GONE = "wallet.text-gone"
     COURSE_GONE = "wallet.course-gone"
     NO_RECEIPT = "wallet.no-receipt"
+    FOLDER_GONE = "wallet.folder-gone"
     NO_VIEWER = "wallet.no-viewer"

@@ -51,7 +51,10 @@ class Completed:
 
 @dataclass(frozen=True)
 class DeviceLine:
-    """A device with the words of its key; `here` says that this profile has, or had, the private one."""
+    """A device with the words of its key; `here` says that this profile has, or had, the private one.
+
+    A new key was not enrolled yet (`enrolled_at` is empty): its first signature does that.
+    """
 
     fingerprint: str
     words: str
@@ -97,7 +100,7 @@ class Wallet:
 def current_device(devices: Sequence[DeviceLine], fingerprint: str | None) -> DeviceLine | None:
     """This computer's: the one whose key is open, else the last one here that is still in service."""
     if fingerprint is not None:
-        return next((one for one in devices if one.fingerprint == fingerprint), None)
+        return next((one for one in devices if one.fingerprint == fingerprint), None)  # a new key is not among them yet
     here = [one for one in devices if one.here and one.retired_since is None]
     return here[-1] if here else None
 

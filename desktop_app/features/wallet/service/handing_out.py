@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
+from desktop_app.evidence.troubles import EvidenceTrouble
 from desktop_app.features.wallet.service.listing import AllReceipts, CertificateOrder, ReceiptOrder
 from desktop_app.features.wallet.troubles import WalletTrouble
 from desktop_app.kernel.comparing import comparing
@@ -98,8 +99,12 @@ def papers_of(statement_id: str, folder: Path) -> tuple[Path, ...]:
 
 def read_sent(file: Path) -> bytes:
     """What the company sent; a Trouble where it is too large to be that."""
-    with explained(str(file)), file.open("rb") as stream:
-        content = stream.read(LARGEST + 1)
+    with explained(str(file)):
+        try:
+            with file.open("rb") as stream:
+                content = stream.read(LARGEST + 1)
+        except (FileNotFoundError, IsADirectoryError) as error:
+            raise Trouble(EvidenceTrouble.RECEIPT_MISSING, where=str(file)) from error
     if len(content) > LARGEST:
         raise Trouble(WalletTrouble.SENT_TOO_LARGE, where=file.name, limit=LARGEST // (1024 * 1024))
     return content
@@ -138,4 +143,7 @@ def _archive(files: Iterable[tuple[str, bytes]]) -> bytes:
 
 def _write(target: Path, content: bytes) -> None:
     with explained(str(target.parent)):
-        write_durably(target, content)
+        try:
+            write_durably(target, content)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise Trouble(WalletTrouble.FOLDER_GONE, where=str(target.parent)) from error

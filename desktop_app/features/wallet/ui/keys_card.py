@@ -65,7 +65,8 @@ class KeysCard(Card):
             return
         self.add(Words(self.face, self._lock_words(by_keyring), "label", "ink_secondary", weight=400))
         self.lock_button = self._lock_button(by_keyring)
-        self.add(Flow(self.lock_button, self._retire_button(device), gap=self.face.space("md")))
+        buttons = [self.lock_button, *([self._retire_button(device)] if device.enrolled_at else [])]
+        self.add(Flow(*buttons, gap=self.face.space("md")))
 
     def _other(self, device: DeviceLine) -> QWidget:
         holder = self._about(device)
@@ -85,7 +86,9 @@ class KeysCard(Card):
         words = Words(self.face, device.words, "body", weight=500)
         words.setAccessibleName(self.tr("The key in words: {words}").format(words=device.words))
         column.addWidget(words)
-        since = self.tr("Known since {day}").format(day=wording.day_of(device.enrolled_at))
+        since = self.tr("It is enrolled with your next signature.")
+        if device.enrolled_at:
+            since = self.tr("Known since {day}").format(day=wording.day_of(device.enrolled_at))
         column.addWidget(Words(self.face, since, "caption", "ink_tertiary"))
         if device.retired_since is not None:
             day = wording.day_of(device.retired_since)

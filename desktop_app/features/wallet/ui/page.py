@@ -20,7 +20,7 @@ from desktop_app.features.wallet.ui.saving import Saving
 from desktop_app.features.wallet.ui.sent_card import SentCard
 from desktop_app.features.wallet.ui.signed_card import AT_ONCE, SignedCard
 from desktop_app.features.wallet.ui.status_line import StatusLine
-from desktop_app.features.wallet.wallet import SignedText, Wallet, current_device
+from desktop_app.features.wallet.wallet import DeviceLine, SignedText, Wallet, current_device
 from desktop_app.kernel.tasks import Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.face import Face
@@ -40,7 +40,7 @@ class Looked(NamedTuple):
     """What the page shows: the wallet, and how the key stands as far as nobody has to be asked for it."""
 
     wallet: Wallet
-    fingerprint: str | None
+    current: DeviceLine | None
     by_keyring: bool | None
 
 
@@ -95,8 +95,8 @@ class WalletPage(Page):
         for card in (self._signed_card(wallet), self._courses_card(wallet)):
             body.add(card)
             body.gap(face.space("between_cards"))
-        current = current_device(wallet.devices, looked.fingerprint)
-        others = tuple(one for one in wallet.devices if one is not current)
+        current = looked.current
+        others = tuple(one for one in wallet.devices if one != current)
         self.keys_card = KeysCard(face, KeysShown(current, others, looked.by_keyring), self.keeping.doing)
         self.sent_card = SentCard(face, sum(bool(one.countersigned) for one in wallet.signed), self._add_sent)
         body.add(Columns(face, (self.keys_card, self.sent_card), _NARROWEST))
@@ -174,8 +174,11 @@ class WalletPage(Page):
 
 
 def _looked(service: WalletService, keyholder: Keyholder, language: str) -> Looked:
-    public = keyholder.public
-    return Looked(service.wallet(language), public.fingerprint if public else None, keyholder.by_keyring)
+    wallet, public = service.wallet(language), keyholder.public
+    current = current_device(wallet.devices, public.fingerprint if public is not None else None)
+    if current is None and public is not None:
+        current = DeviceLine(public.fingerprint, public.words(language), keyholder.device_name, "", here=True)
+    return Looked(wallet, current, keyholder.by_keyring)
 
 
 def _holding(held: Held) -> Mapping[str, bool]:
