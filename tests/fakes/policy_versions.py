@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import update
 
+from desktop_app.features.person.ui.me import MePage
 from desktop_app.house import House
 from desktop_app.kernel.clock import Clock
 from desktop_app.profile_window import ProfileWindow
@@ -18,6 +19,7 @@ from desktop_app.storage.tables.libraries import library, library_recall
 from desktop_app.storage.tables.shelf import pack
 from tests.fakes import desk
 from tests.fakes.policies import bring_newer_policy, drop_clause, policy_source
+from tests.fakes.window import page_of, rest
 
 Act = Callable[[ProfileWindow], None]
 CHANGED, NEW, GONE = "say-where-you-work", "mark-what-ai-made", "wait-for-the-announcement"
@@ -160,6 +162,17 @@ def _policy(clause: str = "") -> Act:
     return lambda window: window.shell.go(Route.to("policy", policy=desk.POLICY, **more))
 
 
+def _become(window: ProfileWindow) -> None:
+    window.shell.go(Route("me"))
+    rest(window)
+    page = page_of(window)
+    assert isinstance(page, MePage)
+    row = page.profile_card.audience
+    row.edit()
+    row.choice.choose("alumni")
+    row.choice.chosen.emit("alumni")
+
+
 def _home(_window: ProfileWindow) -> None:
     """The first screen is the one."""
 
@@ -179,4 +192,5 @@ POLICY_VERSION_SCENES: tuple[tuple[str, str, Act], ...] = (
     ("05-policy-review-near", "policy-near", _policy()),
     ("05-policy-review-due", "policy-due", _policy()),
     ("05-policy-external", "policy-external", _policy()),
+    ("12-me-audience", "policy-same", _become),
 )

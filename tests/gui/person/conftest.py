@@ -43,7 +43,12 @@ class Mine:
     def me(self, size: tuple[int, int] = USUAL) -> MePage:
         page = MePage(
             *(self.face, self.host, lambda: self.house.person, lambda: about_me(self.house)),
-            *(self.house.onboarding.rename, self.house.onboarding.change_audience, Settings(self.face.language), self.chosen.append),
+            *(
+                self.house.onboarding.rename,
+                self.house.onboarding.change_audience,
+                Settings(self.face.language),
+                self.chosen.append,
+            ),
             *(lambda: self.switched.append(True), self.clock, self.desktop),
         )
         return self._show(page, size)

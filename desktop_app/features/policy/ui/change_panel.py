@@ -24,7 +24,8 @@ class ChangePanel(QWidget):
         super().__init__()
         self.face = face
         self._number = number
-        self._inside = QWidget()
+        self._inside = QWidget(self)
+        self._empty = False
         self.words: tuple[ChangedWords, ...] = ()
         self.turn = Button(face, "", "quiet", "small", hang="right", on_click=self._turn)
         column = QVBoxLayout(self)
@@ -59,7 +60,8 @@ class ChangePanel(QWidget):
         if change.why:
             told = self.tr("**Why it changed.** {why}").format(why=change.why)
             column.addWidget(Words(self.face, told, "label", "ink_secondary", weight=400, strong_parts=True))
-        self.turn.setVisible(column.count() > 0)
+        self._empty = column.count() == 0
+        self.turn.setHidden(self._empty)
 
     def _part(self, part: PartChange) -> ChangedWords:
         was, says = self._names(part.part)
@@ -86,11 +88,11 @@ class ChangePanel(QWidget):
     @property
     def opened(self) -> bool:
         """Whether all of it is shown."""
-        return not self._inside.isHidden()
+        return self._empty or not self._inside.isHidden()
 
     def open(self, *, opened: bool) -> None:
         """Show all of it, or its heading alone."""
-        self._inside.setVisible(opened)
+        self._inside.setVisible(opened and not self._empty)
         self.turn.setText(self.tr("Hide") if opened else self.tr("Show"))
         name = self.tr("Hide what changed in clause {number}")
         if not opened:
