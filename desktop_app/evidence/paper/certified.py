@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from asn1crypto import x509 as asn1
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_der_public_key
+from cryptography.hazmat.primitives.serialization import load_der_public_key
 from cryptography.x509.oid import NameOID
 
 from desktop_app.evidence.keys import DeviceKey, PublicKey
@@ -64,21 +65,26 @@ def belongs(certificate: bytes, key: PublicKey, name: str) -> bool:
 
 
 def key_in(certificate: bytes) -> PublicKey:
-    """The key of a certificate that it signed itself; ValueError where it is none."""
+    """The key of a certificate that it signed itself; ValueError where it is none, or one byte is written otherwise."""
     try:
-        read = x509.load_der_x509_certificate(certificate)
-        public = read.public_key()
+        read = asn1.Certificate.load(certificate, strict=True)
+        said, signature = read["tbs_certificate"].dump(), read["signature_value"].native
+        key = PublicKey(read.public_key.dump())
+        public = load_der_public_key(key.spki)
         if not isinstance(public, EllipticCurvePublicKey) or not isinstance(public.curve, SECP256R1):
             raise ValueError("not a P-256 key")
-        key = PublicKey(public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
-        itself = key.signed(read.tbs_certificate_bytes, read.signature)
-    except (UnsupportedAlgorithm, x509.InvalidVersion, TypeError) as error:
+    except (AttributeError, LookupError, TypeError, UnsupportedAlgorithm) as error:
         raise ValueError("not a certificate") from error
-    if not itself or read.public_bytes(Encoding.DER) != certificate:
+    if not key.signed(said, signature) or _spelled(said, signature) != certificate:
         raise ValueError("not signed by itself")
     return key
 
 
+def _spelled(said: bytes, signature: bytes) -> bytes:
+    """The one way to write a certificate down: what stands around the signed part is signed by nobody."""
+    parts = {"tbs_certificate": asn1.TbsCertificate.load(said), "signature_value": signature}
+    return bytes(asn1.Certificate({**parts, "signature_algorithm": {"algorithm": "sha256_ecdsa"}}).dump())
+
+
 def _name_in(certificate: bytes) -> str:
-    names = x509.load_der_x509_certificate(certificate).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(names[0].value) if names else ""
+    return str(asn1.Certificate.load(certificate).subject.native.get("common_name", ""))

@@ -29,11 +29,18 @@ def receipt_paper(
     typesetter: Typesetter | None = None,
 ) -> bytes:
     """The paper of a receipt, signed. Without an edition, which left this computer, it has no text of the policy."""
+    pdf = unsigned(kept, edition, titles, speaker, made, typesetter or Typesetter())
+    return sign_paper(pdf, signer, made, speaker.say("paper.field"))
+
+
+def unsigned(
+    kept: KeptReceipt, edition: Edition | None, titles: Titles, speaker: Sentences, made: datetime, setter: Typesetter
+) -> bytes:
+    """The paper before it is signed: of the same things the same bytes."""
     read = read_receipt(kept.text)
     says = _Says(kept, read, edition, titles, Words(speaker))
     key = read.signed.key.words(speaker.language)
-    pdf = (typesetter or Typesetter()).set("receipt", says.document(key), tuple(says.attachments()), made)
-    return sign_paper(pdf, signer, made, speaker.say("paper.field"))
+    return setter.set("receipt", says.document(key), tuple(says.attachments()), made)
 
 
 class _Says:
