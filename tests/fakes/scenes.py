@@ -24,6 +24,7 @@ from tests.fakes.shelf_scenes import SHELF_SCENES
 from tests.fakes.sign_scenes import SIGN_SCENES
 from tests.fakes.trainer_scenes import TRAINER_SCENES
 from tests.fakes.version_scenes import VERSION_SCENES
+from tests.fakes.wallet_scenes import WALLET_SCENES
 from tests.fakes.window import page_of, rest
 
 LESSON = "01-two-habits/01-say-where-you-work"
@@ -130,6 +131,7 @@ SCENES = (
     *(Scene(*scene) for scene in TRAINER_SCENES),
     *(Scene(*scene) for scene in OWNER_SCENES),
     *(Scene(*scene) for scene in SHELF_SCENES),
+    *(Scene(*scene) for scene in WALLET_SCENES),
     Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
     Scene("16-keys", "reading", lambda window: window.shell.show_keys()),
     Scene("14-newer", "newer", _nothing),

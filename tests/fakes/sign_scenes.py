@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from desktop_app.evidence.keyrings import KeyKeeper
 from desktop_app.features.policy.ui.sign_body import SignBody
 from desktop_app.features.policy.ui.sign_page import SignPage
 from desktop_app.house import House
+from desktop_app.kernel.clock import Clock
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
@@ -68,11 +70,21 @@ def _filled(window: ProfileWindow) -> SignBody:
     return body
 
 
+def _anew_begun(window: ProfileWindow) -> Keyholder:
+    """As if nobody had ever signed here, whichever scene came before."""
+    window.shell.go(Route("home"))
+    rest(window)
+    holder = _holder(window)
+    (window.profile / VAULT).unlink(missing_ok=True)
+    close_key(holder, desk.keyring_of(window.profile))
+    return holder
+
+
 def _with(keeper: Callable[[], KeyKeeper], then: Act) -> Act:
     """A key that lies in the keyring, on a day with another one."""
 
     def act(window: ProfileWindow) -> None:
-        holder = _holder(window)
+        holder = _anew_begun(window)
         holder.open()
         close_key(holder, keeper())
         then(window)
@@ -98,12 +110,12 @@ def _show(body: SignBody) -> None:
 
 
 def _no_keyring(window: ProfileWindow) -> None:
-    close_key(_holder(window), NoKeyring())
+    close_key(_anew_begun(window), NoKeyring())
     _look(window)
 
 
 def _locked_by_passphrase(window: ProfileWindow) -> None:
-    holder = _holder(window)
+    holder = _anew_begun(window)
     close_key(holder, NoKeyring())
     holder.open(PASSPHRASE)
     close_key(holder)
@@ -120,15 +132,18 @@ def _wrong_passphrase(window: ProfileWindow) -> None:
 
 
 def _damaged(window: ProfileWindow) -> None:
-    _holder(window).open()
-    close_key(_holder(window))
+    holder = _anew_begun(window)
+    holder.open()
+    close_key(holder)
     spoil(window.profile)
     _look(window)
 
 
 def _words(window: ProfileWindow) -> None:
-    _holder(window).open()
-    _filled(window).form.key_line.turn.click()
+    _anew_begun(window).open()
+    line = _filled(window).form.key_line
+    if line.words.isHidden():
+        line.turn.click()
 
 
 def _anew(window: ProfileWindow) -> None:
@@ -139,13 +154,10 @@ def _anew(window: ProfileWindow) -> None:
 
 
 def _waiting(window: ProfileWindow) -> None:
+    _anew_begun(window)
     body = _filled(window)
     body.set_busy(True)
     body.form._say_waiting()
-
-
-def _fresh(window: ProfileWindow) -> None:
-    _press(window)
 
 
 def _without_pdf(window: ProfileWindow) -> None:
@@ -179,9 +191,19 @@ def _next(window: ProfileWindow) -> None:
     _filled(window)
 
 
+def _sign_now(window: ProfileWindow) -> None:
+    _press(window)
+
+
 def _next_signed(window: ProfileWindow) -> None:
     _next(window)
     _press(window)
+
+
+def build_sign_stages(folder: Path, _clock: Clock) -> dict[str, Path]:
+    """Who signs in a scene has a profile of their own: it cannot be taken back for the next scene."""
+    names = ("sign-now", "sign-full", "sign-newer", "sign-back")
+    return {name: shutil.copytree(folder / "read", folder / name) for name in names}
 
 
 SIGN_SCENES: tuple[tuple[str, str, Act], ...] = (
@@ -197,10 +219,10 @@ SIGN_SCENES: tuple[tuple[str, str, Act], ...] = (
     ("06-sign-waiting", "read", _waiting),
     ("06-sign-next", "policy-next", _next),
     ("06-sign-withdrawn", "policy-withdrawn", _go),
-    ("06-signed-fresh", "read", _fresh),
+    ("06-signed-fresh", "sign-now", _sign_now),
     ("06-signed-next", "policy-next", _next_signed),
-    ("06-signed-without-pdf", "read", _without_pdf),
-    ("06-signed-newer", "read", _meanwhile(bring_next)),
-    ("06-signed-withdrawn", "read", _meanwhile(_taken_back)),
+    ("06-signed-without-pdf", "sign-full", _without_pdf),
+    ("06-signed-newer", "sign-newer", _meanwhile(bring_next)),
+    ("06-signed-withdrawn", "sign-back", _meanwhile(_taken_back)),
     ("06-signed-same", "policy-same", _go),
 )

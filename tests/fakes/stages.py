@@ -19,8 +19,10 @@ from tests.fakes.long_path import build_long_stages
 from tests.fakes.owner_scenes import build_owner_stages
 from tests.fakes.policy_versions import build_policy_stages
 from tests.fakes.sharing import build_sharing_stages
+from tests.fakes.sign_scenes import build_sign_stages
 from tests.fakes.trainer_scenes import build_trainer_stages
 from tests.fakes.version_scenes import build_version_stages
+from tests.fakes.wallet_scenes import build_wallet_stages
 
 MORNING = FixedClock(datetime(2026, 11, 5, 9, 30, tzinfo=timezone(timedelta(hours=1))))
 
@@ -51,7 +53,7 @@ def build_stages(folder: Path) -> dict[str, Path]:
     stages["flawed"] = shutil.copytree(stages["joined"], folder / "flawed")
     with desk.house_of(stages["flawed"], MORNING) as house:
         install_flawed(house, folder / "flawed-course")
-    first = (build_long_stages, build_further_stages, build_policy_stages)
+    first = (build_long_stages, build_further_stages, build_policy_stages, build_sign_stages, build_wallet_stages)
     later = (build_trainer_stages, build_owner_stages, build_version_stages, build_sharing_stages)
     further = (*first, *later)
     return {**stages, **{name: made for build in further for name, made in build(folder, MORNING).items()}}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,15 +22,19 @@ from desktop_app.qt.widgets.text import Words
 
 
 class IdentityCard(Card):
-    """Hidden where nothing is in the way. Says `given(passphrase)`, `again()`, `anew()` when that was confirmed."""
+    """Hidden where nothing is in the way. Says `given(passphrase)`, `again()`, `anew()` when that was confirmed.
+
+    Tab comes here after `before`. A card that `stands_alone`, without a button to sign, has one for the passphrase.
+    """
 
     given = Signal(str)
     again = Signal()
     anew = Signal()
 
-    def __init__(self, face: Face) -> None:
+    def __init__(self, face: Face, before: QWidget, *, stands_alone: bool = False) -> None:
         super().__init__(face, spacing=face.space("sm"))
-        self.stands_alone = False  # without a button to sign: then the passphrase has one of its own
+        self._before = before
+        self._stands_alone = stands_alone
         self._words = IdentityWords()
         self._content: QWidget | None = None
         self.form: PassphraseForm | None = None
@@ -52,6 +58,14 @@ class IdentityCard(Card):
         content = self._asking(stand) if stand.standing in PASSPHRASE else self._in_the_way(stand)
         self._content = content
         self.add(content)
+        for earlier, later in pairwise((self._before, *self._stops())):
+            QWidget.setTabOrder(earlier, later)
+
+    def _stops(self) -> tuple[QWidget, ...]:
+        """In the order of reading."""
+        form = self.form
+        asked = (form.passphrase.edit, form.again.edit, form.shown, form.button) if form is not None else ()
+        return (*asked, *(one for one in (self.try_again, self.new_key) if one is not None))
 
     @property
     def asks(self) -> bool:
@@ -92,7 +106,7 @@ class IdentityCard(Card):
         self.setAccessibleName(told.title)
         content, column = _column(self.face)
         column.addWidget(Words(self.face, told.title, "body_strong"))
-        self.form = PassphraseForm(self.face, choosing=choosing, said=told.text, embedded=not self.stands_alone)
+        self.form = PassphraseForm(self.face, choosing=choosing, said=told.text, embedded=not self._stands_alone)
         self.form.given.connect(self.given)
         column.addWidget(self.form)
         if not choosing:

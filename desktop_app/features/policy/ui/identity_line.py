@@ -9,7 +9,6 @@ from desktop_app.evidence.keyholder import KeyStanding
 from desktop_app.features.policy.ui.identity_key import KeyStand
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
-from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.text import Words
 
@@ -26,12 +25,16 @@ class IdentityLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(face.space("xs"))
-        sign = icon_label(face, "key-round", "small", "ink_tertiary")
-        sign.setFixedHeight(face.size("control.button_tiny"))
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._sign = icon_label(face, "key-round", "small", "ink_tertiary")
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(face.space("xxs"))
-        column.addWidget(Flow(self.said, self.turn, gap=face.space("xs"), line_gap=0))
+        line = QHBoxLayout()
+        line.setSpacing(face.space("xs"))
+        line.addWidget(self.said)
+        line.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addWidget(self.words)
         row.addLayout(column, 1)
         self.words.hide()
@@ -43,6 +46,7 @@ class IdentityLine(QWidget):
         known = stand is not None and bool(stand.words)
         self.words.setText(self._compared(stand.words) if known and stand is not None else "")
         self.turn.setVisible(known)
+        self._sign.setFixedHeight(self.face.size("control.button_tiny") if known else self.face.line("caption"))
         self._fold(shown=known and not self.words.isHidden())
 
     def _sentence(self, stand: KeyStand | None) -> str:

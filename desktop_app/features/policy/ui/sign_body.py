@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.features.policy.signature import Signature
+from desktop_app.features.policy.ui.identity_card import IdentityCard
 from desktop_app.features.policy.ui.identity_key import KeyStand
 from desktop_app.features.policy.ui.other_answers import OtherAnswers
 from desktop_app.features.policy.ui.question_panel import subjects_of
@@ -30,12 +31,16 @@ _TWO_COLUMNS = 800  # width of the page, growing with the text
 class SignBody(PageBody):
     """Says `signed(name, sentences)` and `said(answer, clause id, text)`; shows as done only what is kept.
 
-    `noted(note)` tells of the note that stands there once it is signed.
+    `noted(note)` tells of the note that stands there once it is signed; `passphrase(text)`, `again()` and `anew()` are
+    what the card says that has something in the key's way.
     """
 
     signed = Signal(str, tuple)
     said = Signal(object, str, str)
     noted = Signal(SignedNote)
+    passphrase = Signal(str)
+    again = Signal()
+    anew = Signal()
 
     def __init__(
         self,
@@ -63,6 +68,7 @@ class SignBody(PageBody):
         self._lay_out()
         self.form.typed.connect(self._preview)
         self.form.signed.connect(self.signed)
+        self.key = self._heard(self.form.key)
         self.answers.said.connect(self.said)
         self.answers.opened.connect(self._show_panel)
         self.answers.closed.connect(self._reveal.let_go)
@@ -126,6 +132,7 @@ class SignBody(PageBody):
     def set_busy(self, busy: bool) -> None:
         """While something is being kept nothing else can be said."""
         self.form.set_busy(busy)
+        self.key.set_busy(busy)
         self.answers.set_busy(busy)
 
     def show_signed(self, screen: SignScreen, signature: Signature) -> None:
@@ -133,9 +140,8 @@ class SignBody(PageBody):
         self._reveal.let_go()
         self.note = SignedNote(self.face, signature, screen.title, self._home)
         self._column.replaceWidget(self.form, self.note)
-        self._column.insertWidget(self._column.indexOf(self.note) + 1, self.form.key)  # a paper may want it
-        self.form.key.stands_alone = True
-        self.form.key.show_stand(None)
+        self.key = self._heard(IdentityCard(self.face, self.note.print_it, stands_alone=True))  # a paper may want it
+        self._column.insertWidget(self._column.indexOf(self.note) + 1, self.key)
         self.form.hide()
         self.answers.hide()
         self.title.setText(self.tr("Signed and kept"))
@@ -146,25 +152,27 @@ class SignBody(PageBody):
         self.verticalScrollBar().setValue(0)
 
     def show_stand(self, stand: KeyStand | None) -> None:
-        """Show how this computer's key stands, as far as somebody who has not signed yet needs to know."""
-        if self.note is None:
-            self._key_words = stand.words if stand is not None else ""
-            self.form.show_stand(stand)
-            self._preview(self.form.name.text())
-
-    def ask_for_key(self, stand: KeyStand | None) -> None:
-        """A paper wants the key of somebody who has signed."""
-        self.form.key.show_stand(stand)
-        if self.form.key.isVisible():
-            self._show_panel(self.form.key)
-            self.point_to_key()
+        """Show how this computer's key stands."""
+        self._reveal.let_go()
+        if self.note is not None:
+            self.key.show_stand(stand)
+            return
+        self._key_words = stand.words if stand is not None else ""
+        self.form.show_stand(stand)
+        self._preview(self.form.name.text())
 
     def point_to_key(self) -> None:
-        """Go to what is in the way of the key."""
-        first = self.form.key.first
+        """Go to what is in the way of the key, if something is."""
+        first = self.key.first
         if first is not None:
             first.setFocus()
-            self._show_panel(first)
+            self._show_panel(self.key)
+
+    def _heard(self, card: IdentityCard) -> IdentityCard:
+        card.given.connect(self.passphrase)
+        card.again.connect(self.again)
+        card.anew.connect(self.anew)
+        return card
 
     def _show_panel(self, panel: QWidget) -> None:
         """Scroll to what was opened."""

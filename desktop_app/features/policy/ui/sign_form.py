@@ -53,7 +53,7 @@ class SignForm(QWidget):
         self.cancel.hide()
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._say_waiting)
-        self.key = IdentityCard(face)
+        self.key = IdentityCard(face, self.confirmations[-1].check)
         self.key_line = IdentityLine(face)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot = QVBoxLayout()

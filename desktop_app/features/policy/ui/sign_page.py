@@ -76,6 +76,7 @@ class SignPage(Page):
     def _show(self, found: Opened | None) -> None:
         if found is not None and found.screen == self._screen:
             self._answers.know(found.screen.view.mine)
+            self._look_at_key()
             return  # the same screen once more: what is typed stays
         self._screen, self.body = (None if found is None else found.screen), None
         self._answers.let_go()
@@ -99,20 +100,22 @@ class SignPage(Page):
         body.signed.connect(self._sign)
         body.noted.connect(self._noted)
         body.form.cancelled.connect(self.key.give_up)
-        body.form.key.given.connect(self._use_passphrase)
-        body.form.key.again.connect(self.key.look_again)
-        body.form.key.anew.connect(self.key.begin_anew)
+        body.passphrase.connect(self._use_passphrase)
+        body.again.connect(self.key.look_again)
+        body.anew.connect(self.key.begin_anew)
         self._answers.take(screen, body)
         if screen.view.signature is not None:
             self._show_kept(Kept(screen, meanwhile))
         else:
-            self._look_at_key(body)
+            body.show_stand(self.key.stand)
+            self._look_at_key()
         self.set_body(body)
         body.begin()
 
-    def _look_at_key(self, body: SignBody) -> None:
-        body.show_stand(self.key.stand)
-        self.key.look()
+    def _look_at_key(self) -> None:
+        """Whoever has signed is not asked for anything."""
+        if self.body is not None and self.body.note is None:
+            self.key.look()
 
     def _bring_logo(self) -> None:
         dark, ratio = self.face.mode != "light", self.devicePixelRatioF()
@@ -139,7 +142,7 @@ class SignPage(Page):
 
     def _with_key(self, wish: Callable[[], None]) -> None:
         """Do it with the key: where a passphrase opens it, the one that stands in its field."""
-        card = self.body.form.key if self.body is not None else None
+        card = self.body.key if self.body is not None else None
         if card is None or card.form is None:
             self.key.open(wish)
             return
@@ -195,22 +198,18 @@ class SignPage(Page):
     # The key
 
     def _show_stand(self, stand: KeyStand) -> None:
-        if self.body is None:
-            return
-        if self.body.note is None:
+        if self.body is not None:
             self.body.show_stand(stand)
-        else:
-            self.body.ask_for_key(stand)
 
     def _refuse(self, text: str) -> None:
         if self.body is not None:
-            self.body.form.key.refuse(text)
+            self.body.key.refuse(text)
 
     def _show_waiting(self, waits: bool) -> None:
         if self.body is None:
             return
         self._set_keeping(waits)
-        if waits and not self.body.form.key.asks:
+        if waits and not self.body.key.asks:
             self.body.form.show_waiting(waiting=True)
         elif not waits:
             self.body.point_to_key()

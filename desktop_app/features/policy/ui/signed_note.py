@@ -48,7 +48,8 @@ class SignedNote(Card):
         self.open_pdf = Button(face, self.tr("Open the PDF"), icon="file-text", on_click=self.opens.emit)
         self.save_pdf = Button(face, self.tr("Save …"), icon="file-down", on_click=self.saves.emit)
         self.print_it = Button(face, self.tr("Print …"), icon="printer", on_click=self.prints.emit)
-        self.open_pdf.setVisible(bool(signature.receipt))
+        if not signature.receipt:
+            self.open_pdf.hide()
         self.add(Flow(self.home, self.open_pdf, self.save_pdf, self.print_it, gap=face.space("sm")))
         self.paper = Words(face, "", "caption", "ink_tertiary")
         self._warning = icon_label(face, "triangle-alert", "small", "warning")
