@@ -58,6 +58,7 @@ class IdentityCard(Card):
         content = self._asking(stand) if stand.standing in PASSPHRASE else self._in_the_way(stand)
         self._content = content
         self.add(content)
+        content.show()  # now, and not only at the next turn: the focus goes there
         for earlier, later in pairwise((self._before, *self._stops())):
             QWidget.setTabOrder(earlier, later)
 

@@ -47,6 +47,7 @@ class SignPage(Page):
         self._policy_id = ""
         self._keeping = False
         self._wish: Callable[[], None] | None = None
+        self._paper_wish: Callable[[], None] = nothing
         self._screen: SignScreen | None = None
         self.body: SignBody | None = None
         self._paper: ReceiptPaper | None = None
@@ -154,7 +155,7 @@ class SignPage(Page):
             self._set_keeping(False)
 
     def _use_passphrase(self, passphrase: str) -> None:
-        wish, self._wish = self._wish or nothing, None
+        wish, self._wish = self._wish or self._paper_wish, None
         self.key.open(wish, passphrase)
 
     def _keep(self, signing: Signing) -> None:
@@ -250,10 +251,10 @@ class SignPage(Page):
         """The paper is signed too: its key is opened, and then it is done."""
 
         def open_and_do() -> None:
-            self._wish = None
+            self._paper_wish = nothing
             wish()
 
-        self._wish = open_and_do
+        self._paper_wish = open_and_do  # however many passphrases are tried
         self.key.open(open_and_do)
 
     def _print(self) -> None:
