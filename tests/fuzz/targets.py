@@ -8,6 +8,9 @@ from contextlib import contextmanager
 from functools import cache
 from types import MappingProxyType
 
+from desktop_app.evidence.against import Known
+from desktop_app.evidence.paper.reading import read_paper
+from desktop_app.evidence.paper.verifying import verify_paper
 from desktop_app.features.trainer.importing.found import NotTaken
 from desktop_app.features.trainer.importing.gift import read_gift
 from desktop_app.features.trainer.importing.moodle_xml import read_moodle_xml
@@ -27,6 +30,7 @@ from desktop_app.packs.reading import accept_pack, check_pack
 from desktop_app.packs.toml_source import parse_toml
 from desktop_app.packs.zip_source import ZipSource
 from tests.fakes.packs import MemorySource
+from tests.fakes.receipts import NOW
 from tests.fakes.rich_packs import MEDIA_LESSON, rich_course_files
 
 Target = Callable[[bytes], None]
@@ -123,6 +127,12 @@ def documents(content: bytes) -> None:
         understood_root(content, "1.root.json")
 
 
+def paper(content: bytes) -> None:
+    """A PDF that is said to be a receipt or a certificate."""
+    with ending_well():
+        verify_paper(read_paper(content), Known(NOW))
+
+
 TARGETS: Mapping[str, Target] = MappingProxyType(
     {
         "zip": archive,
@@ -132,5 +142,6 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "questions": questions,
         "words": words,
         "documents": documents,
+        "paper": paper,
     }
 )

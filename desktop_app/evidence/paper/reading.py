@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
 import struct
 import zlib
 from collections.abc import Iterator, Mapping
@@ -87,6 +88,7 @@ def read_paper(paper: Path | bytes, where: str = "PDF") -> PaperRead:
 
 @contextmanager
 def _understood(where: str) -> Iterator[None]:
+    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # it would quote a stranger's file
     try:
         yield
     except PdfDecodeLimitError as error:
