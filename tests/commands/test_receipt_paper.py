@@ -34,10 +34,8 @@ def test_a_paper_is_told_in_words(tmp_path: Path, language: str) -> None:
     assert done.returncode == 0, done.stderr
     for code in ("paper-signed", "paper-same-key", "signed"):
         assert say(f"evidence-found.{code}") in done.stdout
-    assert (
-        say("evidence-found.paper-texts-same", count=2) in done.stdout
+    assert say("evidence-found.paper-texts-same", count=2) in done.stdout
     assert say("evidence-said.strength") in done.stdout
-    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
