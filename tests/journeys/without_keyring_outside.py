@@ -24,24 +24,30 @@ def play(hands, known):
     with at_the_desk(hands, known["python"], known["profile"], known["home"]):
         hands.press("Sign", BUTTON)
         fill_in(hands, known)
-        choose(hands, known["passphrase"]) if known["first"] else remember(hands, known["passphrase"])
+        choose(hands, known) if known["first"] else remember(hands, known)
         hands.find("You signed…")
 
 
-def choose(hands, passphrase):
-    """Twice, since nobody can bring it back."""
-    hands.write(FIELD, passphrase)
-    hands.write(AGAIN, passphrase)
-    hands.press("Use this passphrase", BUTTON)
+def choose(hands, known):
+    """Twice, since nobody can bring it back; then what could not be signed before can be."""
+    hands.find("Type the passphrase.")
+    hands.write(FIELD, known["passphrase"])
+    hands.write(AGAIN, known["passphrase"])
+    sign(hands, known)
 
 
-def remember(hands, passphrase):
+def remember(hands, known):
     """Not at once: a wrong one opens nothing, and costs nothing."""
-    hands.write(FIELD, f"{passphrase} perhaps")
-    hands.press("Open the key", BUTTON)
+    hands.write(FIELD, f"{known['passphrase']} perhaps")
+    sign(hands, known)
     hands.find("This passphrase does not open…")
-    hands.write(FIELD, passphrase)
-    hands.press("Open the key", BUTTON)
+    hands.write(FIELD, known["passphrase"])
+    sign(hands, known)
+
+
+def sign(hands, known):
+    """Press the one large button once more: what was ticked and typed is still there."""
+    hands.press(f"Sign version {known['version']}", BUTTON)
 
 
 if __name__ == "__main__":
