@@ -12,7 +12,6 @@ class WalletTrouble(StrEnum):
     SENT_FOR_OTHERS = "wallet.sent-for-others"
     SENT_BROKEN = "wallet.sent-broken"
     SENT_TOO_LARGE = "wallet.sent-too-large"
-    TEXT_GONE = "wallet.text-gone"
     COURSE_GONE = "wallet.course-gone"
     NO_RECEIPT = "wallet.no-receipt"
     FOLDER_GONE = "wallet.folder-gone"
