@@ -2506,6 +2506,10 @@ behind it.</translation>
         <translation>The key in words: {words}</translation>
     </message>
     <message>
+        <source>It is enrolled with your next signature.</source>
+        <translation>It is enrolled with your next signature.</translation>
+    </message>
+    <message>
         <source>Known since {day}</source>
         <translation>Known since {day}</translation>
     </message>

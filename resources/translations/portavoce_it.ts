@@ -2506,6 +2506,10 @@ dai fatti.</translation>
         <translation>La chiave in parole: {words}</translation>
     </message>
     <message>
+        <source>It is enrolled with your next signature.</source>
+        <translation>Si registra con la tua prossima firma.</translation>
+    </message>
+    <message>
         <source>Known since {day}</source>
         <translation>Nota dal {day}</translation>
     </message>

@@ -2536,6 +2536,10 @@ na faktach.</translation>
         <translation>Klucz w cyfrach: {words}</translation>
     </message>
     <message>
+        <source>It is enrolled with your next signature.</source>
+        <translation>Zarejestruje go Twój następny podpis.</translation>
+    </message>
+    <message>
         <source>Known since {day}</source>
         <translation>Znany od: {day}</translation>
     </message>
