@@ -55,17 +55,17 @@ def answer(hands, question):
 
 
 def sign(hands, day):
-    """Fill in the form and see it signed."""
+    """Fill in the form, sign, and see it kept."""
     fill_in(hands, day)
+    hands.press(f"Sign version {day['version']}", BUTTON)
     hands.find("You signed…")
 
 
 def fill_in(hands, day):
-    """Tick what is asked, type the name, press the button."""
+    """Tick what is asked, type the name."""
     for sentence in day["confirm"]:
         hands.press(sentence, ("check box",))
     hands.write("Type your full name to sign", day["name"])
-    hands.press(f"Sign version {day['version']}", BUTTON)
 
 
 if __name__ == "__main__":

@@ -78,9 +78,9 @@ class Twice:
     def save_everything(self, version):
         """From the wallet: receipt, paper, key, text and instructions in one file, where the person says."""
         self.hands.press("Me", BUTTON)
-        self.hands.press("Your receipts and certificates…", BUTTON)
+        self.hands.press("All receipts and certificates", BUTTON)
         self.hands.press(f"Open the receipt of {self.known['policy']}, version {version}", BUTTON)
-        self.hands.find("Holds")
+        self.hands.find("Unaltered…")
         self.hands.press("Everything for the file…", BUTTON)
         self.hands.find("File name:", ("text", "entry"))
         self.hands.give_focus("Where shall it go?")

@@ -20,34 +20,32 @@ FIELD, AGAIN = "Passphrase", "The same passphrase again"
 
 
 def play(hands, known):
-    """Sign, and say the passphrase when the page asks for it."""
+    """Sign; the page asks for the passphrase beside the rest."""
     with at_the_desk(hands, known["python"], known["profile"], known["home"]):
         hands.press("Sign", BUTTON)
         fill_in(hands, known)
         choose(hands, known) if known["first"] else remember(hands, known)
+        hands.press(button(known), BUTTON)
         hands.find("You signed…")
 
 
 def choose(hands, known):
-    """Twice, since nobody can bring it back; then what could not be signed before can be."""
-    hands.find("Type the passphrase.")
+    """Twice, since nobody can bring it back."""
     hands.write(FIELD, known["passphrase"])
     hands.write(AGAIN, known["passphrase"])
-    sign(hands, known)
 
 
 def remember(hands, known):
-    """Not at once: a wrong one opens nothing, and costs nothing."""
+    """Not at once: a wrong one signs nothing, and costs nothing."""
     hands.write(FIELD, f"{known['passphrase']} perhaps")
-    sign(hands, known)
+    hands.press(button(known), BUTTON)
     hands.find("This passphrase does not open…")
     hands.write(FIELD, known["passphrase"])
-    sign(hands, known)
 
 
-def sign(hands, known):
-    """Press the one large button once more: what was ticked and typed is still there."""
-    hands.press(f"Sign version {known['version']}", BUTTON)
+def button(known):
+    """What the button says."""
+    return f"Sign version {known['version']}"
 
 
 if __name__ == "__main__":
