@@ -14,7 +14,7 @@ from tests.fakes.command import ROOT
 
 PAGE = ROOT / "docs" / "receipts.md"
 JOSE = ("jwcrypto", "cryptography", "cffi", "_cffi_backend", "pycparser", "typing_extensions")
-_STEP = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_STEP = r"^```{0}\n(.*?)^```"
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ class Bare:
     python: Path
 
     def run(self, script: str) -> subprocess.CompletedProcess[str]:
-        """A script in the shell, as typed in this folder; it ends with the first command that fails."""
+        """A script in the shell, as typed in this folder: a person who sees something fail may go on."""
         environment = {"PATH": f"{self.python.parent}:/usr/bin:/bin", "HOME": str(self.folder), "LC_ALL": "C.UTF-8"}
-        command = ["/bin/sh", "-eu", "-c", script]
+        command = ["/bin/sh", "-u", "-c", script]
         return subprocess.run(
             command, capture_output=True, text=True, check=False, cwd=self.folder, env=environment, timeout=60
         )
@@ -51,6 +51,13 @@ def bare_computer(folder: Path) -> Bare:
     return bare
 
 
-def steps(page: Path = PAGE) -> Sequence[str]:
-    """What the page has people type, in its order."""
-    return _STEP.findall(page.read_text(encoding="utf-8"))
+def steps(how: str = "sh", page: Path = PAGE) -> Sequence[str]:
+    """What the page has people type in the shell (or in Python), in its order."""
+    return re.findall(_STEP.format(how), page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def with_a_byte_flipped(file: Path, at: int) -> None:
+    """One bit of the byte at that place is another."""
+    content = bytearray(file.read_bytes())
+    content[at] ^= 1
+    file.write_bytes(content)
