@@ -1594,8 +1594,8 @@ behind it.</translation>
         <translation>What cannot be told from here</translation>
     </message>
     <message>
-        <source>How strong this is</source>
-        <translation>How strong this is</translation>
+        <source>What this signature is</source>
+        <translation>What this signature is</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2500,10 @@ behind it.</translation>
     <message>
         <source>Begin with a new key</source>
         <translation>Begin with a new key</translation>
+    </message>
+    <message>
+        <source>The key in words</source>
+        <translation>The key in words</translation>
     </message>
     <message>
         <source>The key in words: {words}</source>
@@ -5935,6 +5939,10 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Me</translation>
     </message>
     <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
@@ -5965,10 +5973,6 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>has read and signed</source>
         <translation>has read and signed</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -8140,8 +8144,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
         <translation>Go to the policy</translation>
     </message>
     <message>
-        <source>What you sign gets a receipt that anyone can check. It lies here.</source>
-        <translation>What you sign gets a receipt that anyone can check. It lies here.</translation>
+        <source>What you sign gets a receipt that anyone can check, even years from now.</source>
+        <translation>What you sign gets a receipt that anyone can check, even years from now.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>

@@ -1594,8 +1594,8 @@ dai fatti.</translation>
         <translation>Che cosa non si può dire da qui</translation>
     </message>
     <message>
-        <source>How strong this is</source>
-        <translation>Quanto è forte</translation>
+        <source>What this signature is</source>
+        <translation>Che cos’è questa firma</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@ dai fatti.</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</source>
-        <translation>Custodisce ciò che apre la tua chiave. Accedi al computer come al solito, così si avvia, poi riprova. Se non torna, comincia con una nuova chiave: quella vecchia viene messa da parte, non cancellata.</translation>
+        <translation>È il portachiavi che custodisce ciò che apre la tua chiave. Accedi al computer come al solito, così si avvia, poi riprova. Se non torna, comincia con una nuova chiave: quella vecchia viene messa da parte, non cancellata.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
@@ -2500,6 +2500,10 @@ dai fatti.</translation>
     <message>
         <source>Begin with a new key</source>
         <translation>Comincia con una nuova chiave</translation>
+    </message>
+    <message>
+        <source>The key in words</source>
+        <translation>La chiave in parole</translation>
     </message>
     <message>
         <source>The key in words: {words}</source>
@@ -5935,6 +5939,10 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
         <translation>Io</translation>
     </message>
     <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, versione {version}</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Salva come PDF…</translation>
     </message>
@@ -5965,10 +5973,6 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>has read and signed</source>
         <translation>ha letto e firmato</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -8137,11 +8141,11 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>Go to the policy</source>
-        <translation>Vai alla policy</translation>
+        <translation>Vai al regolamento</translation>
     </message>
     <message>
-        <source>What you sign gets a receipt that anyone can check. It lies here.</source>
-        <translation>Quello che firmi ha una ricevuta che chiunque può verificare. La trovi qui.</translation>
+        <source>What you sign gets a receipt that anyone can check, even years from now.</source>
+        <translation>Quello che firmi ha una ricevuta che chiunque può verificare, anche tra anni.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>

@@ -1615,8 +1615,8 @@ na faktach.</translation>
         <translation>Czego stąd nie da się stwierdzić</translation>
     </message>
     <message>
-        <source>How strong this is</source>
-        <translation>Jaką to ma moc</translation>
+        <source>What this signature is</source>
+        <translation>Czym jest ten podpis</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@ na faktach.</translation>
     </message>
     <message>
         <source>It keeps what opens your key. Log in as you usually do, so that it runs, then try again. If it does not come back, begin with a new key: the old one is set aside, not deleted.</source>
-        <translation>Przechowuje to, co otwiera Twój klucz. Zaloguj się jak zwykle, żeby zaczął działać, i spróbuj ponownie. Jeśli nie wróci, zacznij z nowym kluczem: stary zostanie odłożony, a nie usunięty.</translation>
+        <translation>To on przechowuje to, co otwiera Twój klucz. Zaloguj się jak zwykle, żeby zaczął działać, i spróbuj ponownie. Jeśli nie wróci, zacznij z nowym kluczem: stary zostanie odłożony, a nie usunięty.</translation>
     </message>
     <message>
         <source>The keyring no longer knows your key</source>
@@ -2530,6 +2530,10 @@ na faktach.</translation>
     <message>
         <source>Begin with a new key</source>
         <translation>Zacznij z nowym kluczem</translation>
+    </message>
+    <message>
+        <source>The key in words</source>
+        <translation>Klucz w cyfrach</translation>
     </message>
     <message>
         <source>The key in words: {words}</source>
@@ -5994,6 +5998,10 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Ja</translation>
     </message>
     <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, wersja {version}</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Zapisz jako PDF…</translation>
     </message>
@@ -6024,10 +6032,6 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>has read and signed</source>
         <translation>– przeczytane i podpisane</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Wersja</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -8225,8 +8229,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
         <translation>Leżą na tym komputerze. Kto dostanie je od Ciebie, sprawdzi je bez nas.</translation>
     </message>
     <message>
-        <source>What you sign gets a receipt that anyone can check. It lies here.</source>
-        <translation>To, co podpiszesz, dostanie potwierdzenie, które każdy może sprawdzić. Będzie tutaj.</translation>
+        <source>What you sign gets a receipt that anyone can check, even years from now.</source>
+        <translation>To, co podpiszesz, dostanie potwierdzenie, które każdy może sprawdzić, także po latach.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>

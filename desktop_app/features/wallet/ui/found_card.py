@@ -23,8 +23,8 @@ class FoundCard(Card):
         groups = (
             (self.tr("What does not hold"), told.fails, "circle-x", "danger"),
             (self.tr("What holds"), told.holds, "circle-check", "success"),
-            (self.tr("What cannot be told from here"), told.untold, "circle-question-mark", "warning"),
-            (self.tr("How strong this is"), told.strength, "scale", "ink_tertiary"),
+            (self.tr("What cannot be told from here"), told.untold, "circle-question-mark", "ink_secondary"),
+            (self.tr("What this signature is"), told.strength, "scale", "ink_tertiary"),
         )
         for title, sentences, icon, role in groups:
             if sentences:

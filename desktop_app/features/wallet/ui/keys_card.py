@@ -83,6 +83,7 @@ class KeysCard(Card):
         column.setSpacing(self.face.space("xxs"))
         name = Words(self.face, device.name, "body_strong")
         column.addWidget(name)
+        column.addWidget(Words(self.face, self.tr("The key in words"), "caption", "ink_tertiary"))
         words = Words(self.face, device.words, "body", weight=500)
         words.setAccessibleName(self.tr("The key in words: {words}").format(words=device.words))
         column.addWidget(words)

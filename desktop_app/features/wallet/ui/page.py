@@ -123,7 +123,7 @@ class WalletPage(Page):
         self.signed_card = None
         card = Card(self.face)
         go = Button(self.face, self.tr("Go to the policy"), on_click=lambda: self.host.go(Route("policy")))
-        said = self.tr("What you sign gets a receipt that anyone can check. It lies here.")
+        said = self.tr("What you sign gets a receipt that anyone can check, even years from now.")
         card.add(State(self.face, "state-empty", self.tr("You have not signed anything yet"), said, actions=[go]))
         return card
 

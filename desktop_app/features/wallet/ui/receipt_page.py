@@ -86,7 +86,9 @@ class ReceiptPage(Page):
 
     def _build(self, opened: Opened) -> None:
         face, signed, body = self.face, opened.signed, PageBody(self.face)
-        title = signed.title.of(face.language)
+        title = self.tr("{title}, version {version}").format(
+            title=signed.title.of(face.language), version=signed.version
+        )
         self._say_where(title)
         self.status = StatusLine(face)
         self.saving = Saving(self, self._doors, self.status)
@@ -128,7 +130,7 @@ class ReceiptPage(Page):
         card = Card(face, spacing=face.space("sm"))
         head = QHBoxLayout()
         head.setSpacing(face.space("sm"))
-        head.addWidget(Tile(face, "badge-check", "success", 40))
+        head.addWidget(Tile(face, "signature", "accent", 40))
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Words(face, signed.name, "body_strong"))
@@ -143,7 +145,6 @@ class ReceiptPage(Page):
     def _lines(self, opened: Opened) -> list[tuple[str, str]]:
         signed, device = opened.signed, opened.device
         lines = [
-            (self.tr("Version"), signed.version),
             (self.tr("Edition"), wording.edition(signed.audience)),
             (self.tr("Language"), wording.language_name(signed.language)),
             (self.tr("When"), wording.moment_with_offset(signed.at)),

@@ -72,8 +72,8 @@ class SignedCard(Card):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.face.space("sm"))
-        icon, tone = ("signature", "neutral") if signed.receipt is None else ("badge-check", "success")
-        row.addWidget(Tile(self.face, icon, tone, 40), 0, Qt.AlignmentFlag.AlignTop)
+        tone = "neutral" if signed.receipt is None else "accent"
+        row.addWidget(Tile(self.face, "signature", tone, 40), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         if signed.receipt is not None:
             row.addWidget(self._button(signed), 0, Qt.AlignmentFlag.AlignTop)
