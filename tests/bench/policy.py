@@ -1,7 +1,8 @@
-"""How a policy of the size that ships opens: when its first words are painted, and how long one waits for anything."""
+"""How a policy of the size that ships opens, and how long an answer takes in one with five hundred clauses."""
 
 from __future__ import annotations
 
+import gc
 import statistics
 import time
 from collections.abc import Sequence
@@ -10,17 +11,23 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from desktop_app.features.policy.answers import reply
+from desktop_app.features.policy.search import ClauseIndex
+from desktop_app.features.policy.speech import read_speech
 from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.features.policy.ui.reader import Reader
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.settings import Settings
+from desktop_app.packs.policy import Policy
 from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from tests.fakes import desk
 from tests.fakes.long_policy import SHIPPED, long_company, rule
+from tests.fakes.wide_policy import LANGUAGES, nobodys_view, questions, wide_policy
 from tests.fakes.window import application, open_window, page_of, rest, sweep
 
 ROUNDS = 12
+CLAUSES = 500
 PLACES = {"first": 0, "middle": SHIPPED // 2, "last": SHIPPED - 1}
 
 
@@ -56,7 +63,30 @@ def measure(folder: Path) -> dict[str, object]:
         desk.join(house, company=long_company(folder))
     with open_window(profile, Settings("en", "light")) as window:
         figures = {name: _figures([_open(window, at) for _ in range(ROUNDS)]) for name, at in PLACES.items()}
-    return {"clauses": SHIPPED, **figures, "painted_limit_ms": 100, "worst_turn_limit_ms": 50}
+    opening = {"clauses": SHIPPED, **figures, "painted_limit_ms": 100, "worst_turn_limit_ms": 50}
+    return {**opening, "asking": asking()}
+
+
+def asking() -> dict[str, object]:
+    """Milliseconds to take five hundred clauses apart, and to answer each question with its citations."""
+    policy = wide_policy(CLAUSES)
+    figures = {language: _asked(policy, language) for language in LANGUAGES}
+    return {"clauses": CLAUSES, **figures, "answer_limit_ms": 50}
+
+
+def _asked(policy: Policy, language: str) -> dict[str, float]:
+    view, shown = nobodys_view(policy, language), frozenset(clause.id for clause in policy.clauses)
+    began = time.perf_counter()
+    index = ClauseIndex(policy, language, read_speech(language))
+    built = time.perf_counter() - began
+    gc.collect()  # what building left behind is not the questions' doing
+    took = []
+    for question in questions("may_i_questions", language) + questions("may_i_unseen", language):
+        began = time.perf_counter()
+        reply(index, view, shown, question["asked"])
+        took.append((time.perf_counter() - began) * 1000)
+    median, worst = round(statistics.median(took), 2), round(max(took), 2)
+    return {"questions": len(took), "built_ms": round(built * 1000, 1), "median_ms": median, "worst_ms": worst}
 
 
 def _open(window: ProfileWindow, clause: int) -> _Opening:

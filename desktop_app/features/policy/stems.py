@@ -18,12 +18,15 @@ class Stems:
     def __init__(self, language: str) -> None:
         self._stem = _stemmer(language)
         self._left_out = _ACCENTS_LEFT_OUT.get(language, ())
+        self._said: dict[str, tuple[str, ...]] = {}
 
     def of(self, word: str) -> tuple[str, ...]:
         """The stem of a word as it is written and, where it is another, as it is heard when accents are left out."""
-        written = unicodedata.normalize("NFC", word.casefold())
-        stems = (fold(self._stem(written)), self._stem(fold(word)))
-        return tuple(dict.fromkeys(stem for stem in stems if stem))
+        if word not in self._said:
+            written = unicodedata.normalize("NFC", word.casefold())
+            stems = (fold(self._stem(written)), self._stem(fold(word)))
+            self._said[word] = tuple(dict.fromkeys(stem for stem in stems if stem))
+        return self._said[word]
 
     def typed(self, word: str) -> tuple[str, ...]:
         """As `of`, and what it would be if its writer spared the accents."""

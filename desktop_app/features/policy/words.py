@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
@@ -38,9 +39,12 @@ def fold(text: str) -> str:
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
+_fold_word = lru_cache(maxsize=8192)(fold)  # texts say the same words again and again
+
+
 def words_of(text: str) -> tuple[Word, ...]:
     """The words in their order; digits are words too."""
-    found = ((match, fold(match.group())) for match in _WORD.finditer(text))
+    found = ((match, _fold_word(match.group())) for match in _WORD.finditer(text))
     return tuple(Word(Span(match.start(), len(match.group())), folded) for match, folded in found if folded)
 
 

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.speech import read_speech
-from desktop_app.packs.reading import read_policy
-from desktop_app.packs.source import FolderSource
-from tests.courses import SHIPPED_COMPANY
+from tests.fakes.wide_policy import LANGUAGES, questions, shipped_policy
 
-QUESTIONS = Path(__file__).parent / "may_i"
-POLICY = read_policy(FolderSource(SHIPPED_COMPANY / "social-media-policy"))
-LANGUAGES = ("en", "it", "pl")
-
-
-def questions(name: str, language: str) -> list[dict[str, Any]]:
-    told = tomllib.loads((QUESTIONS / f"{name}.{language}.toml").read_text(encoding="utf-8"))
-    return list(told["question"])
+POLICY = shipped_policy()
 
 
 def places(name: str, language: str) -> list[int]:

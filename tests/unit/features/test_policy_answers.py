@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, cast
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,25 +10,15 @@ from desktop_app.features.policy.answers import MOST, Answer, Citation, reply
 from desktop_app.features.policy.passages import sentences_of
 from desktop_app.features.policy.search import ClauseIndex
 from desktop_app.features.policy.speech import read_speech
-from desktop_app.features.policy.view import PolicyView
-from desktop_app.packs.reading import read_policy
-from desktop_app.packs.source import FolderSource
-from tests.courses import SHIPPED_COMPANY
+from tests.fakes.wide_policy import LANGUAGES, nobodys_view, shipped_policy
 
-LANGUAGES = ("en", "it", "pl")
-POLICY = read_policy(FolderSource(SHIPPED_COMPANY / "social-media-policy"))
+POLICY = shipped_policy()
 CLAUSES = frozenset(clause.id for clause in POLICY.clauses)
 INDEXES = {language: ClauseIndex(POLICY, language, read_speech(language)) for language in LANGUAGES}
 
 
-def view(language: str) -> PolicyView:
-    """Nobody's: an answer knows the text and its language alone."""
-    nobody = cast(Any, None)
-    return PolicyView(POLICY, nobody, language, None, "", None, date(2026, 11, 23), "employee")
-
-
 def answers(asked: str, language: str = "en") -> tuple[Answer, ...]:
-    return reply(INDEXES[language], view(language), CLAUSES, asked).answers
+    return reply(INDEXES[language], nobodys_view(POLICY, language), CLAUSES, asked).answers
 
 
 def marked(cited: Citation | None) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -69,6 +70,11 @@ class MayI(QWidget):
         for at, row in enumerate(self._rows):
             row.wanted.connect(self.wanted)
             self._column.insertWidget(at, row)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here from `before`, and go through it in the order of reading."""
+        for earlier, later in pairwise((before, *(row.show_clause for row in self._rows), self.ask)):
+            QWidget.setTabOrder(earlier, later)
 
     def fit(self, width: int, room: int) -> None:
         """Show as much as `room` holds, the nearest clause in any case."""

@@ -43,6 +43,7 @@ class SearchBar(Card):
         self.may_i = MayI(face)
         self.clear = IconButton(face, "x", self.tr("End the search"), on_click=self._leave)
         self._told = ""
+        self._row = QHBoxLayout()
         self._lay()
         self.edit.textChanged.connect(self._typed)
         self.edit.installEventFilter(self)
@@ -59,7 +60,7 @@ class SearchBar(Card):
         self.edit.setAccessibleName(self.tr("May I …? Search the policy"))
         self.edit.setAccessibleDescription(self.tr("Enter goes to the next clause found, Escape ends the search."))
         self.edit.setMinimumHeight(self.face.size("control.input"))
-        row = QHBoxLayout()
+        row = self._row
         row.setContentsMargins(self.face.space("md"), 4, self.face.space("xs"), 4)
         row.setSpacing(self.face.space("sm"))
         row.addWidget(icon_label(self.face, "message-circle-question-mark", "normal", "accent_ink"))
@@ -134,14 +135,16 @@ class SearchBar(Card):
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """Cite what answers; nothing while one goes from clause to clause."""
         self.may_i.show_answers(answers)
+        self.may_i.follow(self.answer.following)
         self.answer.closes = self.may_i.isHidden()
         self.answer.update()
 
     def fit(self, width: int, height: int) -> None:
         """Cite as much as there is room for."""
         if not self.may_i.isHidden():
-            above = self.column.totalHeightForWidth(width) - self.may_i.heightForWidth(width)
-            self.may_i.fit(width, height - above)
+            told = max(self.answer.heightForWidth(width), self.answer.minimumHeight())
+            frame = 2 * self.face.size("border.hairline")
+            self.may_i.fit(width - frame, height - frame - self._row.sizeHint().height() - told)
 
     def show_place(self, place: int, count: int) -> None:
         """Say at which of the found clauses one is."""
