@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,14 +14,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.features.policy.parts import ALLOWED, FORBIDDEN
 from desktop_app.features.policy.ui.may_i_answer import MayIAnswer
+from desktop_app.features.policy.ui.page import PolicyPage
 from desktop_app.features.policy.ui.reader import Reader
 from desktop_app.features.policy.ui.searching import Searching
 from desktop_app.house import House
+from desktop_app.kernel.settings import Settings
+from desktop_app.profile_window import ProfileWindow
+from desktop_app.qt.page import Route
+from tests.fakes.clock import FixedClock
 from tests.fakes.desk import POLICY
+from tests.fakes.window import open_window, rest, wait_until
 from tests.gui.policy.conftest import Desk, settle
 from tests.gui.policy.test_answers import open_question
 from tests.gui.policy.test_reading import FOURTH, THIRD, focused_card, words_in
 from tests.gui.policy.test_searching import reader_of, search
+from tests.gui.policy.test_signing_thread import Watch
 
 WITH_EXAMPLES = "sensors in a mill"
 
@@ -156,3 +165,30 @@ def test_a_larger_window_shows_more_of_it(desk: Desk) -> None:
     page.resize(1080, 900)
     settle()
     assert len(shown(reader)) > few
+
+
+@pytest.mark.usefixtures("qapp")
+def test_asking_leaves_the_gui_thread_alone(joined_profile: Path, tmp_path: Path, clock: FixedClock) -> None:
+    profile = tmp_path / "profile"
+    shutil.copytree(joined_profile, profile)
+    watch = Watch()
+    with open_window(profile, Settings("en", "light"), clock=clock) as window:
+        wait_until(lambda: not window._quiet.isActive(), "the first screen to settle")  # then the pages are brought
+        rest(window)
+        watch.listens = True
+        window.shell.go(Route.to("policy", policy=POLICY))
+        wait_until(lambda: reader_of_window(window) is not None, "the policy")
+        reader = reader_of_window(window)
+        assert reader is not None
+        reader.list.search.begin()
+        reader.list.search.edit.setText("May I mention a clinet?")
+        wait_until(lambda: bool(shown(reader)), "the answer")
+        reader.list.searching.step(1)
+        rest(window)
+        watch.listens = False
+    assert not watch.trespasses, "\n".join(watch.trespasses)
+
+
+def reader_of_window(window: ProfileWindow) -> Reader | None:
+    page = window.shell.stack.page
+    return page.reader if isinstance(page, PolicyPage) else None

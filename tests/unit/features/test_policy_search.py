@@ -157,6 +157,8 @@ def test_what_people_say_for_it_is_understood() -> None:
         ("pl", "Zapytaj o zdjęcia klientów.", "zdjęć klientami"),
         ("pl", "Zapytaj o zdjęcia klientów.", "zdjec klientow"),
         ("pl", "Zapytaj, zanim mówisz o kliencie.", "mowic"),
+        ("pl", "Zapytaj, zanim mówisz o kliencie.", "klienta"),
+        ("pl", "Koledzy wiedzą, co piszesz.", "kolega pisać"),
         ("it", "La libertà è tua.", "liberta"),
     ],
 )

@@ -24,7 +24,7 @@ _NEAREST = 3  # of those that have only some of the words
 
 
 class SearchBar(Card):
-    """Says `begun` before one comes to it, `asked(words)` while one types, `stepped(by)` for the next and the one before.
+    """Says `begun` before one comes to it, `asked(words)` while one types, `stepped(by)` for the next or the last one.
 
     `left` when one is done; `wondered(words)` when one would rather ask a person.
     """
