@@ -11,7 +11,20 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import catalogue, fold, lesson, memory, pack_check, pack_import, policy, questions, search, start
+from tests.bench import (
+    catalogue,
+    fold,
+    lesson,
+    memory,
+    pack_check,
+    pack_import,
+    policy,
+    questions,
+    search,
+    signing,
+    start,
+    verify,
+)
 from tests.journeys import first_day
 
 PARTS = {
@@ -19,6 +32,8 @@ PARTS = {
     "lesson": lesson.measure,
     "policy": policy.measure,
     "heartbeat": first_day.measure,
+    "signing": signing.measure,
+    "verify": verify.measure,
     "fold": fold.measure,
     "search": search.measure,
     "questions": questions.measure,

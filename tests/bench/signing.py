@@ -32,15 +32,23 @@ from tests.fakes.window import application, open_window, page_of, rest, sweep
 from tests.journeys.session import with_keyring
 
 ROUNDS = 20
-LATE = ("joserfc", "keyring", "cryptography", "pyhanko", "typst")
+LATE = ("joserfc", "keyring", "pyhanko", "typst")
+# Until every page of the profile is brought.
 _START = f"""
-import sys
+import sys, time
 from pathlib import Path
-from tests.fakes.window import application, open_window, rest
-application()
-with open_window(Path(sys.argv[1])) as window:
-    rest(window, quiet=1.0)
-    print(*(name for name in {LATE!r} if name in sys.modules))
+from desktop_app.kernel.clock import SystemClock
+from desktop_app.profile_window import ProfileWindow
+from desktop_app.qt.dress import make_application
+from desktop_app.qt.wardrobe import Wardrobe
+application = make_application()
+window = ProfileWindow(Wardrobe(), Path(sys.argv[1]), SystemClock(), lambda _ending: None)
+window.open()
+began = time.monotonic()
+while time.monotonic() - began < 2 or window.lanes.busy:
+    application.processEvents()
+print(*(name for name in {LATE!r} if name in sys.modules))
+window.close()
 """
 
 
