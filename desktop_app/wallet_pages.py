@@ -32,10 +32,10 @@ def _receipt(doors: Doors) -> PageFactory:
 
 
 def _asked(doors: Doors) -> WalletDoors:
-    import desktop_app.qt.widgets.toast  # noqa: F401 - what was saved is said wherever one is, and no file is opened then
     from desktop_app.features.wallet.ui.desktop import SystemWalletDesktop
     from desktop_app.features.wallet.ui.doors import WalletDoors
     from desktop_app.kernel.sentences import Sentences
+    from desktop_app.qt.widgets.toast import Toast  # noqa: F401 - what was saved is said without opening a file then
 
     return WalletDoors(
         wallet=lambda: doors.keeper().wallet,

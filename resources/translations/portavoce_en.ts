@@ -5931,8 +5931,8 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Your receipts and certificates</source>
-        <translation>Your receipts and certificates</translation>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>Me</source>

@@ -5931,8 +5931,8 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Your receipts and certificates</source>
-        <translation>Le tue ricevute e i tuoi attestati</translation>
+        <source>Receipts</source>
+        <translation>Ricevute</translation>
     </message>
     <message>
         <source>Me</source>

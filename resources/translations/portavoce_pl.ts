@@ -5990,8 +5990,8 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Your receipts and certificates</source>
-        <translation>Twoje potwierdzenia i zaświadczenia</translation>
+        <source>Receipts</source>
+        <translation>Potwierdzenia</translation>
     </message>
     <message>
         <source>Me</source>

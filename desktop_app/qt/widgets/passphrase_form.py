@@ -66,8 +66,8 @@ class PassphraseForm(QWidget):
         words = do or (self.tr("Use this passphrase") if self.choosing else self.tr("Open the key"))
         self.button = Button(self.face, words, kind, on_click=self.submit)
         self.cancel = Button(self.face, self.tr("Cancel"), "quiet", on_click=on_cancel)
-        self.cancel.setVisible(on_cancel is not None)
         self._buttons = Flow(self.button, self.cancel)
+        self.cancel.setHidden(on_cancel is None)
         column.addWidget(self._buttons)
         self._buttons.setVisible(not embedded)
 

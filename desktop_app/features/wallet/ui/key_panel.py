@@ -78,8 +78,8 @@ class KeyPanel(Panel):
         holder = Panelled(self.face, said)
         again = Button(self.face, self.tr("Try again"), "primary", on_click=self._do.look)
         new = Button(self.face, self.tr("Begin with a new key"), on_click=lambda: self._do.anew(None))
-        new.setVisible(anew)
-        holder.add(Flow(again, new, Button(self.face, self.tr("Not now"), "quiet", on_click=self.reject)))
+        later = Button(self.face, self.tr("Not now"), "quiet", on_click=self.reject)
+        holder.add(Flow(again, new, later) if anew else Flow(again, later))
         self._set(title, holder, again)
         announce(self, said)
 

@@ -59,7 +59,7 @@ class ReceiptPage(Page):
         self.ask(lambda _token: self._open(statement_id), self._show)
 
     def _say_where(self, title: str) -> None:
-        wallet = Crumb(self.tr("Your receipts and certificates"), Route("wallet"))
+        wallet = Crumb(self.tr("Receipts"), Route("wallet"))
         self.set_crumbs(Crumb(self.tr("Me"), Route("me")), wallet, Crumb(title))
 
     def _open(self, statement_id: str) -> Opened:
@@ -89,7 +89,7 @@ class ReceiptPage(Page):
         title = self.tr("{title}, version {version}").format(
             title=signed.title.of(face.language), version=signed.version
         )
-        self._say_where(title)
+        self._say_where(wording.version(signed.version))
         self.status = StatusLine(face)
         self.saving = Saving(self, self._doors, self.status)
         self.chip_place = Place(Flow(state_chip(face, has_receipt=True, holds=None)))
