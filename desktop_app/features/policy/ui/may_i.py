@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -34,10 +34,11 @@ class MayI(QWidget):
         self._column.setSpacing(0)
         self.ask = Button(face, self.tr("Ask about it"), "quiet", "small", "message-square-text", hang="right")
         self._column.addWidget(Hairline(face))
-        self._column.addWidget(self._foot())
+        self._foot = self._lay_foot()
+        self._column.addWidget(self._foot)
         self.hide()
 
-    def _foot(self) -> QWidget:
+    def _lay_foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(
@@ -66,9 +67,10 @@ class MayI(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [MayIAnswer(self.face, answer, parted=at > 0) for at, answer in enumerate(self._answers)]
+        self._rows = [MayIAnswer(self.face, answer, first=at == 0) for at, answer in enumerate(self._answers)]
         for at, row in enumerate(self._rows):
             row.wanted.connect(self.wanted)
+            row.hide()  # until it is known what there is room for
             self._column.insertWidget(at, row)
 
     def follow(self, before: QWidget) -> None:
@@ -78,16 +80,14 @@ class MayI(QWidget):
 
     def fit(self, width: int, room: int) -> None:
         """Show as much as `room` holds, the nearest clause in any case."""
-        for shown, examples in self._ways():
-            for at, row in enumerate(self._rows):
-                row.setVisible(at < shown)
-                if row.examples is not None:
-                    row.examples.setVisible(examples and at == 0)
-            self._column.invalidate()
-            if self._column.totalHeightForWidth(width) <= room:
-                return
-
-    def _ways(self) -> Iterator[tuple[int, bool]]:
-        """How many clauses, and whether with examples: from everything down to the least."""
-        yield from ((count, True) for count in range(len(self._rows), 0, -1))
-        yield 1, False
+        if not self._rows:
+            return
+        first, *others = self._rows
+        left = room - self._foot.heightForWidth(width) - 1
+        with_examples = left >= first.height_at(width, examples=True)
+        left -= first.height_at(width, examples=with_examples)
+        first.show_examples(shown=with_examples)
+        first.show()
+        for row in others:
+            left -= row.height_at(width, examples=False)
+            row.setVisible(left >= 0)

@@ -17,11 +17,11 @@ from desktop_app.qt.widgets.text import Words
 
 
 class MayIAnswer(QWidget):
-    """Says `wanted(clause id)` when one would like to see the clause itself; `parted` from the one above by a line."""
+    """Says `wanted(clause id)` when one would like to see the clause itself; only the `first` has its examples."""
 
     wanted = Signal(str)
 
-    def __init__(self, face: Face, answer: Answer, *, parted: bool) -> None:
+    def __init__(self, face: Face, answer: Answer, *, first: bool) -> None:
         super().__init__()
         self.face = face
         self.answer = answer
@@ -31,9 +31,9 @@ class MayIAnswer(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        if parted:
+        if not first:
             outer.addWidget(Hairline(face))
-        column = QVBoxLayout()
+        column = self._inside = QVBoxLayout()
         outer.addLayout(column)
         column.setContentsMargins(face.space("md"), face.space("sm"), face.space("md"), face.space("sm"))
         column.setSpacing(face.space("xs"))
@@ -42,9 +42,21 @@ class MayIAnswer(QWidget):
         column.addWidget(self.rule)
         if answer.reason is not None:
             column.addWidget(self._cited(answer.reason, "label", self.tr("Why.")))
-        self.examples = self._examples(answer.allowed, answer.forbidden)
+        self.examples = self._examples(answer.allowed, answer.forbidden) if first else None
         if self.examples is not None:
             column.addWidget(self.examples)
+
+    def height_at(self, width: int, *, examples: bool) -> int:
+        """How tall it is, with its examples or without, whether it is seen or not."""
+        self.show_examples(shown=examples)
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else 0
+
+    def show_examples(self, *, shown: bool) -> None:
+        """Show them, or leave them to the clause."""
+        if self.examples is not None and self.examples.isHidden() == shown:
+            self.examples.setVisible(shown)
+            self._inside.invalidate()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
