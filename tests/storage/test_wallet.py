@@ -68,6 +68,22 @@ def test_both_hold_each_against_its_own_version(house: House) -> None:
         assert {Code.SIGNED, Code.PACK_SAME, Code.CLAUSES_SAME, Code.DEVICE_ENROLLED} <= codes
 
 
+def test_what_was_carried_over_into_another_language_is_held_to_both_versions(house: House) -> None:
+    second = proofs(house.wallet.held())[house.wallet.wallet("en").receipts[1].statement_id]
+    codes = {finding.code for finding in second.findings}
+    assert Code.CARRIED in codes and Code.CARRIED_UNLIKE not in codes
+
+
+def test_a_version_that_is_gone_cannot_be_told_and_is_no_fault(house: House) -> None:
+    held = house.wallet.held()
+    first, second = held.receipts
+    gone = held._replace(policies={second.claims.pack: held.policies[second.claims.pack]})
+    found = proofs(gone)
+    assert found[first.statement_id].holds and found[second.statement_id].holds
+    assert Code.POLICY_NOT_GIVEN in {finding.code for finding in found[first.statement_id].findings}
+    assert Code.PACK_SAME in {finding.code for finding in found[second.statement_id].findings}
+
+
 def test_a_receipt_takes_along_what_it_builds_on(house: House) -> None:
     first, second = house.wallet.wallet("en").receipts
     assert with_what_it_builds_on((first, second), first) == (first,)

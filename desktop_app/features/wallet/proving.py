@@ -13,9 +13,9 @@ from desktop_app.features.wallet.troubles import WalletTrouble
 from desktop_app.kernel.trouble import Trouble
 
 if TYPE_CHECKING:  # with the libraries that only who verifies needs
-    from desktop_app.evidence.against import Known, PublishedPolicy
     from desktop_app.evidence.devices import Device
     from desktop_app.evidence.findings import Finding, Verified
+    from desktop_app.evidence.published import PublishedPolicy
     from desktop_app.evidence.receipt import Countersignature, Filed
 
 
@@ -55,10 +55,11 @@ def proofs(held: Held) -> Mapping[str, Proof]:
     readable = [place for place, one in enumerate(filed) if one.receipt is not None]
     found: dict[str, tuple[Finding, ...]] = {kept.statement_id: (fails(Code.SPOILT),) for kept in held.receipts}
     if readable:
-        known = Known(held.now, held.devices)
+        policies = tuple(held.policies.values())
+        known = Known(held.now, held.devices, policy=next(iter(policies), None), other_versions=policies[1:])
         verification = verify([filed[place] for place in readable], known)
         for number, place in enumerate(readable):
-            about = _about(verification.receipts[number], held, known)
+            about = _about(verification.receipts[number], held)
             order = (one for one in verification.chain if one.details.get("place") == number + 1)
             found[held.receipts[place].statement_id] = (*about, *order)
     return {statement_id: Proof(findings) for statement_id, findings in found.items()}
@@ -106,17 +107,13 @@ def _filed(kept: KeptReceipt, under: Sequence[str]) -> Filed:
         return Filed(None, spoilt=(kept.text,))
 
 
-def _about(verified: Verified, held: Held, known: Known) -> Iterator[Finding]:
-    """Its findings; each receipt is held against the version that it names, if it is still on the shelf."""
-    from dataclasses import replace
-
-    from desktop_app.evidence.against import about_policy
-    from desktop_app.evidence.findings import Code
+def _about(verified: Verified, held: Held) -> Iterator[Finding]:
+    """Its findings. That another version is still on the shelf says nothing against one whose pack is gone."""
+    from desktop_app.evidence.findings import Code, untold
 
     receipt = verified.receipt
-    policy = held.policies.get(receipt.claims.pack) if receipt is not None else None
     for finding in verified.findings:
-        if finding.code is Code.POLICY_NOT_GIVEN and receipt is not None and policy is not None:
-            yield from about_policy(receipt, replace(known, policy=policy))
+        if finding.code is Code.POLICY_OTHER and receipt is not None and receipt.claims.pack not in held.policies:
+            yield untold(Code.POLICY_NOT_GIVEN, policy=receipt.claims.policy, version=receipt.claims.version)
         else:
             yield finding
