@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,8 +21,10 @@ from desktop_app.features.wallet.service.handing_out import LARGEST, read_sent
 from desktop_app.features.wallet.troubles import WalletTrouble
 from desktop_app.features.wallet.wallet import with_what_it_builds_on
 from desktop_app.house import House
+from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
 from tests.fakes.clock import FixedClock
+from tests.fakes.command import portavoce
 from tests.fakes.desk import POLICY, house_of, join, read_clause, read_lessons, read_policy, sign, take_quiz
 from tests.fakes.policy_versions import CHANGED, NEW, bring_next
 from tests.fakes.sentences import require_told
@@ -90,6 +94,33 @@ def test_a_receipt_takes_along_what_it_builds_on(house: House) -> None:
     assert with_what_it_builds_on((first, second), second) == (first, second)
     filed = read_filed(house.wallet.order_receipt(second.statement_id).filed.decode("ascii"))
     assert [one.receipt.sha256 for one in filed if one.receipt] == [first.sha256, second.sha256]
+
+
+def test_everything_for_the_file_verifies_just_as_its_instructions_say(house: House, tmp_path: Path) -> None:
+    """The second version carries clauses over, in another language: both versions and receipts are in it."""
+    house.keyholder.open()
+    order = house.wallet.order_receipt(house.wallet.wallet("en").receipts[1].statement_id)
+    house.handing_out.save_everything(order, Sentences("en"), tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        archive.extractall(tmp_path / "out")
+    said = (tmp_path / "out" / "READ ME.txt").read_text(encoding="utf-8")
+    command = re.search(r"portavoce (receipt verify .*)$", said, re.MULTILINE)
+    assert command is not None and command[1].count("--policy") == 2
+    found = json.loads(portavoce(*command[1].split(), "--json", folder=tmp_path / "out").stdout)
+    assert found["holds"] and len(found["receipts"]) == 2
+    assert "carried" in {finding["code"] for finding in found["receipts"][1]["findings"]}
+    paper = portavoce("receipt", "verify", "receipt.pdf", "--key", "key.json", folder=tmp_path / "out")
+    assert paper.returncode == 0, paper.stdout
+
+
+def test_where_an_earlier_version_is_gone_the_instructions_name_no_policy(house: House, tmp_path: Path) -> None:
+    house.keyholder.open()
+    order = house.wallet.order_receipt(house.wallet.wallet("en").receipts[1].statement_id)
+    order = order._replace(packs={**order.packs, f"{POLICY}-1.0.0.pvpack": None})
+    house.handing_out.save_everything(order, Sentences("en"), tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert "--policy" not in archive.read("READ ME.txt").decode("utf-8")
+        assert f"{POLICY}-1.0.0.pvpack" not in archive.namelist()
 
 
 def test_a_countersignature_is_kept_once_and_goes_along(house: House) -> None:

@@ -18,6 +18,7 @@ from tests.gui.fitting import SMALL, USUAL, cut_off, settle, words_of
 from tests.gui.wallet.conftest import Purse
 
 Press = Callable[[QWidget, str], None]
+PACK = f"{POLICY}-1.0.0.pvpack"
 SECRET = "four words, quite apart"
 
 
@@ -70,12 +71,14 @@ def test_everything_for_the_file_is_enough_by_itself(purse: Purse, press: Press)
     with zipfile.ZipFile(purse.desktop.answer) as archive:
         archive.extractall(folder)
     names = {file.name for file in folder.iterdir()}
-    assert names == {"READ ME.txt", "receipt.pdf", "receipt.jws", "key.json", "policy.en.txt", "policy.pvpack"}
-    given = ("--key", folder / "key.json", "--policy", folder / "policy.pvpack")
+    assert names == {"READ ME.txt", "receipt.pdf", "receipt.jws", "key.json", "policy.en.txt", PACK}
+    given = ("--key", folder / "key.json", "--policy", folder / PACK)
     told = json.loads(portavoce("receipt", "verify", folder / "receipt.jws", *given, "--json").stdout)
     codes = {finding["code"] for finding in told["receipts"][0]["findings"]}
     assert told["holds"] and {"device-enrolled", "pack-same", "clauses-same"} <= codes
-    assert "portavoce receipt verify" in (folder / "READ ME.txt").read_text(encoding="utf-8")
+    assert f"verify receipt.jws --key key.json --policy {PACK}\n" in (folder / "READ ME.txt").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_a_closed_key_is_opened_with_its_passphrase_when_a_paper_is_wanted(purse: Purse, press: Press) -> None:

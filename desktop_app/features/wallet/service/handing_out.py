@@ -66,9 +66,10 @@ class HandingOut:
         files += [("receipt.jws", order.filed), ("key.json", order.keys)]
         if order.edition is not None:
             files.append((f"policy.{order.kept.language}.txt", policy_text(order).encode("utf-8")))
-        if order.pack is not None:
-            with explained(str(order.pack)):
-                files.append(("policy.pvpack", order.pack.read_bytes()))
+        for name, pack in order.packs.items():
+            if pack is not None:
+                with explained(str(pack)):
+                    files.append((name, pack.read_bytes()))
         _write(target, _archive(files))
 
     def to_print(self, order: ReceiptOrder | CertificateOrder, language: str, name: str) -> Path:
@@ -125,8 +126,15 @@ def _read_me(order: ReceiptOrder, speaker: Sentences) -> str:
     claims = order.kept.claims
     told = {"name": claims.typed_name, "version": claims.version, "at": claims.at}
     title, words = order.title.of(speaker.language), comparing(order.kept.device, speaker.language)
-    text = speaker.say("wallet-file.text", title=title, words=words, **told)
+    text = speaker.say("wallet-file.text", title=title, words=words, command=_command(order), **told)
     return text.lstrip("\n")
+
+
+def _command(order: ReceiptOrder) -> str:
+    """How to verify with this app; where a policy is missing the texts are left out, for a wrong one is a fault."""
+    whole = all(pack is not None for pack in order.packs.values())
+    policies = [f"--policy {name}" for name in order.packs] if whole else []
+    return " ".join(["portavoce receipt verify receipt.jws --key key.json", *policies])
 
 
 def _below(*texts: str) -> Iterable[str]:

@@ -52,7 +52,8 @@ class PackShelf(Protocol):
 class ReceiptOrder(NamedTuple):
     """All that the paper of a receipt is made of; without an edition its text is no longer on this computer.
 
-    `courses` are the titles of the courses that the receipt names, `filed` and `keys` the files for machines.
+    `courses` are the titles of the courses that the receipt names, `filed` and `keys` the files for machines, `packs`
+    the policies of all receipts in the file, by name; None where one is no longer here.
     """
 
     kept: KeptReceipt
@@ -62,7 +63,7 @@ class ReceiptOrder(NamedTuple):
     owner: Owner
     filed: bytes
     keys: bytes
-    pack: Path | None
+    packs: Mapping[str, Path | None]
 
 
 class CertificateOrder(NamedTuple):
@@ -154,19 +155,17 @@ class WalletService:
         edition = published.editions.get((kept.audience, kept.language)) if published else None
         title = self._shelf.policy(claims.pack).manifest.title if published else Texts()
         courses = {row["pack_id"]: course_outline(row).title for row in self._shelf.rows("course")}
-        pack = self._pack_file(claims.pack) if published else None
         needed = with_what_it_builds_on(receipts, kept)
         keys = _keys(known, {one.device for one in needed})
         named = title_or(title, kept.policy_id)
-        return ReceiptOrder(kept, edition, named, courses, owner, as_filed(needed, under), keys, pack)
+        return ReceiptOrder(kept, edition, named, courses, owner, as_filed(needed, under), keys, self._packs(needed))
 
     def order_all(self) -> AllReceipts:
         """What somebody takes along who takes everything; packs by the names of their files."""
         with self._database.read() as connection:
             receipts, under = evidence.kept_receipts(connection), evidence.countersignatures(connection)
             known = evidence.devices(connection)
-        signed = {(kept.policy_id, kept.version): self._pack_file(kept.claims.pack) for kept in receipts}
-        packs = {f"{policy}-{version}.pvpack": file for (policy, version), file in signed.items() if file.is_file()}
+        packs = {name: file for name, file in self._packs(receipts).items() if file is not None}
         keys = _keys(known, {kept.device for kept in receipts})
         return AllReceipts(receipts, as_filed(receipts, under), keys, packs)
 
@@ -177,6 +176,11 @@ class WalletService:
         if found is None:
             raise Trouble(WalletTrouble.COURSE_GONE)
         return CertificateOrder(found, wallet.owner)
+
+    def _packs(self, receipts: Sequence[KeptReceipt]) -> Mapping[str, Path | None]:
+        """The files of the policies that these receipts name."""
+        files = {f"{one.policy_id}-{one.version}.pvpack": self._pack_file(one.claims.pack) for one in receipts}
+        return {name: file if file.is_file() else None for name, file in files.items()}
 
     def _published(self, sha256: str) -> PublishedPolicy | None:
         """The policy of that pack in all its editions; None where it is no longer here, or cannot be read."""
