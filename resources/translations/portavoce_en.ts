@@ -5940,7 +5940,7 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation>{title}, version {version}</translation>
+        <translation>{title}, version&#xa0;{version}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

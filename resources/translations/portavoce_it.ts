@@ -5940,7 +5940,7 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation>{title}, versione {version}</translation>
+        <translation>{title}, versione&#xa0;{version}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

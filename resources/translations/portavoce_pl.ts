@@ -5999,7 +5999,7 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation>{title}, wersja {version}</translation>
+        <translation>{title}, wersja&#xa0;{version}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

@@ -14,6 +14,7 @@ from desktop_app.kernel.clock import Clock
 from desktop_app.qt.widgets.chip import Chip
 from tests.fakes.command import portavoce
 from tests.fakes.desk import POLICY
+from tests.fakes.wallet_scenes import forge
 from tests.gui.fitting import SMALL, USUAL, cut_off, settle, words_of
 from tests.gui.wallet.conftest import Purse
 
@@ -54,6 +55,15 @@ def test_where_the_text_is_gone_it_is_said_without_options_of_a_command_line(pur
         fresh.close()
 
 
+def test_of_an_altered_receipt_no_page_is_made(purse: Purse) -> None:
+    statement = purse.live_a_day()
+    forge(purse.house.database)
+    page = purse.receipt(statement)
+    assert "Nothing in it can be relied on." in said(page)
+    shown = [page.save_button.isVisible(), page.print_button.isVisible(), page.all_button.isVisible()]
+    assert not any(shown) and page.file_button.isVisible()
+
+
 def test_the_receipt_file_verifies_elsewhere(purse: Purse, press: Press) -> None:
     page = purse.receipt(purse.live_a_day())
     purse.desktop.answer = purse.house.profile.parent / "mine.jws"
@@ -76,9 +86,8 @@ def test_everything_for_the_file_is_enough_by_itself(purse: Purse, press: Press)
     told = json.loads(portavoce("receipt", "verify", folder / "receipt.jws", *given, "--json").stdout)
     codes = {finding["code"] for finding in told["receipts"][0]["findings"]}
     assert told["holds"] and {"device-enrolled", "pack-same", "clauses-same"} <= codes
-    assert f"verify receipt.jws --key key.json --policy {PACK}\n" in (folder / "READ ME.txt").read_text(
-        encoding="utf-8"
-    )
+    instructions = (folder / "READ ME.txt").read_text(encoding="utf-8")
+    assert f"verify receipt.jws --key key.json --policy {PACK}\n" in instructions
 
 
 def test_a_closed_key_is_opened_with_its_passphrase_when_a_paper_is_wanted(purse: Purse, press: Press) -> None:

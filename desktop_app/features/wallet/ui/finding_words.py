@@ -13,16 +13,21 @@ if TYPE_CHECKING:  # with the libraries that only who verifies needs
 
 STRENGTH = ("strength", "strength-person", "strength-time")
 _OWN = frozenset({"device-not-given", "policy-not-given", "countersigned-by-unknown"})
+_ALTERED = frozenset({"edited", "spoilt"})
 _MOMENTS = frozenset({"at", "since", "enrolled", "beside", "before"})
 
 
 class Told(NamedTuple):
-    """All that is said of one receipt: what holds, what does not, what cannot be told, and how strong it is."""
+    """All that is said of one receipt: what holds, what does not, what cannot be told, and how strong it is.
+
+    Of one that was altered nothing can be relied on: a page that looks like a receipt would only mislead.
+    """
 
     holds: tuple[str, ...]
     fails: tuple[str, ...]
     untold: tuple[str, ...]
     strength: tuple[str, ...]
+    altered: bool = False
 
 
 def told(findings: Iterable[Finding], speaker: Sentences) -> Told:
@@ -30,10 +35,13 @@ def told(findings: Iterable[Finding], speaker: Sentences) -> Told:
     from desktop_app.evidence.findings import Standing
 
     said: dict[Standing, list[str]] = {standing: [] for standing in Standing}
-    for finding in findings:
+    found = tuple(findings)
+    for finding in found:
         said[finding.standing].append(_sentence(finding, speaker))
     strength = tuple(speaker.say(f"evidence-said.{code}") for code in STRENGTH)
-    return Told(tuple(said[Standing.HOLDS]), tuple(said[Standing.FAILS]), tuple(said[Standing.UNTOLD]), strength)
+    altered = any(finding.code.value in _ALTERED for finding in found)
+    holds, fails, untold = (tuple(said[one]) for one in (Standing.HOLDS, Standing.FAILS, Standing.UNTOLD))
+    return Told(holds, fails, untold, strength, altered)
 
 
 def _sentence(finding: Finding, speaker: Sentences) -> str:

@@ -81,6 +81,8 @@ class ReceiptPage(Page):
         """What was found takes its place; the rest of the page stays as it is."""
         self.found_place.put(FoundCard(self.face, said))
         self.chip_place.put(Flow(state_chip(self.face, has_receipt=True, holds=not said.fails)))
+        for button in (self.save_button, self.print_button, self.all_button):
+            button.setHidden(said.altered)
 
     # Building
 
