@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop_app.qt.page import Route
 from desktop_app.shell.sync_words import StatusWords
 
+if TYPE_CHECKING:
+    from desktop_app.sync.state import SyncStatus
+
+OUTBOX = Route("leaving")
+NO_WAY = ("sync.unreachable", "sync.broken-off", "sync.too-slow")
 Explain = Callable[[Exception], str]
 """Turns an error into a sentence in the person's language."""
 
@@ -26,6 +33,53 @@ class AppWords(QObject):
             )
         long = self.tr("All saved here · %n thing(s) will be sent when you are online", "", count)
         return StatusWords(long, self.tr("All saved · %n waiting", "", count), route=route)
+
+    def syncing(self, status: SyncStatus, now: datetime, *, example: bool) -> StatusWords:
+        """How it stands with the company's server, from what is written down."""
+        if example or status.standing in ("nobody", "no-server"):
+            return self.waiting(status.waiting, example=example, route=OUTBOX)
+        if status.standing in ("signed-in", "this-run"):
+            return self._with_server(status, now)
+        short = self.tr("Not sent")
+        if status.standing == "removed":
+            long = self.tr("Your company closed your account · everything is kept here")
+            return StatusWords(long, short, "warning", OUTBOX)
+        if status.standing == "sign-in-again":
+            return StatusWords(self.tr("Sign in again to send · everything is kept here"), short, "warning", OUTBOX)
+        if status.standing == "signed-out":
+            return StatusWords(self.tr("Signed out · everything is kept here"), self.tr("All saved"), "info", OUTBOX)
+        return StatusWords(self.tr("All saved here · sign in to send"), self.tr("All saved"), "info", OUTBOX)
+
+    def sending(self) -> StatusWords:
+        """A turn is going on."""
+        return StatusWords(self.tr("Asking your company’s server …"), self.tr("Sending …"), "info", OUTBOX)
+
+    def _with_server(self, status: SyncStatus, now: datetime) -> StatusWords:
+        if status.trouble in NO_WAY:
+            return StatusWords(self.tr("No network; everything is kept"), self.tr("No network"), "info", OUTBOX)
+        if status.trouble:
+            long = self.tr("Not sent yet; everything is kept · see why")
+            return StatusWords(long, self.tr("Not sent"), "warning", OUTBOX)
+        if status.refused:
+            long = self.tr("%n thing(s) came back refused · see why", "", status.refused)
+            return StatusWords(long, self.tr("%n refused", "", status.refused), "warning", OUTBOX)
+        if status.waiting:
+            long = self.tr("All saved here · %n thing(s) wait to be sent", "", status.waiting)
+            return StatusWords(long, self.tr("All saved · %n waiting", "", status.waiting), route=OUTBOX)
+        return StatusWords(self._sent(status.looked_at, now), self.tr("All sent"), route=OUTBOX)
+
+    def _sent(self, at: str | None, now: datetime) -> str:
+        """When everything was sent the last time, as one would say it."""
+        if at is None:
+            return self.tr("All saved here")
+        minutes = int((now - datetime.fromisoformat(at)).total_seconds() // 60)
+        if minutes < 1:
+            return self.tr("All sent just now")
+        if minutes < 60:
+            return self.tr("All sent %n minute(s) ago", "", minutes)
+        if minutes < 24 * 60:
+            return self.tr("All sent %n hour(s) ago", "", minutes // 60)
+        return self.tr("All sent %n day(s) ago", "", minutes // (24 * 60))
 
     def mended(self, rows: int) -> str:
         """After a damaged file was mended."""

@@ -89,7 +89,7 @@ def _handed(what: str) -> str:
 def _parsed(arguments: Sequence[str]) -> _Options:
     import argparse
 
-    from desktop_app.commands import library, pack, publishing, receipt, status
+    from desktop_app.commands import badge, library, pack, publishing, receipt, status, sync
 
     parser = argparse.ArgumentParser("portavoce", description="Onboarding and personal-brand coaching, offline.")
     parser.add_argument("--version", action="version", version=f"Portavoce {__version__}")
@@ -98,7 +98,7 @@ def _parsed(arguments: Sequence[str]) -> _Options:
     opens = "join with this file, folder, link or address; a file alone does, too"
     parser.add_argument("--open", type=_handed, dest="handed", metavar="WHAT", default="", help=opens)
     commands = parser.add_subparsers(metavar="COMMAND")
-    for command in (status, pack, library, publishing, receipt):
+    for command in (status, pack, library, publishing, receipt, badge, sync):
         command.add_to(commands)
     return parser.parse_args(arguments, _Options())
 

@@ -15,9 +15,9 @@ def specs(doors: Doors) -> tuple[PageSpec, ...]:
 
 
 def _shelf(doors: Doors) -> PageFactory:
-    import desktop_app.qt.widgets.toast  # noqa: F401 - what came is said wherever one is, and no file is opened then
     from desktop_app.features.shelf.ui.page import ShelfDoors, ShelfPage
     from desktop_app.features.shelf.ui.picker import SystemPicker
+    from desktop_app.qt.widgets.toast import Toast  # noqa: F401 - what came is said wherever one is, without opening a file then
 
     asked = ShelfDoors(
         sharing=lambda: doors.keeper().sharing,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop_app.couriers import Couriers
+    from desktop_app.exchanging import Exchanging
     from desktop_app.features.onboarding.home import Desk, HomeView
     from desktop_app.features.shelf.ui.errand import Errand
     from desktop_app.housekeeper import HouseKeeper
@@ -22,7 +23,7 @@ class Doors(NamedTuple):
 
     `settings` tells the present choices, `choose` makes new ones, `keep_captions` one of films, `keep_fetch`
     whether news come by themselves; `errand` goes for them; `joined` is told of a new desk; `again` starts over after a
-    trouble; `switch` lets somebody else sit down.
+    trouble; `exchanging` goes to the company's server; `switch` lets somebody else sit down.
     """
 
     keeper: HouseKeeper
@@ -39,3 +40,4 @@ class Doors(NamedTuple):
     trouble: Callable[[], Trouble]
     again: Callable[[], None]
     switch: Callable[[], None]
+    exchanging: Exchanging

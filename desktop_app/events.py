@@ -122,6 +122,13 @@ class PersonChanged:
     """The person's own name changed."""
 
 
+@dataclass(frozen=True)
+class Synced:
+    """A turn of syncing ended; `came` tells whether it brought anything that screens show."""
+
+    came: bool
+
+
 # With these something may begin to wait for being sent (a course is completed with its last lesson or quiz).
 MOVE_THE_OUTBOX = (
     CompanyJoined,

@@ -26,9 +26,12 @@ from desktop_app.standings import StandingsOf
 from desktop_app.storage.database import Database
 from desktop_app.storage.opening import Opened, keep_daily_copy, open_database
 from desktop_app.storage.schema import DATABASE_NAME
+from desktop_app.sync.records import begin_anew
+from desktop_app.sync.tokens import Tokens
 
 if TYPE_CHECKING:
     from desktop_app.features.wallet.service import HandingOut, WalletService
+    from desktop_app.sync.service import SyncService
 
 
 class House:
@@ -55,11 +58,13 @@ class House:
         self.database = self.opened.database
         self.shelf = Shelf(profile / "shelf", self.database, clock)
         self.catalogue = Catalogue(self.shelf)
+        self.tokens = Tokens(self.keyholder)
 
     def _complete(self, mended: Database) -> None:
         with mended.write() as connection:
             self.journal.refold(connection)
             rebuild_signatures(connection, self.keyholder.device_name)
+            begin_anew(connection)  # what was lost here may lie at the server
 
     @cached_property
     def training(self) -> TrainingService:
@@ -95,6 +100,13 @@ class House:
     def person(self) -> PersonService:
         """Me."""
         return PersonService(self.database)
+
+    @cached_property
+    def sync(self) -> SyncService:
+        """What is to be seen and decided of syncing; going to the server is `syncing.py`."""
+        from desktop_app.sync.service import SyncService
+
+        return SyncService(self.database, self._clock, self.tokens)
 
     @cached_property
     def wallet(self) -> WalletService:

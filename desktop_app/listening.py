@@ -14,14 +14,15 @@ class Listening:
     """Publishes events to those whom the window names; `deliver` takes them to the GUI thread.
 
     `outbox` hears what may leave something to be sent, `person` a change of name, `shelf` that packs or the company's
-    set-up changed.
+    set-up changed, `synced` that a turn with the company's server ended.
     """
 
-    def __init__(self, deliver: Deliver, outbox: Heard, person: Heard, shelf: Heard) -> None:
+    def __init__(self, deliver: Deliver, outbox: Heard, person: Heard, shelf: Heard, synced: Heard) -> None:
         self._deliver = deliver
         self._outbox = outbox
         self._person = person
         self._shelf = shelf
+        self._synced = synced
         self._bus: Bus | None = None
 
     def announce(self, event: object) -> None:
@@ -42,4 +43,5 @@ class Listening:
         bus.subscribe(events.PersonChanged, self._person)
         bus.subscribe(events.ShelfChanged, self._shelf)
         bus.subscribe(events.CompanyChanged, self._shelf)
+        bus.subscribe(events.Synced, self._synced)
         return bus

@@ -16,6 +16,7 @@ from desktop_app.bringing import Bringing
 from desktop_app.couriers import Couriers
 from desktop_app.doors import Doors
 from desktop_app.ending import Ending
+from desktop_app.exchanging import Exchanging
 from desktop_app.features.onboarding.home import Desk, HomeView
 from desktop_app.first_screen import accent_from, first_glance, home_from
 from desktop_app.housekeeper import HouseKeeper
@@ -71,11 +72,14 @@ class ProfileWindow(QObject):
         self.appearance = Appearance(wardrobe, profile)
         self.bridge = Bridge(self)
         self.lanes = Lanes(self.bridge.deliver)
-        listening = Listening(self.bridge.deliver, self._count_waiting, self._name_person, self._look_again)
+        self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
+        self.exchanging = Exchanging(self.lanes, lambda: self.keeper(), clock, lambda: self._glance.company, self)
+        moved, synced = self.exchanging.outbox_moved, self.exchanging.synced
+        listening = Listening(self.bridge.deliver, moved, self._name_person, self._look_again, synced)
         self.keeper = HouseKeeper(profile, clock, listening.announce, keeper)
         self.couriers = Couriers(self.keeper, self.lanes.ask, profile, clock)
         self.bringing = Bringing(self.lanes, self.keeper, self.couriers, clock, self.appearance, self)
-        self._glance = Glance(Condition.NEW) if trouble else first_glance(profile / DATABASE_NAME)
+        self.exchanging.through(self.couriers, listening.announce)
         self._specs = page_specs(self._doors())
         finds = Finds(self.keeper, lambda: self.appearance.language)
         self.shell = Shell(self._face(), self._specs, self.lanes, self.explain, me="me", sources=(finds,))
@@ -105,6 +109,7 @@ class ProfileWindow(QObject):
             trouble=lambda: self.trouble or Trouble("app.unexpected"),
             again=self._again,
             switch=lambda: self._end(Ending.SOMEBODY_ELSE),
+            exchanging=self.exchanging,
         )
 
     # Opening
@@ -143,7 +148,7 @@ class ProfileWindow(QObject):
             go(Route("welcome"))
             return
         self.shell.set_person(RailPerson(home.person_id, home.name, home.company))
-        self._say_waiting(self._glance.waiting)
+        self.exchanging.say_first(self.shell, self._glance.waiting)
         go(Route("home"))
 
     def _reopen(self, _token: CancelToken) -> tuple[House, Glance]:
@@ -165,6 +170,7 @@ class ProfileWindow(QObject):
         self.lanes.run(self._put_in_order, self._in_order, self.shell.toast)
         self.lanes.run(self._bring_pages, nothing, self._log_failure, Lane.IMAGE)
         self.bringing.begin(self.shell)
+        self.exchanging.begin(self.shell)
 
     def _put_in_order(self, token: CancelToken) -> str | None:
         """What a start is good for; whatever of it fails, a full disk too, keeps nobody from their work."""
@@ -203,13 +209,6 @@ class ProfileWindow(QObject):
         self.lanes.run(lambda _: first_glance(self.profile / DATABASE_NAME), looked, self._fail)
 
     # What happens meanwhile
-
-    def _count_waiting(self, _event: object = None) -> None:
-        self.lanes.run(lambda _: self.keeper().person.waiting_count(), self._say_waiting, self._log_failure)
-
-    def _say_waiting(self, count: int) -> None:
-        example = bool(self._glance.company and self._glance.company["example"])
-        self.shell.set_status(AppWords().waiting(count, example=example, route=Route("leaving")))
 
     def _joined(self, _desk: Desk) -> None:
         """Somebody joined: the company's colour, its path, and a fresh way."""
@@ -265,7 +264,7 @@ class ProfileWindow(QObject):
             return
         self.shell.change_face(self._face())
         if self._glance.company is not None:
-            self._count_waiting()
+            self.exchanging.count()
 
     def _face(self) -> Face:
         return self.appearance.face(accent_from(self._glance))

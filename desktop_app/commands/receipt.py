@@ -93,13 +93,32 @@ def _known(given: Namespace) -> Known:
     from desktop_app.packs.as_signed import published_in
 
     published = [published_in(pack) for pack in given.policy]
+    authorities, same_person = _vouched(given.profile)
     return Known(
         now=SystemClock().now(),
         devices=tuple(device for file in given.key for device in _devices(file)),
-        authorities=frozenset(device.fingerprint for file in given.authority for device in _devices(file)),
+        authorities=frozenset(device.fingerprint for file in given.authority for device in _devices(file))
+        | authorities,
         policy=next(iter(published), None),
         other_versions=tuple(published[1:]),
+        same_person=same_person,
     )
+
+
+def _vouched(profile: Path | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys that a profile's company countersigns with, and its person's ids; none without a profile."""
+    from desktop_app.commands.desk import only_profile
+    from desktop_app.status import house_to_read
+
+    try:
+        house = house_to_read(profile or only_profile())
+    except Trouble:
+        return frozenset(), frozenset()
+    try:
+        held = house.wallet.held()
+        return held.authorities, held.same_person
+    finally:
+        house.close()
 
 
 def _devices(file: Path) -> tuple[Device, ...]:

@@ -25,7 +25,8 @@ class Known:
     """What a verification may use beside the receipts; whatever is missing cannot be told, and is no fault.
 
     `authorities` are the fingerprints of keys that countersign for the company; `newest` the hash of the last receipt
-    that there is, if somebody else knows it; `other_versions` policies beside the first one, for receipts of several.
+    that there is, if somebody else knows it; `other_versions` policies beside the first one, for receipts of several;
+    `same_person` the ids under which several desks know one person: each of them has a chain of its own.
     """
 
     now: datetime
@@ -34,6 +35,7 @@ class Known:
     policy: PublishedPolicy | None = None
     newest: str | None = None
     other_versions: tuple[PublishedPolicy, ...] = ()
+    same_person: frozenset[str] = field(default_factory=frozenset)
 
     def policy_for(self, claims: Claims) -> PublishedPolicy | None:
         """The version that a receipt names; where it is not among them another one, where there is none nothing."""

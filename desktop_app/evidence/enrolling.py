@@ -71,7 +71,7 @@ def _after_all(fingerprint: str, receipts: Iterable[KeptReceipt], at: str) -> st
 
 def restore_devices(connection: Connection, device_name: str) -> None:
     """After mending: a device whose row was lost comes back from the receipts that it signed."""
-    receipts = store.kept_receipts(connection)
+    receipts = store.receipts_made_here(connection)
     known = {one.device.fingerprint for one in store.devices(connection)}
     followed = {earlier.device: later.at for earlier, later in pairwise(receipts) if earlier.device != later.device}
     for fingerprint in dict.fromkeys(one.device for one in receipts):

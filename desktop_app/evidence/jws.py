@@ -33,7 +33,7 @@ class Signed:
     def holds(self) -> bool:
         """Whether the key in it signed exactly this."""
         try:
-            jws.deserialize_compact(self.text, self.key.jose, registry=_registry())
+            jws.deserialize_compact(self.text, self.key.jose, registry=registry())
         except (JoseError, ValueError):
             return False
         return True
@@ -41,7 +41,7 @@ class Signed:
 
 def sign(payload: bytes, kind: str, key: DeviceKey) -> str:
     """The payload signed by the key; `kind` is the header's typ."""
-    return jws.serialize_compact(_header(key.public, kind), payload, key.jose, registry=_registry())
+    return jws.serialize_compact(_header(key.public, kind), payload, key.jose, registry=registry())
 
 
 def take_apart(text: str, kind: str) -> Signed:
@@ -52,7 +52,7 @@ def take_apart(text: str, kind: str) -> Signed:
     """
     if len(text) > LARGEST:
         raise ValueError("too long")
-    header, payload, signature = (_decoded(part) for part in _three(text))
+    header, payload, signature = (decoded(part) for part in three_parts(text))
     if len(signature) != 64:
         raise ValueError("not an ES256 signature")
     key = key_of_jwk(read_canonical(header).get("jwk"))
@@ -61,14 +61,16 @@ def take_apart(text: str, kind: str) -> Signed:
     return Signed(text, key, payload)
 
 
-def _three(text: str) -> list[str]:
+def three_parts(text: str) -> list[str]:
+    """Header, payload and signature, still encoded; ValueError where there are not three."""
     parts = text.split(".")
     if len(parts) != 3:
         raise ValueError("not a JWS")
     return parts
 
 
-def _decoded(part: str) -> bytes:
+def decoded(part: str) -> bytes:
+    """The bytes of one part; ValueError where they are not base64, or spelled in another way than the usual one."""
     try:
         raw = base64.b64decode(part + "=" * (-len(part) % 4), altchars=b"-_", validate=True)
     except binascii.Error as error:
@@ -83,7 +85,8 @@ def _header(key: PublicKey, kind: str) -> Document:
     return {"alg": ALGORITHM, "jwk": key.jwk, "kid": key.kid, "typ": kind}
 
 
-def _registry() -> jws.JWSRegistry:
-    registry = jws.JWSRegistry(algorithms=[ALGORITHM])
-    registry.max_payload_length = LARGEST
-    return registry
+def registry() -> jws.JWSRegistry:
+    """What the JOSE library may do for us: one algorithm, and texts of our size."""
+    allowed = jws.JWSRegistry(algorithms=[ALGORITHM])
+    allowed.max_payload_length = LARGEST
+    return allowed

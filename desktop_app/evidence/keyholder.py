@@ -131,6 +131,11 @@ class Keyholder:
         with self._turn:
             self._opened().keep(name, secret)
 
+    def drop(self, name: str) -> None:
+        """Keep it no longer."""
+        with self._turn:
+            self._opened().drop(name)
+
     def change_lock(self, passphrase: str | None) -> None:
         """From now on this passphrase opens the vault; without one, the computer's keyring does."""
         with self._turn:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop_app.evidence.canonical import Document, sha256_of
 from desktop_app.evidence.devices import Device, require_moment
 from desktop_app.evidence.kept import KeptReceipt
-from desktop_app.storage.tables.desk import company
+from desktop_app.storage.tables.desk import company, person
 from desktop_app.storage.tables.evidence import countersignature, device, enrolment_code, receipt
 from desktop_app.storage.tables.ledger import statement
 
@@ -82,6 +82,14 @@ def kept_receipts(connection: Connection) -> tuple[KeptReceipt, ...]:
     return tuple(KeptReceipt(*row) for row in connection.execute(in_order))
 
 
+def receipts_made_here(connection: Connection) -> tuple[KeptReceipt, ...]:
+    """Those that keys of this desk signed, in their order; not what came from another one."""
+    mine = set(connection.execute(select(person.c.id)).scalars())
+    from_elsewhere = select(statement.c.id).where(statement.c.desk.is_not(None) & statement.c.desk.not_in(mine))
+    others = set(connection.execute(from_elsewhere).scalars())
+    return tuple(kept for kept in kept_receipts(connection) if kept.statement_id not in others)
+
+
 def kept_receipt(connection: Connection, statement_id: str) -> KeptReceipt | None:
     """The receipt of one signature; None where there is none."""
     columns = (receipt.c[name] for name in _KEPT)
@@ -95,9 +103,10 @@ def add_receipt(connection: Connection, kept: KeptReceipt) -> None:
 
 
 def newest_receipt(connection: Connection) -> str | None:
-    """The hash of the receipt that the next one names."""
+    """The hash of the receipt that the next one names: each desk has a chain of its own, for it may be offline."""
     newest = select(receipt.c.sha256).join(statement, statement.c.id == receipt.c.statement_id)
-    found: str | None = connection.execute(newest.order_by(statement.c.seq.desc()).limit(1)).scalar()
+    made_here = newest.where(statement.c.desk.is_(None) | statement.c.desk.in_(select(person.c.id)))
+    found: str | None = connection.execute(made_here.order_by(statement.c.seq.desc()).limit(1)).scalar()
     return found
 
 

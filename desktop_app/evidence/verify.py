@@ -87,25 +87,45 @@ def _shown(name: str, receipt: Receipt, language_of: Receipt, known: Known) -> C
     return next((clause for clause in edition.clauses if clause.id == name), None) if edition else None
 
 
+Placed = Sequence[tuple[int, Receipt]]  # with its place among all that were handed over
+
+
 def _chain(receipts: Sequence[Receipt], by_hash: dict[str, Receipt], known: Known) -> Iterator[Finding]:
-    found = [*_links(receipts, by_hash), *_strangers(receipts)]
-    yield from found
-    if not found and len(receipts) > 1:
-        yield holds(Code.CHAIN_WHOLE, count=len(receipts))
-    if receipts[0].claims.before is not None and receipts[0].claims.before not in by_hash:
-        yield untold(Code.CHAIN_STARTS_LATER)
-    yield from _backwards(receipts)
+    for placed in _chains(receipts, known):
+        yield from _one_chain(placed, by_hash)
     yield _end(receipts[-1], known)
 
 
-def _links(receipts: Sequence[Receipt], by_hash: dict[str, Receipt]) -> Iterator[Finding]:
-    counted = Counter(receipt.sha256 for receipt in receipts)
-    for place, receipt in enumerate(receipts, 1):
+def _chains(receipts: Sequence[Receipt], known: Known) -> Iterator[Placed]:
+    """One for each desk of the person, where it is known that they are the same one's; all together otherwise."""
+    placed = list(enumerate(receipts, 1))
+    persons = dict.fromkeys(receipt.claims.person_id for receipt in receipts)
+    if not known.same_person.issuperset(persons):
+        persons = {}
+        yield placed
+    for person_id in persons:
+        yield [(place, receipt) for place, receipt in placed if receipt.claims.person_id == person_id]
+
+
+def _one_chain(placed: Placed, by_hash: dict[str, Receipt]) -> Iterator[Finding]:
+    found = [*_links(placed, by_hash), *_strangers(placed)]
+    yield from found
+    if not found and len(placed) > 1:
+        yield holds(Code.CHAIN_WHOLE, count=len(placed))
+    first = placed[0][1].claims.before
+    if first is not None and first not in by_hash:
+        yield untold(Code.CHAIN_STARTS_LATER)
+    yield from _backwards(placed)
+
+
+def _links(placed: Placed, by_hash: dict[str, Receipt]) -> Iterator[Finding]:
+    counted = Counter(receipt.sha256 for _, receipt in placed)
+    expected: str | None = None
+    for number, (place, receipt) in enumerate(placed):
         if counted[receipt.sha256] > 1:
             yield fails(Code.CHAIN_TWICE, place=place)
-        expected = receipts[place - 2].sha256 if place > 1 else None
-        before = receipt.claims.before
-        if before == expected or (place == 1 and before not in by_hash):
+        before, wanted, expected = receipt.claims.before, expected, receipt.sha256
+        if before == wanted or (number == 0 and before not in by_hash):
             continue
         if before is None:
             yield fails(Code.CHAIN_STARTS_TWICE, place=place)
@@ -113,16 +133,16 @@ def _links(receipts: Sequence[Receipt], by_hash: dict[str, Receipt]) -> Iterator
             yield fails(Code.CHAIN_ORDER if before in by_hash else Code.CHAIN_BROKEN, place=place)
 
 
-def _strangers(receipts: Sequence[Receipt]) -> Iterator[Finding]:
-    owner = receipts[0].claims.person_id
-    for place, receipt in enumerate(receipts, 1):
+def _strangers(placed: Placed) -> Iterator[Finding]:
+    owner = placed[0][1].claims.person_id
+    for place, receipt in placed:
         if receipt.claims.person_id != owner:
             yield fails(Code.CHAIN_ANOTHER_PERSON, place=place, name=receipt.claims.person_name)
 
 
-def _backwards(receipts: Sequence[Receipt]) -> Iterator[Finding]:
+def _backwards(placed: Placed) -> Iterator[Finding]:
     """The order is certain by the hashes; a clock that went back between two receipts is flagged, not blamed."""
-    for place, (earlier, later) in enumerate(pairwise(receipts), 2):
+    for (_, earlier), (place, later) in pairwise(placed):
         follows = later.claims.before == earlier.sha256
         if follows and moment_of(later.claims.at) + CLOCK_MAY_DIFFER < moment_of(earlier.claims.at):
             yield untold(Code.CLOCK_BACK, place=place, at=later.claims.at, before=earlier.claims.at)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 Key = tuple[str, str]  # kind, object
+_NOTHING: Mapping[Key, Mark] = MappingProxyType({})
 
 
 class Entry(NamedTuple):
@@ -77,9 +78,10 @@ def add(mark: Mark | None, entry: Entry) -> Mark:
     return tally.mark()
 
 
-def fold(entries: Iterable[Entry]) -> dict[Key, Mark]:
-    """Every mark, from nothing; entries are distinct statements in any order."""
+def fold(entries: Iterable[Entry], known: Mapping[Key, Mark] = _NOTHING) -> dict[Key, Mark]:
+    """Every mark of these, from nothing or from what is known; entries are distinct statements in any order."""
     tallies: defaultdict[Key, _Tally] = defaultdict(_Tally)
+    tallies.update({key: _Tally(mark) for key, mark in known.items()})
     for entry in entries:
         tallies[entry.kind, entry.object].take(entry)
     return {key: tally.mark() for key, tally in tallies.items()}

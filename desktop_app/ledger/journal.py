@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import Connection, Row, delete, insert, select
@@ -26,6 +27,9 @@ _FOLDED = (
     statement.c.detail,
 )
 _BATCH = 5_000
+_FOLD = tuple(Mark.__dataclass_fields__)
+_MARK = ("kind", "object", *_FOLD)
+_COLUMNS = ", ".join(f'"{name}"' for name in _MARK)
 
 
 def _new_id() -> str:
@@ -78,6 +82,22 @@ class Journal:
         grown = add(known, entry)
         row = _row(key, grown)
         connection.execute(upsert(mark).values(row).on_conflict_do_update(index_elements=["kind", "object"], set_=row))
+
+
+def fold_in(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Add statements to the fold that were not in it yet, many at once."""
+    objects: dict[str, set[str]] = {}
+    for entry in entries:
+        objects.setdefault(entry.kind, set()).add(entry.object)
+    known: dict[Key, Mark] = {}
+    for kind, names in objects.items():
+        asked = f"SELECT {_COLUMNS} FROM mark WHERE kind = ? AND object IN (SELECT value FROM json_each(?))"
+        for row in connection.exec_driver_sql(asked, (kind, json.dumps(sorted(names)))).all():
+            known[row[0], row[1]] = Mark(*row[2:])
+    grown = fold(entries, known)
+    rows = [(*key, *(getattr(folded, name) for name in _FOLD)) for key, folded in grown.items()]
+    places = ", ".join("?" * len(_MARK))
+    connection.exec_driver_sql(f"INSERT OR REPLACE INTO mark ({_COLUMNS}) VALUES ({places})", rows)
 
 
 def _row(key: Key, folded: Mark) -> dict[str, object]:

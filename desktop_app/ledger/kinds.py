@@ -73,6 +73,13 @@ ALL = (
     POLICY_DISAGREED,
 )
 
+_BY_VERB = {(kind.verb, kind.activity): kind for kind in ALL}
+
+
+def kind_of(verb: str, activity: str) -> Kind | None:
+    """The kind that a statement with this verb about this type of thing is of; None where this app knows none."""
+    return _BY_VERB.get((verb, activity))
+
 
 def leaves(kind: Kind, programme_allowed: bool) -> bool:
     """Whether a statement of this kind may ever wait in the outbox."""

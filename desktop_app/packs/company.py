@@ -98,6 +98,13 @@ class PrivacyNotice(NamedTuple):
         return tuple((part.title.of(language), part.text.of(language)) for part in self.parts)
 
 
+class CompanyServer(NamedTuple):
+    """Where the company's server is, and the keys it countersigns with, by their fingerprints."""
+
+    url: str
+    countersigns: tuple[str, ...] = ()
+
+
 class Company(NamedTuple):
     """The whole of `company.toml`."""
 
@@ -112,3 +119,4 @@ class Company(NamedTuple):
     path: tuple[PathStep, ...]
     further: tuple[FurtherPath, ...] = ()
     privacy: PrivacyNotice | None = None
+    server: CompanyServer | None = None

@@ -11,6 +11,7 @@ from desktop_app.packs.company import (
     Agreement,
     Cohorts,
     Company,
+    CompanyServer,
     Contact,
     FurtherPath,
     NoticePart,
@@ -25,6 +26,12 @@ from desktop_app.packs.reader import check_format
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.toml_source import decode, parse_toml
 
+# A server speaks TLS; on this very computer it may do without, for a demonstration.
+SERVER: Shape = (
+    re.compile(r"https://[^\s/?#@]+(?:/[^\s?#]*)?|http://(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?/?"),
+    Rule.BAD_SERVER,
+)
+FINGERPRINT: Shape = (re.compile(r"[0-9a-f]{64}"), Rule.BAD_FINGERPRINT)
 ADDRESS: Shape = (re.compile(r"https://[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?"), Rule.BAD_ADDRESS)
 
 
@@ -59,6 +66,7 @@ def parse_company(content: bytes) -> Company:
         path=path,
         further=_further(fields, languages, path),
         privacy=_privacy(fields.table("privacy"), languages) if fields.has("privacy") else None,
+        server=_server(fields.table("server")) if fields.has("server") else None,
     )
     fields.finish()
     if report:
@@ -100,6 +108,15 @@ def _further_path(
     entry.unique("id", path.id, lines)
     entry.finish()
     return path
+
+
+def _server(table: Fields) -> CompanyServer:
+    server = CompanyServer(
+        url=table.text("url", shape=SERVER),
+        countersigns=table.list_of_text("countersigns", needed=False, shape=FINGERPRINT),
+    )
+    table.finish()
+    return server
 
 
 def _privacy(table: Fields, languages: tuple[str, ...]) -> PrivacyNotice:

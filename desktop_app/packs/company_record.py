@@ -10,6 +10,7 @@ from desktop_app.packs.company import (
     Agreement,
     Cohorts,
     Company,
+    CompanyServer,
     Contact,
     FurtherPath,
     NoticePart,
@@ -32,6 +33,7 @@ def to_record(company: Company) -> str:
         "path": [step._asdict() for step in company.path],
         "further": [{**path._asdict(), "stops": [step._asdict() for step in path.stops]} for path in company.further],
         "privacy": _notice_record(company.privacy) if company.privacy else None,
+        "server": company.server._asdict() if company.server else None,
     }
     return json.dumps(record, ensure_ascii=False, sort_keys=True, default=dict)  # Texts are mappings
 
@@ -45,7 +47,7 @@ def _notice_record(notice: PrivacyNotice) -> Kept:
 
 
 def from_record(record: str) -> Company:
-    """The company of a record made by `to_record`; older records know neither further paths nor a notice."""
+    """The company of a record made by `to_record`; older records know neither further paths nor notice nor server."""
     kept: Kept = json.loads(record)
     contact, agreement = kept["contact"], kept["agreement"]
     return Company(
@@ -58,12 +60,17 @@ def from_record(record: str) -> Company:
         path=tuple(_step(step) for step in kept["path"]),
         further=tuple(_further(path) for path in kept.get("further", ())),
         privacy=_notice(kept["privacy"]) if kept.get("privacy") else None,
+        server=_server(kept["server"]) if kept.get("server") else None,
     )
 
 
 def _further(kept: Kept) -> FurtherPath:
     stops = tuple(_step(step) for step in kept["stops"])
     return FurtherPath(kept["id"], Texts(kept["title"]), Texts(kept["summary"]), stops)
+
+
+def _server(kept: Kept) -> CompanyServer:
+    return CompanyServer(str(kept["url"]), tuple(map(str, kept["countersigns"])))
 
 
 def _notice(kept: Kept) -> PrivacyNotice:

@@ -56,6 +56,8 @@ def _check_svg(name: str, content: bytes) -> None:
         parser.Parse(content, True)
     except expat.ExpatError as error:
         raise refuse(Rule.SVG_UNREADABLE, name, error.lineno) from error
+    except (LookupError, ValueError) as error:  # an encoding that nobody knows, or that expat cannot read
+        raise refuse(Rule.SVG_UNREADABLE, name, 1) from error
     if look.root != "svg":
         raise refuse(Rule.SVG_UNREADABLE, name, 1)
 

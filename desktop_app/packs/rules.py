@@ -45,6 +45,8 @@ class Rule(StrEnum):
     BAD_REQUIREMENT = "bad-requirement"
     BAD_COLOUR = "bad-colour"
     BAD_ADDRESS = "bad-address"
+    BAD_SERVER = "bad-server"
+    BAD_FINGERPRINT = "bad-fingerprint"
     BAD_HASHTAG = "bad-hashtag"
     BAD_HANDLE = "bad-handle"
     UNKNOWN_FORMAT = "unknown-format"

@@ -130,6 +130,9 @@ class Page(QWidget):
     def hand(self, _given: str) -> None:
         """Somebody opened a file with the app, or dropped something; only a page that stands alone is asked."""
 
+    def refresh(self) -> None:
+        """Something came from another computer; a page that shows it, and disturbs nobody, asks anew."""
+
     def leave(self) -> None:
         """Another page takes over; this one may be shown again later."""
 

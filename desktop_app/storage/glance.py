@@ -55,6 +55,7 @@ _RECALLED = """
     FROM pack p JOIN library_recall r ON r.sha256 = p.sha256 LEFT JOIN pack_origin o ON o.sha256 = p.sha256
     WHERE p.current AND (o.fingerprint IS NULL OR o.fingerprint = r.fingerprint)
 """
+_WAITING = "SELECT count(*) FROM outbox WHERE sent_at IS NULL AND withheld_at IS NULL"
 
 
 class Glance(NamedTuple):
@@ -144,7 +145,7 @@ def _read(connection: sqlite3.Connection) -> Glance:
         taken=_all(connection, "SELECT path_id, taken_at FROM taken_path"),
         signed=_all(connection, _SIGNED),
         recalled=_all(connection, _RECALLED),
-        waiting=int(connection.execute("SELECT count(*) FROM outbox WHERE sent_at IS NULL").fetchone()[0]),
+        waiting=int(connection.execute(_WAITING).fetchone()[0]),
         schema=schema,
     )
 

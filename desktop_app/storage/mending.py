@@ -38,8 +38,23 @@ TABLES = (
     "enrolment_code",
     "receipt",
     "countersignature",
+    "sync_account",
+    "sync_stream",
+    "sync_log",
+    "badge",
+    "register_head",
+    "notice",
 )
-NEVER_CHANGED = {"statement", "signature", "policy_answer", "receipt", "countersignature"}
+NEVER_CHANGED = {
+    "statement",
+    "signature",
+    "policy_answer",
+    "receipt",
+    "countersignature",
+    "sync_log",
+    "badge",
+    "register_head",
+}
 
 
 @dataclass(frozen=True)

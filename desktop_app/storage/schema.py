@@ -3,7 +3,7 @@
 from pathlib import Path
 
 DATABASE_NAME = "portavoce.db"
-LATEST = 6  # = the newest migration's number, kept in the file as PRAGMA user_version
+LATEST = 7  # = the newest migration's number, kept in the file as PRAGMA user_version
 
 
 def mended_name(database: Path) -> Path:

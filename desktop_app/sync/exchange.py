@@ -39,7 +39,7 @@ Item = Head | bytes | Exception | None  # None: that was all
 
 
 class Exchange:
-    """Asks once, with a GET. Close it; a server that says nothing more keeps nobody but its own thread waiting."""
+    """Asks once, with a GET unless told otherwise. Close it; a silent server keeps only its own thread waiting."""
 
     def __init__(
         self,
@@ -49,6 +49,8 @@ class Exchange:
         headers: Mapping[str, str],
         deadline: float,
         pause: Pause,
+        method: str = "GET",
+        body: bytes | None = None,
     ) -> None:
         self._lines = lines
         self._deadline = deadline  # of time.monotonic()
@@ -56,6 +58,7 @@ class Exchange:
         self._items: queue.Queue[Item] = queue.Queue(AHEAD)
         self._left = threading.Event()
         self._over = False
+        self._method, self._body = method, body
         work = lambda: self._ask(pool, url, headers)  # noqa: E731
         self._thread = threading.Thread(target=work, name="http-exchange", daemon=True)
         self._thread.start()
@@ -97,8 +100,9 @@ class Exchange:
         try:
             timeout = urllib3.Timeout(connect=SILENCE, read=SILENCE)
             response = pool.request(
-                "GET",
+                self._method,
                 url,
+                body=self._body,
                 headers=dict(headers),
                 preload_content=False,
                 redirect=False,

@@ -52,7 +52,7 @@ class HttpSource:
         self.place = tidy_address(address)
         self._settings = settings
         self._pause = pause
-        self._pool = _pool(settings)
+        self._pool = pool_for(settings)
         self._lines = Lines()
         self._lines.watch(self._pool)
         self.asked = 0
@@ -201,7 +201,8 @@ def _origin(url: str) -> tuple[str | None, str | None, int | None]:
     return parsed.scheme, parsed.host, port
 
 
-def _pool(settings: HttpSettings) -> urllib3.PoolManager:
+def pool_for(settings: HttpSettings) -> urllib3.PoolManager:
+    """Lines to one server, through the network as it was set up."""
     context = _context(settings.certificates)
     if not settings.proxy:
         return urllib3.PoolManager(num_pools=2, maxsize=2, ssl_context=context)

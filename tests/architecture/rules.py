@@ -12,10 +12,12 @@ from pathlib import Path
 from tests.architecture.source import Import, Offence, Source, read_sources
 
 APP = "desktop_app"
+SERVER = "advocacy_server"
 # The composition root with a window, in a few files.
 _ROOT = (
     *("beginning", "app", "chooser", "profile_window", "pages", "app_words", "appearance"),
     *("desk_pages", "joining_pages", "trainer_pages", "owner_pages", "wallet_pages", "incoming", "bringing"),
+    *("turns", "exchanging"),
     *("preview_app", "preview_port", "preview_window", "preview_glimpse", "preview_bar", "preview_pages"),
     *("preview_place", "preview_shell", "preview_voice", "preview_brand", "preview_refused"),
 )
@@ -24,6 +26,7 @@ FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", *WINDOWED)
 WIRE = (f"{APP}/sync/**",)
 SIGNERS = (f"{APP}/packs/library/**",)
 PAPER = (f"{APP}/evidence/paper/**",)
+DOORS = (f"{SERVER}/web/**", f"{SERVER}/*/routes.py", f"{SERVER}/*/routes_*.py", f"{SERVER}/app.py")
 
 # The parts of Qt in use: all under the LGPL. Charts, graphs and some others are GPL only; think before adding.
 QT_PARTS = {
@@ -45,15 +48,17 @@ PLACES: dict[str, tuple[str, ...]] = {
         f"{APP}/packs/shelf.py",
         f"{APP}/sync/outbox.py",
         f"{APP}/sync/inbox.py",
+        f"{APP}/sync/records.py",
+        f"{SERVER}/**",
     ),
-    "alembic": (f"{APP}/storage/**",),
+    "alembic": (f"{APP}/storage/**", f"{SERVER}/database/**"),
     "markdown_it": (f"{APP}/packs/**", f"{APP}/qt/**", f"{APP}/features/**"),
     "platformdirs": (f"{APP}/kernel/places.py",),
     "tuf": SIGNERS,
     "securesystemslib": SIGNERS,
-    "cryptography": (*SIGNERS, f"{APP}/evidence/**"),
+    "cryptography": (*SIGNERS, f"{APP}/evidence/**", f"{SERVER}/register/**", f"{SERVER}/badges/**"),
     "mnemonic": (*SIGNERS, f"{APP}/kernel/comparing.py"),
-    "joserfc": (f"{APP}/evidence/**",),
+    "joserfc": (f"{APP}/evidence/**", f"{SERVER}/badges/**"),
     "keyring": (f"{APP}/evidence/**",),
     "Stemmer": (f"{APP}/features/policy/stems.py",),
     "rapidfuzz": (f"{APP}/features/policy/slips.py",),
@@ -65,10 +70,18 @@ PLACES: dict[str, tuple[str, ...]] = {
     "urllib3": WIRE,
     "PIL": (f"{APP}/imaging/**",),
     "cv2": (f"{APP}/imaging/**",),
+    "fastapi": DOORS,
+    "starlette": DOORS,
+    "uvicorn": (f"{SERVER}/web/**", f"{SERVER}/commands/**"),
+    "psycopg": (f"{SERVER}/database/**",),
+    "argon2": (f"{SERVER}/people/**",),
+    "prometheus_client": (f"{SERVER}/web/**",),
+    "msgspec": (f"{SERVER}/**", *WIRE),
+    SERVER: (f"{SERVER}/**", *WIRE),
     f"{APP}.qt": FACE,
     # of the standard library only what opens a door
     "sqlite3": (f"{APP}/storage/**",),
-    "socket": WIRE,
+    "socket": (*WIRE, f"{SERVER}/web/**"),
     "ssl": WIRE,
     "http": WIRE,
     "urllib.request": WIRE,
@@ -80,7 +93,7 @@ NOT_SUBJECTS = (f"{APP}/features/*/__init__.py", f"{APP}/features/*/service.py",
 _CONTENT = ("brand", "company", "course", "pack", "policy", "question", "scenario")
 PURE = (f"{APP}/events.py", *(f"{APP}/packs/{name}.py" for name in _CONTENT))
 CLOCKS = (".datetime.now", ".datetime.utcnow", ".datetime.today", ".date.today", ".time.time", ".localtime")
-CLOCK_KEEPERS = (f"{APP}/kernel/*.py",)
+CLOCK_KEEPERS = (f"{APP}/kernel/*.py", f"{SERVER}/web/hours.py")
 CHANCE = (".uuid1", ".uuid4", ".uuid7", ".urandom")
 GAMBLERS = ("random", "secrets")
 
@@ -102,7 +115,7 @@ def _refused(found: Import) -> tuple[str, ...] | None:
         if found.within(name):
             return places
     root = found.name.partition(".")[0]
-    return None if root in sys.stdlib_module_names or root in (APP, "__future__") else ()
+    return None if root in sys.stdlib_module_names or root in (APP, SERVER, "__future__") else ()
 
 
 def libraries(source: Source) -> Iterator[Offence]:
@@ -275,5 +288,5 @@ def hidden_packaging(root: Path) -> list[Offence]:
 
 
 def offences(root: Path, rule: Rule) -> list[Offence]:
-    """Where the app breaks one of the rules for sources."""
-    return [offence for source in read_sources(root, APP) for offence in rule.check(source)]
+    """Where the app or its server breaks one of the rules for sources."""
+    return [offence for source in read_sources(root, APP, SERVER) for offence in rule.check(source)]

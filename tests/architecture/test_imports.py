@@ -20,8 +20,12 @@ BROKEN = {
     "slices-are-strangers": ("features/policy/service.py", "import desktop_app.features.training.service"),
     "inside-a-slice": ("features/policy/store.py", "import desktop_app.features.policy.service"),
     "core-without-qt": ("storage/database.py", "from PySide6 import QtCore"),
+    "desk-knows-the-wire": ("sync/client.py", "import advocacy_server.register.service"),
+    "server-rooms": ("../advocacy_server/register/service.py", "import advocacy_server.badges.service"),
+    "server-and-desk": ("../advocacy_server/badges/service.py", "import desktop_app.features.person.service"),
 }
-ROOMS = ("kernel", "storage", "qt", "features", "features/policy", "features/training")
+SERVER_ROOMS = ("commands", "database", "register", "badges")
+ROOMS = ("kernel", "storage", "qt", "features", "features/policy", "features/training", "features/person", "sync")
 
 
 def _lint(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -45,12 +49,18 @@ def _house(folder: Path) -> None:
     for room in ("", *ROOMS):
         (package / room).mkdir(parents=True, exist_ok=True)
         (package / room / "__init__.py").touch()
+    for room in ("", *SERVER_ROOMS):
+        (folder / "advocacy_server" / room).mkdir(parents=True, exist_ok=True)
+        (folder / "advocacy_server" / room / "__init__.py").touch()
+    (folder / "advocacy_server" / "cli.py").touch()
     files = [
         *_named_in("core-without-qt"),
         "storage/database.py",
         *(file for file, _ in BROKEN.values()),
     ]
-    files += [f"features/{name}/{part}.py" for name in ("policy", "training") for part in ("service", "store")]
+    files += [
+        f"features/{name}/{part}.py" for name in ("policy", "training", "person") for part in ("service", "store")
+    ]
     for file in files:
         (package / file).touch()
 

@@ -31,5 +31,5 @@ def test_data_lands_inside_the_package(folder: str, wheel: set[str]) -> None:
 
 def test_nothing_else_lands_in_it(wheel: set[str]) -> None:
     tops = {name.partition("/")[0] for name in wheel}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"desktop_app"}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"desktop_app", "advocacy_server"}
     assert not [name for name in wheel if name.endswith(".pyc")]

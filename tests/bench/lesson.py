@@ -79,5 +79,6 @@ def _painted(window: ProfileWindow, lesson: str) -> float:
             heading = page.reading
             for child in heading.findChildren(QObject):
                 child.installEventFilter(heard)
+            heading.update()  # it may have been painted in this very turn: then the next one counts
         if heard.at:
             return heard.at

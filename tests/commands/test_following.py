@@ -21,8 +21,7 @@ from desktop_app.commands.following import FollowingTrouble
 from desktop_app.kernel.clock import SystemClock
 from desktop_app.kernel.comparing import comparing
 from desktop_app.kernel.lock import ProfileLock
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.packs.library.desk.anchor import read_machine_wide
 from desktop_app.packs.library.desk.enrolment import is_a_code
 from desktop_app.packs.library.edition import edition_of
@@ -32,6 +31,7 @@ from tests.courses import SHIPPED_COMPANY
 from tests.fakes.bad_server import Asked, serving, silent, well
 from tests.fakes.command import NO_LOCALE, ROOT, portavoce
 from tests.fakes.libraries import ADA, Office, full, key, office, opened
+from tests.fakes.sentences import templates_of
 
 NOW = SystemClock().now()
 PACKS = ["example.small.course", "example.small.policy"]
@@ -90,7 +90,7 @@ def brought(told: Told) -> list[str]:
 
 def test_the_sentences_are_the_troubles() -> None:
     for language in LANGUAGES:
-        texts = read_sentences(resource("sentences"), language)
+        texts = templates_of(language)
         assert {code for code in texts if code.startswith("following.")} == set(FollowingTrouble)
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from tests.fakes.clock import FixedClock
 from tests.fakes.command import portavoce
 from tests.fakes.desk import NAME, POLICY, house_of, join, read_lessons, read_policy, sign, take_quiz
+from tests.fakes.sentences import speaking
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +78,7 @@ def test_nothing_signed_is_nothing_to_export(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_is_said_in_each_language(language: str) -> None:
-    speaker = Sentences(language)
+    speaker = speaking(language)
     codes = ("nothing-yet", "receipt", "without", "completed", "written", "paper-missing", "paper-locked")
     said = [speaker.say(f"wallet-said.{code}") for code in codes]
     assert not any(one.startswith("wallet-said.") for one in said)

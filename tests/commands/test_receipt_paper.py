@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.evidence.devices import device_document
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from tests.fakes.command import portavoce
 from tests.fakes.receipts import device
+from tests.fakes.sentences import speaking
 from tests.fakes.signed_papers import certificate, certified, kept, key, paper
 
 
@@ -30,7 +31,7 @@ def _keys(folder: Path) -> Path:
 def test_a_paper_is_told_in_words(tmp_path: Path, language: str) -> None:
     file = _file(tmp_path, paper())
     done = portavoce("receipt", "verify", file, "--key", _keys(tmp_path), "--language", language)
-    say = Sentences(language).say
+    say = speaking(language).say
     assert done.returncode == 0, done.stderr
     for code in ("paper-signed", "paper-same-key", "signed"):
         assert say(f"evidence-found.{code}") in done.stdout
@@ -42,7 +43,7 @@ def test_a_paper_is_told_in_words(tmp_path: Path, language: str) -> None:
 def test_a_certificate_is_told_in_words(tmp_path: Path, language: str) -> None:
     file = _file(tmp_path, certified(certificate(person_name="Łucja \x1b[2JŻak")))
     done = portavoce("receipt", "verify", file, "--language", language)
-    say = Sentences(language).say
+    say = speaking(language).say
     assert done.returncode == 0 and say("evidence-found.certificate-signed") in done.stdout
     assert say("evidence-said.certificate-strength") in done.stdout and "\x1b" not in done.stdout
 
@@ -61,8 +62,8 @@ def test_a_paper_is_told_to_programs(tmp_path: Path) -> None:
 def test_a_changed_paper_does_not_hold(tmp_path: Path) -> None:
     made = paper(kept())
     done = portavoce("receipt", "verify", _file(tmp_path, made + b"%"), "--language", "it")
-    assert done.returncode == 1 and Sentences("it").say("evidence-found.paper-added") in done.stdout
-    assert Sentences("it").say("evidence-said.broken") in done.stdout
+    assert done.returncode == 1 and speaking("it").say("evidence-found.paper-added") in done.stdout
+    assert speaking("it").say("evidence-said.broken") in done.stdout
 
 
 def test_a_pdf_that_is_no_paper_is_refused(tmp_path: Path) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.tasks import Runner
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.page import Route
 from tests.fakes.runner import InlineRunner
+from tests.fakes.sentences import speaking
 
 
 class FakeHost:
@@ -19,7 +19,7 @@ class FakeHost:
     def __init__(self, runner: Runner | None = None, language: str = "en") -> None:
         self._runner = runner or InlineRunner()
         self.stack: QWidget | None = None
-        self._sentences = Sentences(language)
+        self._sentences = speaking(language)
         self.went: list[Route] = []
         self.backs = 0
         self.toasts: list[str] = []

@@ -11,11 +11,11 @@ from desktop_app.features.trainer.importing.moodle_xml import read_moodle_xml
 from desktop_app.features.trainer.importing.pictures import PictureKeeper
 from desktop_app.features.trainer.importing.questions import QuestionMaker, Taken
 from desktop_app.features.trainer.importing.report import ImportReport
-from desktop_app.kernel.sentences import Sentences
 from desktop_app.packs.course import Quiz
 from desktop_app.packs.reading import read_course
 from desktop_app.packs.source import FolderSource
 from tests.fakes.packs import Files, write_folder
+from tests.fakes.sentences import speaking
 
 MODULE = "01-rivers"
 
@@ -73,7 +73,7 @@ def imported(folder: Path, name: str, content: str | bytes, *languages: str) -> 
         river_course(folder, *languages)
     source = folder / name
     source.write_bytes(content.encode() if isinstance(content, str) else content)
-    return bring(Wish(source, module, "90-check", "en"), Sentences("en"))
+    return bring(Wish(source, module, "90-check", "en"), speaking("en"))
 
 
 def quiz_in(folder: Path) -> Quiz:

@@ -26,8 +26,8 @@ from desktop_app.evidence.paper.signing import PaperSigner
 from desktop_app.evidence.paper.typesetting import Typesetter
 from desktop_app.evidence.published import Edition
 from desktop_app.evidence.receipt import sign_receipt
-from desktop_app.kernel.sentences import Sentences
 from tests.fakes.receipts import CLAUSES, SENTENCES, claims
+from tests.fakes.sentences import speaking
 
 STATEMENT = "01983c5e-7f3a-7c31-9c55-2f6f0f1d9a01"
 MADE = datetime.fromisoformat("2026-08-03T10:05:00+02:00")
@@ -71,7 +71,7 @@ def paper(
     by: PaperSigner | None = None,
 ) -> bytes:
     """The paper of a receipt."""
-    return receipt_paper(one or kept(), edition, titles, Sentences(language), by or signer(), MADE, typesetter())
+    return receipt_paper(one or kept(), edition, titles, speaking(language), by or signer(), MADE, typesetter())
 
 
 def certificate(**changed: object) -> Certificate:
@@ -96,7 +96,7 @@ def certificate(**changed: object) -> Certificate:
 
 def certified(one: Certificate | None = None, language: str = "en") -> bytes:
     """The paper of a certificate."""
-    return certificate_paper(one or certificate(), Sentences(language), signer(), MADE, typesetter())
+    return certificate_paper(one or certificate(), speaking(language), signer(), MADE, typesetter())
 
 
 def tool(folder: Path, content: bytes, *command: str) -> str:

@@ -58,6 +58,13 @@ def _company(rule: Rule, line: int, old: str, new: str) -> SpoiltCompany:
 
 SPOILT_COMPANIES = [
     _company(Rule.BAD_ADDRESS, 5, "https://small.example/", "http://small.example/"),
+    _company(Rule.BAD_SERVER, 47, "[privacy]", '[server]\nurl = "http://server.small.example/"\n\n[privacy]'),
+    _company(
+        Rule.BAD_FINGERPRINT,
+        48,
+        "[privacy]",
+        '[server]\nurl = "https://server.small.example/"\ncountersigns = ["AB"]\n\n[privacy]',
+    ),
     _company(Rule.UNKNOWN_KEY_NEAR, 3, "name =", "name_ = 1\nname ="),
     _company(Rule.UNKNOWN_CHOICE_NEAR, 16, '"off"', '"of"'),
     _company(Rule.UNKNOWN_CHOICE_NEAR, 27, '"30-days"', '"31-days"'),

@@ -164,6 +164,8 @@ SPOILT = [
     Spoilt(Rule.PICTURE_DAMAGED, "a.jpg", 0, put(course_files, "a.jpg", PNG)),
     svg(Rule.SVG_UNREADABLE, 3, SVG.replace(b"</svg>", b"</sgv>")),
     svg(Rule.SVG_UNREADABLE, 1, b"<html/>"),
+    svg(Rule.SVG_UNREADABLE, 1, b'<?xml version="1.0" encoding="no-such"?><svg/>'),
+    svg(Rule.SVG_UNREADABLE, 1, b'<?xml version="1.0" encoding="shift_jis"?><svg/>'),
     svg(Rule.SVG_ENTITIES, 1, b'<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + SVG),
     svg(Rule.SVG_ACTIVE, 2, SVG.replace(b"<path", b"<script/><path")),
     svg(Rule.SVG_ACTIVE, 2, SVG.replace(b"<path", b'<path onclick="x()"')),

@@ -9,6 +9,8 @@ from functools import cache
 from types import MappingProxyType
 
 from desktop_app.evidence.against import Known
+from desktop_app.evidence.badges.baking import bake, unbake
+from desktop_app.evidence.badges.verifying import Beside, verify_badge
 from desktop_app.evidence.paper.reading import read_paper
 from desktop_app.evidence.paper.verifying import verify_paper
 from desktop_app.features.trainer.importing.found import NotTaken
@@ -133,6 +135,14 @@ def paper(content: bytes) -> None:
         verify_paper(read_paper(content), Known(NOW))
 
 
+def badge(content: bytes) -> None:
+    """A picture or a text that is said to be a badge; and a picture that one is to be put into."""
+    with ending_well():
+        verify_badge(unbake(content), Beside(NOW, recipient="somebody"))
+    with ending_well():
+        bake(content, "a.b.c")
+
+
 TARGETS: Mapping[str, Target] = MappingProxyType(
     {
         "zip": archive,
@@ -143,5 +153,6 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "words": words,
         "documents": documents,
         "paper": paper,
+        "badge": badge,
     }
 )

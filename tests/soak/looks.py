@@ -1,4 +1,4 @@
-"""Walks every screen in every look: in `make test` each screen is seen in two of the four."""
+"""Walks every screen in every look: in `make test` each screen is seen in one of the four."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from desktop_app.storage.mending import TABLES
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.opening import open_database
 from desktop_app.storage.schema import LATEST
-from desktop_app.storage.tables import desk, evidence, ledger, libraries, policy, shelf, trainer, training
+from desktop_app.storage.tables import desk, evidence, ledger, libraries, policy, shelf, sync, trainer, training
 from desktop_app.storage.tables.base import metadata
 from tests.fakes.clock import FixedClock
 
@@ -31,6 +31,7 @@ SUBJECTS = (
     libraries,
     policy,
     shelf,
+    sync,
     trainer,
     training,
 )  # with these, all tables are known
@@ -65,6 +66,18 @@ FIFTH_ROWS = {
     "told_version": ("example.course", "1.0.0"),
     "work_folder": ("pack", "/home/ada/speaking", MOMENT),
 }
+SIXTH_ROWS = {
+    **FIFTH_ROWS,
+    "device": ("23" * 32, "p-1", "Giulia Ferraro", "Laptop", MOMENT, None, None, "{}", 1),
+    "enrolment_code": ("45" * 32, "example.aurora", MOMENT),
+    "receipt": ("s-1", "67" * 32, "a.b.c", "example.policy", "1.0.0", "employee", "it", "23" * 32, MOMENT),
+    "countersignature": ("89" * 32, "67" * 32, "d.e.f"),
+}
+# Later versions know more of these.
+FIRST_COLUMNS = {
+    "statement": "seq, id, kind, object, at, score, detail, body",
+    "outbox": "statement_id, privacy, queued_at, sent_at",
+}
 
 
 @pytest.fixture
@@ -86,7 +99,12 @@ def _made(path: Path, version: str, rows: Mapping[str, tuple[object, ...]]) -> P
 
 def _rows(path: Path, tables: Iterable[str] = tuple(FIRST_ROWS)) -> dict[str, list[tuple[object, ...]]]:
     with closing(sqlite3.connect(path)) as connection:
-        return {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+        return {table: connection.execute(f"SELECT {_columns(table)} FROM {table}").fetchall() for table in tables}
+
+
+def _columns(table: str) -> str:
+    """Those that were there from the beginning."""
+    return FIRST_COLUMNS.get(table, "*")
 
 
 def test_a_profile_of_the_first_version_opens_with_everything_in_it(first_version: Path, clock: FixedClock) -> None:
@@ -156,6 +174,25 @@ def test_a_profile_of_the_fifth_version_opens_with_everything_in_it(path: Path, 
     assert _rows(path, FIFTH_ROWS) == before == {table: [row] for table, row in FIFTH_ROWS.items()}
     assert not any(_rows(path, ("device", "enrolment_code", "receipt", "countersignature")).values())
     assert look(path).condition is Condition.READY
+
+
+def test_a_profile_of_the_sixth_version_opens_with_everything_in_it(path: Path, clock: FixedClock) -> None:
+    """It knew no server: nobody has signed in, all was made here, and what waited waits."""
+    before = _rows(_made(path, "0006", SIXTH_ROWS), SIXTH_ROWS)
+    assert look(path).condition is Condition.OLDER
+    opened = open_database(path, clock.now())
+    opened.database.close()
+    assert opened.migrated_from == 6
+    assert _rows(path, SIXTH_ROWS) == before == {table: [row] for table, row in SIXTH_ROWS.items()}
+    new = ("sync_account", "sync_stream", "sync_log", "badge", "register_head", "notice")
+    assert not any(_rows(path, new).values())
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT desk, came_at FROM statement").fetchall() == [(None, None)]
+        sent = "SELECT answer, why, offered_at, withheld_at, attempts FROM outbox"
+        assert connection.execute(sent).fetchall() == [(None, None, None, None, 0)]
+    glance = look(path)
+    assert glance.condition is Condition.READY
+    assert glance.waiting == 1
 
 
 def test_before_the_first_version_is_changed_it_is_copied(first_version: Path, clock: FixedClock) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import build
 from desktop_app.packs.catalogue import KEPT_OPEN, Catalogue
@@ -21,6 +21,7 @@ from desktop_app.storage.database import Database
 from tests.fakes.clock import FixedClock
 from tests.fakes.packs import PNG, SVG, course_files, write_folder
 from tests.fakes.rich_packs import rich_course_files
+from tests.fakes.sentences import speaking
 
 LESSON = "01-first/01-start"
 SQUARE = "01-first/pictures/square.svg"
@@ -94,7 +95,7 @@ def told(work: Callable[[], object], code: str) -> None:
         work()
     assert caught.value.code == code
     for language in LANGUAGES:
-        sentence = Sentences(language).of(caught.value)
+        sentence = speaking(language).of(caught.value)
         assert "example.small.course" in sentence
         assert "1.0.0" in sentence
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.archive import build
 from desktop_app.packs.limits import Limits
@@ -27,6 +27,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.hostile_zips import zip_of
 from tests.fakes.packs import Files, brand_files, course_files, policy_files, write_folder
 from tests.fakes.rich_packs import KINDS, rich_course_files
+from tests.fakes.sentences import speaking
 
 COURSE = "example.small.course"
 Make = Callable[..., Path]
@@ -60,8 +61,8 @@ def refuse(work: Callable[[], Any], code: str) -> Trouble:
         work()
     assert caught.value.code == code
     for language in LANGUAGES:
-        assert Sentences(language).of(caught.value) != code
-        assert "…" not in Sentences(language).of(caught.value)
+        assert speaking(language).of(caught.value) != code
+        assert "…" not in speaking(language).of(caught.value)
     return caught.value
 
 

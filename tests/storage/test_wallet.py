@@ -21,13 +21,12 @@ from desktop_app.features.wallet.service.handing_out import LARGEST, read_sent
 from desktop_app.features.wallet.troubles import WalletTrouble
 from desktop_app.features.wallet.wallet import with_what_it_builds_on
 from desktop_app.house import House
-from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
 from tests.fakes.clock import FixedClock
 from tests.fakes.command import portavoce
 from tests.fakes.desk import POLICY, house_of, join, read_clause, read_lessons, read_policy, sign, take_quiz
 from tests.fakes.policy_versions import CHANGED, NEW, bring_next
-from tests.fakes.sentences import require_told
+from tests.fakes.sentences import require_told, speaking
 
 AT = "2026-11-20T09:00:00+01:00"
 
@@ -100,7 +99,7 @@ def test_everything_for_the_file_verifies_just_as_its_instructions_say(house: Ho
     """The second version carries clauses over, in another language: both versions and receipts are in it."""
     house.keyholder.open()
     order = house.wallet.order_receipt(house.wallet.wallet("en").receipts[1].statement_id)
-    house.handing_out.save_everything(order, Sentences("en"), tmp_path / "all.zip")
+    house.handing_out.save_everything(order, speaking("en"), tmp_path / "all.zip")
     with zipfile.ZipFile(tmp_path / "all.zip") as archive:
         archive.extractall(tmp_path / "out")
     said = (tmp_path / "out" / "READ ME.txt").read_text(encoding="utf-8")
@@ -117,7 +116,7 @@ def test_where_an_earlier_version_is_gone_the_instructions_name_no_policy(house:
     house.keyholder.open()
     order = house.wallet.order_receipt(house.wallet.wallet("en").receipts[1].statement_id)
     order = order._replace(packs={**order.packs, f"{POLICY}-1.0.0.pvpack": None})
-    house.handing_out.save_everything(order, Sentences("en"), tmp_path / "all.zip")
+    house.handing_out.save_everything(order, speaking("en"), tmp_path / "all.zip")
     with zipfile.ZipFile(tmp_path / "all.zip") as archive:
         assert "--policy" not in archive.read("READ ME.txt").decode("utf-8")
         assert f"{POLICY}-1.0.0.pvpack" not in archive.namelist()

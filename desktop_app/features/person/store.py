@@ -12,6 +12,7 @@ from desktop_app.storage.tables.evidence import countersignature, device, enrolm
 from desktop_app.storage.tables.ledger import outbox, statement
 from desktop_app.storage.tables.policy import policy_answer, signature
 from desktop_app.storage.tables.shelf import pack
+from desktop_app.storage.tables.sync import badge, notice, register_head, sync_account, sync_log
 from desktop_app.storage.tables.training import attempt, jotting, place
 
 _SHEETS = {
@@ -28,6 +29,11 @@ _SHEETS = {
     "notes": jotting,
     "further-paths": taken_path,
     "waiting-to-be-sent": outbox,
+    "account-at-the-company": sync_account,
+    "log-of-syncing": sync_log,
+    "badges": badge,
+    "heads-of-the-register": register_head,
+    "notices": notice,
     "packs": pack,
 }
 _LEFT_OUT = {"body", "outline", "single"}  # set-up of the company and tables of contents: not the person's

@@ -20,13 +20,18 @@ if TYPE_CHECKING:  # with the libraries that only who verifies needs
 
 
 class Held(NamedTuple):
-    """All that a verification may use, gathered in the db lane; policies by the hash of their pack."""
+    """All that a verification may use, gathered in the db lane; policies by the hash of their pack.
+
+    `authorities` are the company's keys that countersign; `same_person` the ids under which one's desks know one.
+    """
 
     receipts: tuple[KeptReceipt, ...]
     countersignatures: Mapping[str, tuple[str, ...]]
     devices: tuple[Device, ...]
     policies: Mapping[str, PublishedPolicy]
     now: datetime
+    authorities: frozenset[str] = frozenset()
+    same_person: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,11 @@ def proofs(held: Held) -> Mapping[str, Proof]:
     found: dict[str, tuple[Finding, ...]] = {kept.statement_id: (fails(Code.SPOILT),) for kept in held.receipts}
     if readable:
         policies = tuple(held.policies.values())
-        known = Known(held.now, held.devices, policy=next(iter(policies), None), other_versions=policies[1:])
+        known = Known(
+            *(held.now, held.devices, held.authorities, next(iter(policies), None)),
+            other_versions=policies[1:],
+            same_person=held.same_person,
+        )
         verification = verify([filed[place] for place in readable], known)
         for number, place in enumerate(readable):
             about = _about(verification.receipts[number], held)

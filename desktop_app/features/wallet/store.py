@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from desktop_app.features.wallet.wallet import Owner
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger.kinds import COURSE_COMPLETED, QUIZ_PASSED
+from desktop_app.packs.company_record import from_record
 from desktop_app.packs.texts import Texts
 from desktop_app.storage.tables.desk import company, person
 from desktop_app.storage.tables.ledger import mark, statement
@@ -47,6 +48,19 @@ def owner(connection: Connection) -> Owner:
     if found is None:
         raise Trouble("profile.nobody")
     return Owner(found.id, found.name, found.company)
+
+
+def authorities(connection: Connection) -> frozenset[str]:
+    """The keys that countersign for the company, by fingerprint, as its library signed them."""
+    record = connection.execute(select(company.c.body)).scalar_one_or_none()
+    server = from_record(record).server if record is not None else None
+    return frozenset(server.countersigns if server is not None else ())
+
+
+def own_ids(connection: Connection) -> frozenset[str]:
+    """The person's ids: this desk's, and those of other desks whose statements the company's server brought here."""
+    mine = set(connection.execute(select(person.c.id)).scalars())
+    return frozenset(mine.union(connection.execute(select(statement.c.desk).distinct()).scalars()) - {None})
 
 
 def signatures(connection: Connection) -> tuple[SignatureRow, ...]:

@@ -15,6 +15,8 @@ statement = Table(
     Column("score", Float),  # share of points, 0 to 1
     Column("detail", Text),  # small JSON the fold keeps of the last one
     Column("body", Text, nullable=False),  # the exact xAPI statement
+    Column("desk", Text),  # its author's id, where it came back from the server; empty where it was made here
+    Column("came_at", Text),  # UTC
     sqlite_autoincrement=True,
 )
 
@@ -38,6 +40,11 @@ outbox = Table(
     Column("statement_id", Text, ForeignKey("statement.id"), primary_key=True),
     Column("privacy", Text, nullable=False),  # compulsory | programme
     Column("queued_at", Text, nullable=False),
-    Column("sent_at", Text),
+    Column("sent_at", Text),  # UTC: when the server answered it
+    Column("answer", Text),  # stored | present | refused
+    Column("why", Text),  # code of the refusal
+    Column("offered_at", Text),  # UTC: when it last left; without an answer nobody knows whether it arrived
+    Column("withheld_at", Text),  # UTC: since when the person keeps it back; programme class only
+    Column("attempts", Integer, nullable=False, server_default="0"),
 )
 Index("outbox_waiting", outbox.c.sent_at)

@@ -35,10 +35,10 @@ from desktop_app.evidence.paper.signing import PaperSigner, sign_paper
 from desktop_app.evidence.paper.typesetting import Attachment
 from desktop_app.evidence.paper.verifying import verify_paper
 from desktop_app.evidence.troubles import EvidenceTrouble
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from tests.fakes.receipts import CLAUSES, device, known
-from tests.fakes.sentences import require_told
+from tests.fakes.sentences import require_told, speaking
 from tests.fakes.signed_papers import (
     EDITION,
     MADE,
@@ -169,7 +169,7 @@ def test_another_text_behind_the_same_signature_is_no_signature() -> None:
 
 
 def _unsigned() -> bytes:
-    return unsigned(kept(), EDITION, TITLES, Sentences("en"), MADE, typesetter())
+    return unsigned(kept(), EDITION, TITLES, speaking("en"), MADE, typesetter())
 
 
 def test_without_a_signature_its_pages_prove_nothing() -> None:
@@ -197,7 +197,7 @@ def _with(files: dict[str, str]) -> bytes:
     from desktop_app.evidence.paper.words import Words
     from desktop_app.evidence.receipt import read_receipt
 
-    says = _Says(one, read_receipt(one.text), EDITION, TITLES, Words(Sentences("en"))).document("words")
+    says = _Says(one, read_receipt(one.text), EDITION, TITLES, Words(speaking("en"))).document("words")
     return sign_paper(typesetter().set("receipt", says, attachments, MADE), signer(), MADE, "x")
 
 
@@ -355,4 +355,4 @@ def test_a_clock_that_is_years_off_can_sign(year: int) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_finding_has_its_sentence(language: str) -> None:
     for found in verify_paper(read_paper(ONE), NOBODY).paper:
-        assert found.sentence(Sentences(language)).endswith(".")
+        assert found.sentence(speaking(language)).endswith(".")

@@ -26,8 +26,9 @@ from desktop_app.evidence.paper.typesetting import Typesetter
 from desktop_app.evidence.paper.words import Words
 from desktop_app.evidence.published import Edition
 from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from tests.fakes.receipts import CLAUSES
+from tests.fakes.sentences import speaking
 from tests.fakes.signed_papers import (
     EDITION,
     MADE,
@@ -54,7 +55,7 @@ def test_a_receipt_says_all_that_was_claimed(tmp_path: Path, language: str) -> N
     carried = (CarriedClause("be-kind", CLAUSES[1].sha256("en"), "9f2c41d877b0e3a5" * 4),)
     one = kept(carried=carried, before="a" * 64)
     said = words(tmp_path, paper(one, language=language))
-    read, tell = one.claims, Words(Sentences(language))
+    read, tell = one.claims, Words(speaking(language))
     wanted = [
         *("Aurora Example S.p.A.", "Social media policy", read.version, read.person_name, "łucja żak"),
         *(one.sha256, "a" * 64, read.pack, read.device, one.statement_id, "9f2c 41d8", "Speaking in public", "90 %"),
@@ -69,7 +70,7 @@ def test_a_receipt_says_all_that_was_claimed(tmp_path: Path, language: str) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_certificate_says_who_completed_what(tmp_path: Path, language: str) -> None:
     said = words(tmp_path, certified(language=language))
-    one, tell = certificate(), Words(Sentences(language))
+    one, tell = certificate(), Words(speaking(language))
     wanted = [one.person_name, one.company, one.course_title, "92 %", "1 h 35 min", *one.objectives, one.device]
     wanted += [tell.day(one.completed_at), tell.say("certificate-strength"), one.statement, "2/2"]
     assert [part for part in wanted if part not in said.replace(" / ", "/")] == []
@@ -181,7 +182,7 @@ def test_a_checker_that_is_not_ours_finds_nothing_against_pdf_ua(tmp_path: Path,
 
 
 def test_the_same_is_set_as_the_same_bytes() -> None:
-    one, speaker = kept(), Sentences("it")
+    one, speaker = kept(), speaking("it")
     made = {unsigned(one, EDITION, TITLES, speaker, MADE, setter) for setter in (typesetter(), Typesetter())}
     assert len(made) == 1
 
@@ -216,16 +217,16 @@ def test_without_fonts_of_its_own_a_paper_is_set_all_the_same(tmp_path: Path) ->
     poor = Typesetter(fonts=(tmp_path / "none", broken))
     assert poor.coverage.has("Ł") and not poor.coverage.has("李")
     one = kept(person_name="李 Łucja")
-    made = receipt_paper(one, EDITION, TITLES, Sentences("pl"), signer(), MADE, poor)
+    made = receipt_paper(one, EDITION, TITLES, speaking("pl"), signer(), MADE, poor)
     assert "[cjk unified ideograph-674e] Łucja" in words(tmp_path, made)
 
 
 @pytest.mark.parametrize("offset", ["+00:00", "-03:30", "+14:00"])
 def test_a_moment_says_its_offset(offset: str) -> None:
-    assert f"(UTC{offset})" in Words(Sentences("it")).moment(f"2026-01-31T23:59:59{offset}")
-    assert "31 gennaio 2026" in Words(Sentences("it")).moment(f"2026-01-31T23:59:59{offset}")
+    assert f"(UTC{offset})" in Words(speaking("it")).moment(f"2026-01-31T23:59:59{offset}")
+    assert "31 gennaio 2026" in Words(speaking("it")).moment(f"2026-01-31T23:59:59{offset}")
 
 
 def test_a_clock_that_is_years_off_sets_papers_too() -> None:
     for made in (MADE - timedelta(days=365 * 100), MADE + timedelta(days=365 * 900)):
-        assert certificate_paper(certificate(), Sentences("en"), signer(), made, typesetter()).startswith(b"%PDF-")
+        assert certificate_paper(certificate(), speaking("en"), signer(), made, typesetter()).startswith(b"%PDF-")

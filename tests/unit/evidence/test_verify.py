@@ -19,16 +19,16 @@ from desktop_app.evidence.keys import fresh_key
 from desktop_app.evidence.published import Edition, PublishedPolicy
 from desktop_app.evidence.receipt import RECEIPT, Filed, Receipt, countersign, read_receipt, sign_receipt
 from desktop_app.evidence.verify import verify
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, Sentences, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from tests.fakes.receipts import CLAUSES, POLICY, SENTENCES, chain, claims, device, known
+from tests.fakes.sentences import speaking, templates_of
 
 KEY, OTHER, AUTHORITY = fresh_key(), fresh_key(), fresh_key()
 MADE = sign_receipt(claims(KEY.public), KEY)
 CHAIN = chain(KEY, 5)
 DEVICE = device(KEY.public)
-SAID = {language: read_sentences(resource("sentences"), language) for language in LANGUAGES}
-SPEAKERS = [Sentences(language) for language in LANGUAGES]
+SAID = {language: templates_of(language) for language in LANGUAGES}
+SPEAKERS = [speaking(language) for language in LANGUAGES]
 
 
 def _codes(found: Verification, standing: Standing) -> set[Code]:

@@ -44,3 +44,9 @@ def test_questions_written_after_the_lists_of_words_fare_nearly_as_well(language
 def test_every_clause_is_asked_about(language: str) -> None:
     asked = {question["clause"] for question in questions("may_i_questions", language)}
     assert asked == {clause.id for clause in POLICY.clauses}
+
+
+@pytest.mark.parametrize("asked", ["can i post a foto of a colegue", "may i post a photo of a colleague"])
+def test_whoever_writes_by_ear_is_answered_as_whoever_spells(asked: str) -> None:
+    found = ClauseIndex(POLICY, "en", read_speech("en")).find(asked)
+    assert "ask-before-you-show-people" in [hit.clause_id for hit in found.hits][:3]

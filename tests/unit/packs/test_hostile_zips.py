@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.packs.names import broken_rule, check_names, printable
 from desktop_app.packs.problem import PackRefused
 from desktop_app.packs.rules import Rule
 from desktop_app.packs.zip_source import ZipSource
 from tests.fakes.hostile_zips import CENTRAL, HOSTILE, Hostile, zip_of
+from tests.fakes.sentences import speaking
 
 
 def open_and_read(content: bytes, **options: object) -> None:
@@ -30,7 +31,7 @@ def test_it_is_refused_with_its_rule_in_every_language(hostile: Hostile) -> None
         open_and_read(hostile.make(), limits=hostile.limits)
     assert hostile.rule in {one.rule for one in refusal.value.problems}
     for language in LANGUAGES:
-        for sentence in refusal.value.sentences(Sentences(language)):
+        for sentence in refusal.value.sentences(speaking(language)):
             assert not sentence.startswith("pack.")
             assert sentence.isprintable()
 

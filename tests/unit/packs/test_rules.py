@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, Sentences, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.packs.company_reading import parse_company, read_company
 from desktop_app.packs.problem import PackRefused, Problem
 from desktop_app.packs.reading import check_pack
 from desktop_app.packs.rules import Rule, ShelfTrouble
 from tests.fakes.hostile_zips import HOSTILE
 from tests.fakes.packs import MemorySource
+from tests.fakes.sentences import speaking, templates_of
 from tests.fakes.spoilt import Spoilt
 from tests.fakes.spoilt_companies import SPOILT_COMPANIES, SpoiltCompany
 from tests.fakes.spoilt_packs import SPOILT
@@ -76,7 +76,7 @@ def test_no_two_languages_share_a_sentence() -> None:
 
 
 def test_a_refusal_tells_the_first_problem_and_lists_all() -> None:
-    speaker = Sentences("en")
+    speaker = speaking("en")
     refusal = PackRefused([Problem("b", 2, Rule.HTML), Problem("a", 3, Rule.HTML), Problem("b", 2, Rule.HTML)])
     assert [(one.file, one.line) for one in refusal.problems] == [("a", 3), ("b", 2)]
     assert speaker.of(refusal) == refusal.sentences(speaker)[0]
@@ -86,14 +86,14 @@ def test_a_refusal_tells_the_first_problem_and_lists_all() -> None:
 def test_the_nearest_name_is_offered() -> None:
     spoilt = next(one for one in SPOILT if one.rule is Rule.UNKNOWN_KEY_NEAR)
     problem = next(one for one in check_pack(MemorySource(spoilt.files())) if one.rule is spoilt.rule)
-    assert problem.sentence(Sentences("en")) == (
+    assert problem.sentence(speaking("en")) == (
         "pack.toml, line 7: nobody knows the key “license”. Did you mean “licence”?"
     )
 
 
 def _assert_told(one: Problem) -> None:
     for language in LANGUAGES:
-        sentence = one.sentence(Sentences(language))
+        sentence = one.sentence(speaking(language))
         assert sentence != one.code
         assert "…" not in sentence.replace("…”", "").replace(", …", ""), sentence
         assert "line 0" not in sentence
@@ -101,7 +101,7 @@ def _assert_told(one: Problem) -> None:
 
 
 def _pack_sentences(language: str) -> dict[str, str]:
-    texts = read_sentences(resource("sentences"), language)
+    texts = templates_of(language)
     return {code: text for code, text in texts.items() if code.startswith("pack.")}
 
 

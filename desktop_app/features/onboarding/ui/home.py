@@ -68,6 +68,10 @@ class HomePage(Page):
             self._fresh = False
             self.ask(lambda _token: self._onboarding().home(), lambda view: self._arrived(view, wanted), key="home")
 
+    def refresh(self) -> None:
+        """Another computer did something."""
+        self.ask(lambda _token: self._onboarding().home(), self._show, key="home")
+
     def _arrived(self, view: HomeView | None, wanted: str) -> None:
         self._show(view)
         if wanted:

@@ -109,10 +109,18 @@ class SignForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button beside the name where there is room."""
         super().resizeEvent(event)
-        across = event.size().width() >= self._fits
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        across = width >= self._fits and width > self._side_by_side()
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
         beside_the_field = self.face.line("label") + 4  # not beside the label above it
         self._foot.setContentsMargins(0, beside_the_field if across else 0, 0, 0)
+
+    def _side_by_side(self) -> int:
+        """The least width that both need side by side: as wide as that, a page could not become narrower any more."""
+        name, foot = self.name.minimumSizeHint().width(), self._foot.minimumSize().width()
+        return name + self._pair.spacing() + foot + 2 * self.face.space("card")
 
     # While one fills it in
 
@@ -144,6 +152,7 @@ class SignForm(QWidget):
     def _say_waiting(self) -> None:
         self.button.setText(self.tr("Waiting for the computer’s keyring …"))
         self.cancel.show()
+        self._arrange(self.width())
         self.cancel.setFocus()
         announce(self.button, self.button.text())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.features.policy.reading import PolicyState
 from desktop_app.features.policy.signature import Signature
@@ -93,7 +93,14 @@ class SignedNote(Card):
             told.append(Notice(self.face, "info", words.format(version=meanwhile.same)))
         for place, notice in enumerate(told, 1):
             self.column.insertWidget(place, notice)
+            self._reach_in_order(notice)
         self.notices = tuple(told)
+
+    def _reach_in_order(self, notice: Notice) -> None:
+        """It stands above the buttons, and came after them."""
+        for inside in notice.findChildren(Button):
+            if before := self.home.previousInFocusChain():
+                QWidget.setTabOrder(before, inside)
 
     def _withdrawn(self, state: PolicyState) -> str:
         withdrawn = state.withdrawn

@@ -56,6 +56,11 @@ class CoursePage(Page):
             self.set_body(QWidget())
         self.ask(lambda _token: self._service().overview(course), self._show)
 
+    def refresh(self) -> None:
+        """Another computer did something."""
+        course = self._course
+        self.ask(lambda _token: self._service().overview(course), self._show)
+
     def _show(self, view: CourseOverview) -> None:
         if view != self.view:
             self.view = view

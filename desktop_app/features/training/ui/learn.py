@@ -64,6 +64,10 @@ class LearnPage(Page):
         """Ask how things stand."""
         self.ask(lambda _token: (self._service().by_visit(), self._ask_order()), self._show)
 
+    def refresh(self) -> None:
+        """Another computer did something."""
+        self.ask(lambda _token: (self._service().by_visit(), self._ask_order()), self._show)
+
     def _show(self, found: tuple[tuple[CourseState, ...], Sequence[str]]) -> None:
         if self.groups is not None and found == (self._states, self._order):  # nothing is new: it stays as it was left
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -120,9 +120,10 @@ class WalletService:
             receipts = evidence.kept_receipts(connection)
             under = evidence.countersignatures(connection)
             devices = tuple(known.device for known in evidence.devices(connection))
+            vouched = store.authorities(connection), store.own_ids(connection)
         packs = {kept.claims.pack for kept in receipts}
         policies = {sha256: one for sha256 in packs if (one := self._published(sha256)) is not None}
-        return Held(receipts, under, devices, policies, self._clock.now())
+        return Held(receipts, under, devices, policies, self._clock.now(), *vouched)
 
     # Keeping
 

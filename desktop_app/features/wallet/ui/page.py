@@ -63,6 +63,10 @@ class WalletPage(Page):
         """Ask anew; what has not changed is not built anew."""
         self._ask()
 
+    def refresh(self) -> None:
+        """Another computer did something."""
+        self._ask()
+
     # Asking
 
     def _ask(self) -> None:

@@ -11,12 +11,12 @@ import pytest
 
 from desktop_app.features.trainer.advice import Advice, AdviceCode, advice_of
 from desktop_app.features.trainer.look import look_at
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, Sentences, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.packs.course import Course
 from desktop_app.packs.rules import Rule
 from tests.fakes.new_packs import LESSON, MODULE, PICTURE, QUIZ, line_of, new_brand, new_course, new_policy
 from tests.fakes.packs import SVG, Files, MemorySource, everything_files
+from tests.fakes.sentences import speaking, templates_of
 from tests.fakes.spoilt import put, replaced
 
 MANIFEST = "pack.toml"
@@ -150,7 +150,7 @@ def test_advice_is_given_with_its_place(due: Due) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_advice_is_told_whole_in_every_language(due: Due, language: str) -> None:
     for one in _advice(due.files()):
-        said = one.sentence(Sentences(language))
+        said = one.sentence(speaking(language))
         assert said not in (f"advice.{one.code}", "")
         assert not re.search("…|None|[{}]", said)
         assert said.startswith(one.file)
@@ -158,12 +158,12 @@ def test_advice_is_told_whole_in_every_language(due: Due, language: str) -> None
 
 def test_every_advice_has_a_sample_and_a_sentence() -> None:
     assert {due.code for due in DUE} == set(AdviceCode)
-    told = {code for code in read_sentences(resource("sentences"), "en") if code.startswith("advice.")}
+    told = {code for code in templates_of("en") if code.startswith("advice.")}
     assert told == {f"advice.{code}" for code in AdviceCode}
 
 
 def test_a_sentence_asks_for_nothing_that_the_advice_does_not_know() -> None:
-    templates = read_sentences(resource("sentences"), "en")
+    templates = templates_of("en")
     for due in DUE:
         (one, *_) = [one for one in _advice(due.files()) if one.code is due.code]
         asked = {name for _, name, _, _ in string.Formatter().parse(templates[f"advice.{one.code}"]) if name}

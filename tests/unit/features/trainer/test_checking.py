@@ -13,13 +13,14 @@ from desktop_app.features.trainer.faults import explained
 from desktop_app.features.trainer.look import look_at
 from desktop_app.features.trainer.service import build_pack, check
 from desktop_app.features.trainer.statistics import statistics_of
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.limits import LIMITS, MIB
 from desktop_app.packs.problem import PackRefused
 from desktop_app.packs.rules import Rule
 from tests.fakes.new_packs import new_course
 from tests.fakes.packs import MemorySource, write_folder
+from tests.fakes.sentences import speaking
 from tests.fakes.spoilt import Spoilt
 from tests.fakes.spoilt_packs import SPOILT
 
@@ -32,7 +33,7 @@ def test_what_can_be_read_of_a_spoilt_pack_is_counted(spoilt: Spoilt) -> None:
     counted = statistics_of(look, source)
     assert bool(counted) is (look.content is not None)
     for one in advice_of(look, source):
-        assert one.sentence(Sentences("pl"))
+        assert one.sentence(speaking("pl"))
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_what_the_disk_says_is_told_with_the_file(number: int, file: str, code: 
         raise OSError(number, os.strerror(number), str(named))
     assert told.value.code == f"authoring.{code}"
     for language in LANGUAGES:
-        assert str(named) in Sentences(language).of(told.value)
+        assert str(named) in speaking(language).of(told.value)
 
 
 def test_where_the_system_names_no_file_the_place_is_named(tmp_path: Path) -> None:

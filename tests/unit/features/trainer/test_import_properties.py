@@ -9,13 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.features.trainer.importing.report import ImportReport, State
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.course import Question
 from desktop_app.packs.reading import check_pack
 from desktop_app.packs.source import FolderSource
 from tests.fakes.importing import MODULE, gift, imported, quiz_in, taken
 from tests.fakes.importing_gift import questions, without_ids, written, written_all
+from tests.fakes.sentences import speaking
 
 SIGNS = [
     "\n\n",
@@ -90,7 +91,7 @@ def _report(folder: Path, name: str, content: bytes) -> ImportReport | None:
     try:
         return imported(folder, name, content)
     except Trouble as trouble:
-        said = Sentences("en").of(trouble)
+        said = speaking("en").of(trouble)
         if said == trouble.code:
             raise
         return None
@@ -103,8 +104,8 @@ def _ends_well(name: str, content: bytes) -> None:
         if report is None:
             return
         for language in LANGUAGES:
-            assert all(report.sentences(Sentences(language)))
-            assert report.document(Sentences(language))["counts"]["questions"] == len(report.entries)
+            assert all(report.sentences(speaking(language)))
+            assert report.document(speaking(language))["counts"]["questions"] == len(report.entries)
         if report.file:
             found = check_pack(FolderSource(Path(folder) / "course"))
             told = {problem for entry in report.entries for problem in entry.problems} | set(report.problems)

@@ -11,12 +11,12 @@ import pytest
 from desktop_app.features.trainer.importing.bring import Wish, bring
 from desktop_app.features.trainer.importing.notes import Note, Reason
 from desktop_app.features.trainer.importing.report import ImportReport, State
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, Sentences, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from tests.fakes.importing import MODULE, imported, river_course, river_files
 from tests.fakes.importing_samples import BAD_FILES, NOT_TAKEN, NOTED, OF_THE_FILE, BadFile, Sample
 from tests.fakes.packs import policy_files, write_folder
+from tests.fakes.sentences import speaking, templates_of
 
 SAID_BY_THE_COMMAND = {"import.nothing"}
 OF_THE_REPORT = {f"import.{key}" for key in ("summary", "written", "saved", "comment", "category", *State)}
@@ -25,7 +25,7 @@ OF_THE_REPORT = {f"import.{key}" for key in ("summary", "written", "saved", "com
 def _told(code: str, given: set[str]) -> None:
     """In each language every detail of the sentence is given."""
     for language in LANGUAGES:
-        sentence = read_sentences(resource("sentences"), language)[code]
+        sentence = templates_of(language)[code]
         assert {name for _, name, _, _ in string.Formatter().parse(sentence) if name} <= given, (code, language)
 
 
@@ -71,7 +71,7 @@ def _refusal(tmp_path: Path, into: str = f"course/{MODULE}", name: str = "90-che
     if not source.exists():
         source.write_text("Which? {=Rhine ~Po}")
     with pytest.raises(Trouble) as refusal:
-        bring(Wish(source, tmp_path / into, name, language), Sentences("en"))
+        bring(Wish(source, tmp_path / into, name, language), speaking("en"))
     _told(refusal.value.code, set(refusal.value.params))
     return refusal.value
 
@@ -108,7 +108,7 @@ def test_the_language_has_to_be_one_of_the_courses(tmp_path: Path) -> None:
     only = tmp_path / "only"
     river_course(only, "pl")
     (only / "source.gift").write_text("Która? {=Odra}")
-    report = bring(Wish(only / "source.gift", only / "course" / MODULE, "90-check"), Sentences("en"))
+    report = bring(Wish(only / "source.gift", only / "course" / MODULE, "90-check"), speaking("en"))
     assert report.language == "pl"
 
 
@@ -124,7 +124,7 @@ def test_a_source_that_is_no_ordinary_file_is_refused(tmp_path: Path) -> None:
     assert _refusal(tmp_path).code == "import.no-file"
     (tmp_path / "source.gift").rmdir()
     with pytest.raises(Trouble) as refusal:
-        bring(Wish(tmp_path / "no.gift", tmp_path / "course" / MODULE, "90-check"), Sentences("en"))
+        bring(Wish(tmp_path / "no.gift", tmp_path / "course" / MODULE, "90-check"), speaking("en"))
     assert refusal.value.code == "import.no-file"
 
 
@@ -145,13 +145,13 @@ def test_every_sentence_is_of_use_and_none_is_missing() -> None:
     files = [*(sources / "features/trainer/importing").glob("*.py"), sources / "commands/pack_import.py"]
     named = {code for file in files for code in re.findall(r'"(import\.[a-z-]+)"', file.read_text(encoding="utf-8"))}
     codes = named | {f"import.{reason}" for reason in Reason} | OF_THE_REPORT
-    english = {code for code in read_sentences(resource("sentences"), "en") if code.startswith("import.")}
+    english = {code for code in templates_of("en") if code.startswith("import.")}
     assert codes == english
 
 
 def test_a_course_in_several_languages_is_told_what_it_lacks(tmp_path: Path) -> None:
     report = imported(tmp_path, "source.gift", "Which? {=Rhine ~Po#In Italy.####Both flow.}", "en", "it", "pl")
-    assert [told.sentence(Sentences("en")) for told in report.needs] == ["Texts are missing in: it, pl (lines 3)."]
+    assert [told.sentence(speaking("en")) for told in report.needs] == ["Texts are missing in: it, pl (lines 3)."]
     (told,) = report.entries[0].needs
     assert isinstance(told, Note)
     assert told.reason is Reason.NEEDS_LANGUAGES

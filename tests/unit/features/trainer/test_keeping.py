@@ -14,8 +14,7 @@ from desktop_app.features.trainer.keeping import Keeping, company_content
 from desktop_app.features.trainer.kept import FOR_SIGNATURES, FOR_STAMP, OUT, Ask, KeyAndSecret
 from desktop_app.features.trainer.letting_out import LettingOut, free_version, raise_version
 from desktop_app.features.trainer.telling import Refusal
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.company_reading import parse_company
 from desktop_app.packs.library.card import write_card
@@ -30,7 +29,7 @@ from desktop_app.packs.source import FolderSource
 from tests.fakes.clock import MONDAY_MORNING, FixedClock
 from tests.fakes.libraries import ADA, BEN, COURSE, POLICY, SEAL, card, full, office, pack, staffed
 from tests.fakes.packs import COMPANY
-from tests.fakes.sentences import require_told
+from tests.fakes.sentences import require_told, templates_of
 
 PASSPHRASE = "quattro parole senza senso"
 COURSE_ID = "example.small.course"
@@ -212,7 +211,7 @@ def test_a_wrong_passphrase_is_a_sentence_without_it(tmp_path: Path, keeping: Ke
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_app_never_tells_people_to_type_commands(language: str) -> None:
-    texts = read_sentences(resource("sentences"), language)
+    texts = templates_of(language)
     own = {code.removeprefix("keeping.") for code in texts if code.startswith("keeping.")}
     of_commands = {"paper-file-needed", "paper-file-exists", "passphrase-file", "which-key"}
     for code, text in texts.items():
@@ -225,7 +224,7 @@ def test_the_app_never_tells_people_to_type_commands(language: str) -> None:
 def test_each_sentence_of_the_app_is_there_in_every_language_with_the_same_details() -> None:
     told = [
         {code: sorted(re.findall(r"{(\w+)}", text)) for code, text in texts.items() if code.startswith("keeping.")}
-        for texts in (read_sentences(resource("sentences"), language) for language in LANGUAGES)
+        for texts in (templates_of(language) for language in LANGUAGES)
     ]
     assert told[0] == told[1] == told[2]
 

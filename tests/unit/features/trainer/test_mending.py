@@ -16,16 +16,15 @@ from desktop_app.features.trainer.mending import Mend, mended, mends_of
 from desktop_app.features.trainer.service.findings import apply, find
 from desktop_app.features.trainer.told import told_of
 from desktop_app.features.trainer.tracing import trace_of
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, Sentences, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.limits import LIMITS
 from desktop_app.packs.problem import problem
 from desktop_app.packs.rules import Rule
-from tests.fakes.sentences import require_told
+from tests.fakes.sentences import require_told, speaking, templates_of
 from tests.fakes.trainer_desk import LESSON, NO_PICTURE, QUIZ, course, write
 
-SPEAKER = Sentences("en")
+SPEAKER = speaking("en")
 
 
 def test_a_picture_is_named_from_where_its_text_lies() -> None:
@@ -126,8 +125,8 @@ def test_the_lines_around_a_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_is_parted_without_its_place(language: str) -> None:
     """What is wrong stands alone; the rest says how to mend it; file and line are told beside."""
-    speaker = Sentences(language)
-    texts = read_sentences(resource("sentences"), language)
+    speaker = speaking(language)
+    texts = templates_of(language)
     for rule in Rule:
         places = {name: f"<{name}>" for name in ("key", "value", "name", "nearest", "known", "limit")}
         told = told_of(replace(problem(rule, "a.toml", 7), details=tuple(places.items())), speaker)
@@ -157,7 +156,7 @@ def test_what_looks_the_same_is_not_checked_again(tmp_path: Path) -> None:
     folder = write(tmp_path / "course", course())
     found = find(str(folder), SPEAKER)
     assert find(str(folder), SPEAKER, found) is found
-    assert find(str(folder), Sentences("it"), found) is not found
+    assert find(str(folder), speaking("it"), found) is not found
     (folder / QUIZ).write_text("other", "utf-8")
     assert find(str(folder), SPEAKER, found) is not found
 

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.features.trainer.importing.offering import bring_in, offer_of
-from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.problem import PackRefused
 from tests.fakes import new_packs
-from tests.fakes.sentences import require_told
+from tests.fakes.sentences import require_told, speaking
 from tests.fakes.trainer_desk import course, write
 
 GIFT = "::One::Is it so? {T}\n\n::Two::Write an essay. {}\n"
@@ -28,7 +27,7 @@ def test_questions_are_brought_and_told(tmp_path: Path) -> None:
     folder = write(tmp_path / "course", course())
     source = tmp_path / "questions.gift"
     source.write_text(GIFT, "utf-8")
-    told = bring_in(offer_of(folder, source, "en"), "01-first-module", "91-check", "en", Sentences("en"))
+    told = bring_in(offer_of(folder, source, "en"), "01-first-module", "91-check", "en", speaking("en"))
     assert Path(told.file) == folder / "01-first-module" / "91-check.quiz.toml"
     assert told.to_mend and "questions.gift" in told.summary and len(told.lines) > 2
 
@@ -37,7 +36,7 @@ def test_where_nothing_could_be_taken_it_says_so(tmp_path: Path) -> None:
     folder = write(tmp_path / "course", course())
     source = tmp_path / "questions.gift"
     source.write_text("::Two::Write an essay. {}\n", "utf-8")
-    told = bring_in(offer_of(folder, source, "en"), "01-first-module", "91-check", "en", Sentences("en"))
+    told = bring_in(offer_of(folder, source, "en"), "01-first-module", "91-check", "en", speaking("en"))
     assert not told.file and "Nothing was written" in told.lines[-1]
 
 

@@ -13,9 +13,10 @@ import pytest
 
 from desktop_app.commands import pack_import
 from desktop_app.commands.terminal import DONE, REFUSED, TO_MEND
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from tests.fakes.importing import river_course
+from tests.fakes.sentences import speaking
 
 WHOLE = "Which? {=Rhine ~Po#In Italy.####Both flow.}\n"
 IN_PART = "Which? {=Rhine ~Po}\n"
@@ -25,7 +26,7 @@ def _run(*arguments: str, language: str = "en") -> int:
     parser = argparse.ArgumentParser()
     pack_import.add_to(parser.add_subparsers())
     given = parser.parse_args(["import", *arguments])
-    return int(given.answer(given, Sentences(language)))
+    return int(given.answer(given, speaking(language)))
 
 
 def _source(folder: Path, text: str) -> tuple[str, ...]:
@@ -71,7 +72,7 @@ def test_the_report_is_one_json_document_too(language: str, tmp_path: Path, caps
         ("missing-key", 20),
     ]
     assert (second["line"], second["state"], second["refusal"]["code"]) == (3, "not-taken", "essay")
-    assert second["refusal"]["sentence"] == Sentences(language).say("import.essay")
+    assert second["refusal"]["sentence"] == speaking(language).say("import.essay")
 
 
 def test_where_nothing_could_be_taken_nothing_is_done(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

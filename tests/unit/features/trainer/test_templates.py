@@ -18,7 +18,7 @@ from desktop_app.features.trainer.templates import (
     wished_languages,
     wished_text,
 )
-from desktop_app.kernel.sentences import LANGUAGES, Sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.course import Course, QuestionKind
 from desktop_app.packs.fields import PACK_ID
@@ -27,6 +27,7 @@ from desktop_app.packs.policy import Policy
 from desktop_app.packs.reading import read_brand, read_checks, read_course, read_policy
 from tests.fakes.new_packs import WISH, new_brand, new_course, new_pack, new_policy
 from tests.fakes.packs import MemorySource
+from tests.fakes.sentences import speaking
 
 SEGMENT = st.text("abcxyz0189", min_size=1, max_size=9)
 ids = st.lists(st.lists(SEGMENT, min_size=1, max_size=3).map("-".join), min_size=2, max_size=4)
@@ -172,7 +173,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(code: str, ask: object, langu
     with pytest.raises(Trouble) as refusal:
         ask()
     assert refusal.value.code == code
-    said = Sentences(language).of(refusal.value)
+    said = speaking(language).of(refusal.value)
     assert said != code
     assert "…" not in said
 

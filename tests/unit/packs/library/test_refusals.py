@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, Sentences, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.spoken import spoken
 from desktop_app.packs.library.troubles import LibraryTrouble
 from tests.fakes.refused_libraries import REFUSED
+from tests.fakes.sentences import speaking, templates_of
 
 # Said by the command line alone: tests/commands/test_library.py
 OF_COMMANDS = {
@@ -46,7 +46,7 @@ def test_it_is_found_and_told_whole_in_every_language(code: LibraryTrouble, tmp_
     assert str(code) in [trouble.code for trouble in troubles]
     told = next(trouble for trouble in troubles if trouble.code == code)
     for language in LANGUAGES:
-        speaker = Sentences(language)
+        speaker = speaking(language)
         sentence = speaker.of(spoken(told, speaker))
         assert sentence != code
         assert "…" not in sentence, sentence
@@ -59,13 +59,13 @@ def test_everything_has_its_cause() -> None:
 
 def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
     for language in LANGUAGES:
-        texts = read_sentences(resource("sentences"), language)
+        texts = templates_of(language)
         assert {code for code in texts if code.startswith("library.")} == set(map(str, LibraryTrouble))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_never_meet_the_words_of_the_framework(language: str) -> None:
-    texts = read_sentences(resource("sentences"), language)
+    texts = templates_of(language)
     for code, text in texts.items():
         if code.startswith(("library.", "library-said.")):
             words = "".join(literal for literal, *_ in string.Formatter().parse(text))

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.packs.library.desk.troubles import DeskTrouble
 from desktop_app.packs.library.troubles import LibraryTrouble
 from desktop_app.packs.rules import Rule
 from tests.fakes.hostile_zips import HOSTILE
+from tests.fakes.sentences import templates_of
 from tests.fakes.spoilt_packs import SPOILT
 
 TESTS = Path(__file__).parents[3]
@@ -237,7 +237,7 @@ def named_in(file: str) -> frozenset[str]:
 
 
 def require_sentences(code: str) -> None:
-    told = [read_sentences(resource("sentences"), language)[code] for language in LANGUAGES]
+    told = [templates_of(language)[code] for language in LANGUAGES]
     assert len(set(told)) == len(LANGUAGES)
 
 

@@ -7,11 +7,11 @@ from string import Formatter
 
 import pytest
 
-from desktop_app.kernel.places import resource
-from desktop_app.kernel.sentences import LANGUAGES, read_sentences
+from desktop_app.kernel.sentences import LANGUAGES
 from desktop_app.packs.library.desk.troubles import DeskTrouble
+from tests.fakes.sentences import templates_of
 
-TEXTS = {language: read_sentences(resource("sentences"), language) for language in LANGUAGES}
+TEXTS = {language: templates_of(language) for language in LANGUAGES}
 FOREIGN = re.compile(
     r"\b(root|snapshot|timestamp|targets?|metadata|delegat\w+|threshold|rollback|TUF)\b", re.IGNORECASE
 )

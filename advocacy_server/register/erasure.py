@@ -1,0 +1,31 @@
+"""Takes away what is older than the company's schedule, and says so in the chain."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from advocacy_server.register import store
+from advocacy_server.register.chain import Record, RecordKind, plain_hash
+from advocacy_server.register.countersigning import said
+
+YEAR = timedelta(days=365.25)
+
+
+def sortable(moment: datetime) -> str:
+    """In UTC, fixed width: the order of texts is the order of time."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def erase_due(connection: Connection, company: str, years: float, now: datetime) -> int:
+    """In one transaction: the record that says which content goes, then the content. The answer is how many."""
+    before = sortable(now - years * YEAR)
+    spans = store.due(connection, company, before)
+    if not spans:
+        return 0
+    told = json.dumps({"erased": spans}, separators=(",", ":"))
+    record = Record(company, 0, RecordKind.ERASURE, said(now), plain_hash(told), "", "", told)
+    store.append(connection, record)
+    return store.erase(connection, company, before)
