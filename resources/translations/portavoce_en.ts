@@ -209,6 +209,96 @@
             <numerusform>All saved · %n waiting</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Your company closed your account · everything is kept here</source>
+        <translation>Your company closed your account · everything is kept here</translation>
+    </message>
+    <message>
+        <source>Sign in again to send · everything is kept here</source>
+        <translation>Sign in again to send · everything is kept here</translation>
+    </message>
+    <message>
+        <source>Signed out · everything is kept here</source>
+        <translation>Signed out · everything is kept here</translation>
+    </message>
+    <message>
+        <source>All saved here · sign in to send</source>
+        <translation>All saved here · sign in to send</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Asking your company’s server …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sending …</translation>
+    </message>
+    <message>
+        <source>No network; everything is kept</source>
+        <translation>No network; everything is kept</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>Not sent yet; everything is kept · see why</source>
+        <translation>Not sent yet; everything is kept · see why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back refused · see why</source>
+        <translation>
+            <numerusform>%n thing came back refused · see why</numerusform>
+            <numerusform>%n things came back refused · see why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved here · %n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>All saved here · %n thing waits to be sent</numerusform>
+            <numerusform>All saved here · %n things wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>All sent</translation>
+    </message>
+    <message>
+        <source>All sent just now</source>
+        <translation>All sent just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n minute(s) ago</source>
+        <translation>
+            <numerusform>All sent %n minute ago</numerusform>
+            <numerusform>All sent %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n hour(s) ago</source>
+        <translation>
+            <numerusform>All sent %n hour ago</numerusform>
+            <numerusform>All sent %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n day(s) ago</source>
+        <translation>
+            <numerusform>All sent %n day ago</numerusform>
+            <numerusform>All sent %n days ago</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
         <translation>

@@ -209,6 +209,96 @@
             <numerusform>Tutto salvato · %n in attesa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Your company closed your account · everything is kept here</source>
+        <translation>La tua azienda ha chiuso il tuo account · qui resta tutto</translation>
+    </message>
+    <message>
+        <source>Sign in again to send · everything is kept here</source>
+        <translation>Accedi di nuovo per inviare · qui resta tutto</translation>
+    </message>
+    <message>
+        <source>Signed out · everything is kept here</source>
+        <translation>Non hai effettuato l’accesso · qui resta tutto</translation>
+    </message>
+    <message>
+        <source>All saved here · sign in to send</source>
+        <translation>Tutto salvato qui · accedi per inviare</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Contatto il server della tua azienda …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Invio …</translation>
+    </message>
+    <message>
+        <source>No network; everything is kept</source>
+        <translation>Nessuna rete; qui resta tutto</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Nessuna rete</translation>
+    </message>
+    <message>
+        <source>Not sent yet; everything is kept · see why</source>
+        <translation>Non ancora inviato; qui resta tutto · vedi perché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back refused · see why</source>
+        <translation>
+            <numerusform>%n elemento è stato rifiutato · vedi perché</numerusform>
+            <numerusform>%n elementi sono stati rifiutati · vedi perché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved here · %n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>Tutto salvato qui · %n elemento da inviare</numerusform>
+            <numerusform>Tutto salvato qui · %n elementi da inviare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Tutto inviato</translation>
+    </message>
+    <message>
+        <source>All sent just now</source>
+        <translation>Tutto inviato proprio ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n minute(s) ago</source>
+        <translation>
+            <numerusform>Tutto inviato %n minuto fa</numerusform>
+            <numerusform>Tutto inviato %n minuti fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n hour(s) ago</source>
+        <translation>
+            <numerusform>Tutto inviato %n ora fa</numerusform>
+            <numerusform>Tutto inviato %n ore fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n day(s) ago</source>
+        <translation>
+            <numerusform>Tutto inviato %n giorno fa</numerusform>
+            <numerusform>Tutto inviato %n giorni fa</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
         <translation>

@@ -211,6 +211,102 @@
             <numerusform>Wszystko zapisane · czeka %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Your company closed your account · everything is kept here</source>
+        <translation>Firma zamknęła twoje konto · tutaj wszystko zostaje</translation>
+    </message>
+    <message>
+        <source>Sign in again to send · everything is kept here</source>
+        <translation>Zaloguj się ponownie, aby wysłać · tutaj wszystko zostaje</translation>
+    </message>
+    <message>
+        <source>Signed out · everything is kept here</source>
+        <translation>Wylogowano · tutaj wszystko zostaje</translation>
+    </message>
+    <message>
+        <source>All saved here · sign in to send</source>
+        <translation>Wszystko tu zapisane · zaloguj się, aby wysłać</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Łączę się z serwerem firmy …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wysyłam …</translation>
+    </message>
+    <message>
+        <source>No network; everything is kept</source>
+        <translation>Brak sieci; wszystko jest zachowane</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Brak sieci</translation>
+    </message>
+    <message>
+        <source>Not sent yet; everything is kept · see why</source>
+        <translation>Jeszcze nie wysłano; wszystko jest zachowane · zobacz dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back refused · see why</source>
+        <translation>
+            <numerusform>%n pozycja została odrzucona · zobacz dlaczego</numerusform>
+            <numerusform>%n pozycje zostały odrzucone · zobacz dlaczego</numerusform>
+            <numerusform>%n pozycji zostało odrzuconych · zobacz dlaczego</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odrzucona</numerusform>
+            <numerusform>%n odrzucone</numerusform>
+            <numerusform>%n odrzuconych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved here · %n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>Wszystko tu zapisane · %n pozycja czeka na wysłanie</numerusform>
+            <numerusform>Wszystko tu zapisane · %n pozycje czekają na wysłanie</numerusform>
+            <numerusform>Wszystko tu zapisane · %n pozycji czeka na wysłanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Wszystko wysłane</translation>
+    </message>
+    <message>
+        <source>All sent just now</source>
+        <translation>Wszystko wysłane przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n minute(s) ago</source>
+        <translation>
+            <numerusform>Wszystko wysłane %n minutę temu</numerusform>
+            <numerusform>Wszystko wysłane %n minuty temu</numerusform>
+            <numerusform>Wszystko wysłane %n minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n hour(s) ago</source>
+        <translation>
+            <numerusform>Wszystko wysłane %n godzinę temu</numerusform>
+            <numerusform>Wszystko wysłane %n godziny temu</numerusform>
+            <numerusform>Wszystko wysłane %n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent %n day(s) ago</source>
+        <translation>
+            <numerusform>Wszystko wysłane %n dzień temu</numerusform>
+            <numerusform>Wszystko wysłane %n dni temu</numerusform>
+            <numerusform>Wszystko wysłane %n dni temu</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
         <translation>

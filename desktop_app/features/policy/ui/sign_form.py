@@ -120,7 +120,8 @@ class SignForm(QWidget):
     def _side_by_side(self) -> int:
         """The least width that both need side by side: as wide as that, a page could not become narrower any more."""
         name, foot = self.name.minimumSizeHint().width(), self._foot.minimumSize().width()
-        return name + self._pair.spacing() + foot + 2 * self.face.space("card")
+        edges = 2 * (self.face.space("card") + self.face.space("xs"))  # of the card, with its line and some to spare
+        return name + self._pair.spacing() + foot + edges
 
     # While one fills it in
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -98,9 +99,9 @@ class SignedNote(Card):
 
     def _reach_in_order(self, notice: Notice) -> None:
         """It stands above the buttons, and came after them."""
-        for inside in notice.findChildren(Button):
-            if before := self.home.previousInFocusChain():
-                QWidget.setTabOrder(before, inside)
+        buttons = (self.home, self.open_pdf, self.save_pdf, self.print_it)
+        for earlier, later in pairwise((*notice.findChildren(Button), *buttons)):
+            QWidget.setTabOrder(earlier, later)
 
     def _withdrawn(self, state: PolicyState) -> str:
         withdrawn = state.withdrawn
