@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 
 class Problem(Exception):
-    """Ends a request. `status` is that of HTTP, `code` one that a desk knows, `members` stand beside it in the document.
+    """Ends a request. `status` is that of HTTP, `code` one that a desk knows; `members` stand beside it when told.
 
     `retry_after` are the seconds after which asking again makes sense; None where it makes none.
     """

@@ -1,0 +1,1 @@
+"""What is new for somebody: the streams that concern them, behind the cursor that their desk last got."""
