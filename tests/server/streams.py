@@ -14,6 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection, Engine, text
 
+from advocacy_server.database import granting
 from advocacy_server.database.engines import begin, engine_for
 from advocacy_server.database.migrations.versions import m0001_streams
 from advocacy_server.database.roles import Role, grant, make_roles
@@ -86,9 +87,8 @@ def postgres(folder: Path, connections: int = 10) -> Iterator[Databases]:
         with migrated(owner).begin() as connection:
             make_roles(connection, (Role(SERVICE), Role(RETENTION)))
             connection.execute(text("create table alembic_version (version_num text)"))
-            grant(connection, SERVICE, RETENTION, (grants,))
-            connection.exec_driver_sql(f"grant select on server to {SERVICE}")
-        as_role = partial(_as_role, address)
+            grant(connection, SERVICE, RETENTION, (granting.grants, grants))
+        as_role = partial(engine_as, address)
         made = Databases(owner, as_role(SERVICE, connections), as_role(RETENTION, 2))
         try:
             yield made
@@ -97,7 +97,8 @@ def postgres(folder: Path, connections: int = 10) -> Iterator[Databases]:
                 engine.dispose()
 
 
-def _as_role(address: str, role: str, connections: int) -> Engine:
+def engine_as(address: str, role: str, connections: int) -> Engine:
+    """The same database, reached by another role."""
     user, at, where = address.partition("://")[2].rpartition("@")
     assert at and user
     return engine_for(f"postgresql://{role}@{where}", connections)
