@@ -1,10 +1,11 @@
-"""The `portavoce-server` command: what IT does with the company's register."""
+"""The `portavoce-server` command: what IT does with the company's server."""
 
 from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from pathlib import Path
 
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.settings import guess_language
@@ -25,11 +26,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> ArgumentParser:
-    from advocacy_server.commands import erase_register, export_register, revoke_badge, verify_register
+    from advocacy_server.commands import (
+        backup,
+        erase_register,
+        export_register,
+        init,
+        people,
+        revoke_badge,
+        run,
+        verify_register,
+    )
 
     parser = ArgumentParser(prog="portavoce-server", description="The company's advocacy server.")
     parser.add_argument("--language", choices=("en", "it", "pl"), default="", help="the language of its sentences")
+    parser.add_argument(
+        "--settings", type=Path, metavar="FILE", help="else PORTAVOCE_SERVER, else /etc/portavoce/server.toml"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (verify_register, export_register, erase_register, revoke_badge):
+    for command in (init, run, people, backup, verify_register, export_register, erase_register, revoke_badge):
         command.add_to(commands)
     return parser

@@ -61,13 +61,9 @@ def authorities_in(files: list[Path]) -> frozenset[str]:
 
 def keys_in(files: list[Path]) -> tuple[PublicKey, ...]:
     """The public keys in those files: a JSON Web Key, or a set of them."""
-    from desktop_app.evidence.keys import key_of_jwk
+    from advocacy_server.register.keys import public_keys
 
-    try:
-        told = [json.loads(_text(file)) for file in files]
-        return tuple(key_of_jwk(key) for one in told for key in one.get("keys", [one]))
-    except (ValueError, AttributeError, TypeError, RecursionError) as error:
-        raise Trouble(RegisterTrouble.NOT_A_KEY) from error
+    return tuple(key for file in files for key in public_keys(file))
 
 
 def _text(file: Path) -> str:

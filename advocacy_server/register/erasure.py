@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from advocacy_server.database.moments import sortable
 from advocacy_server.register import store
 from advocacy_server.register.chain import Record, RecordKind, plain_hash
 from advocacy_server.register.countersigning import said
 
 YEAR = timedelta(days=365.25)
-
-
-def sortable(moment: datetime) -> str:
-    """In UTC, fixed width: the order of texts is the order of time."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def erase_due(connection: Connection, company: str, years: float, now: datetime) -> int:

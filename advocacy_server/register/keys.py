@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+import json
 import os
 import stat
 from pathlib import Path
 
 from advocacy_server.register.troubles import RegisterTrouble
-from desktop_app.evidence.keys import DeviceKey, fresh_key, key_of_secret
+from desktop_app.evidence.keys import DeviceKey, PublicKey, fresh_key, key_of_jwk, key_of_secret
 from desktop_app.kernel.files import PRIVATE_FILE, sync_folder
 from desktop_app.kernel.trouble import Trouble
 
@@ -45,6 +46,17 @@ def make_key(file: Path) -> DeviceKey:
         os.fsync(stream.fileno())
     sync_folder(file.parent)
     return key
+
+
+def public_keys(file: Path) -> tuple[PublicKey, ...]:
+    """The public keys in a file, a JSON Web Key or a set of them; Troubles where it is not there, or holds none."""
+    try:
+        told = json.loads(file.read_bytes()[:_LARGEST])
+        return tuple(key_of_jwk(key) for key in told.get("keys", [told]))
+    except OSError as error:
+        raise Trouble(RegisterTrouble.FILE_MISSING, where=str(file)) from error
+    except (ValueError, AttributeError, TypeError, RecursionError) as error:
+        raise Trouble(RegisterTrouble.NOT_A_KEY) from error
 
 
 def _der(text: str) -> bytes:

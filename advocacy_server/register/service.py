@@ -9,10 +9,10 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
+from advocacy_server.database.moments import sortable
 from advocacy_server.register import store
 from advocacy_server.register.chain import Record, RecordKind, salted_hash
 from advocacy_server.register.countersigning import Countersigner
-from advocacy_server.register.erasure import sortable
 from advocacy_server.register.signoffs import KnownDesk, Why, is_sign_off, judge, receipt_of
 from desktop_app.evidence.published import PublishedPolicy
 from desktop_app.evidence.receipt import Receipt

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
+
+from advocacy_server.database.tables.streams import entry, stream
 
 STORED, PRESENT, OTHER = "s", "p", "o"
 OWN, COMPANY = "own", "company"
@@ -69,6 +71,16 @@ def _pushed(connection: Connection, place: Place, kind: str, entries: Sequence[N
         run(_ENTER, rows)
         run("update stream set last_n = ? where stream_id = ?", (last + len(rows), stream))
     return "".join(said)
+
+
+def page(connection: Connection, place: Place, after: int, limit: int) -> Sequence[Any]:
+    """Entries of a stream behind a number, those aside whose body is gone: n, kind, id, body."""
+    wanted = select(entry.c.n, entry.c.kind, entry.c.id, entry.c.body).join_from(
+        entry, stream, stream.c.stream_id == entry.c.stream_id
+    )
+    mine = (stream.c.company == place.company, stream.c.kind == place.kind, stream.c.owner == place.owner)
+    found = wanted.where(*mine, entry.c.n > after, entry.c.erased_at.is_(None))
+    return connection.execute(found.order_by(entry.c.n).limit(limit)).all()
 
 
 def erase(connection: Connection, place: Place, kind: str, ids: Sequence[str]) -> int:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from sqlalchemy import Connection
 
 from advocacy_server.statements import store
 from advocacy_server.statements.store import COMPANY, OTHER, OWN, New, Place
+
+_AT_ONCE = 500  # entries
 
 
 class Streams:
@@ -26,6 +29,14 @@ class Streams:
     def tell_everybody(self, connection: Connection, kind: str, name: str, body: str) -> None:
         """Into the company's stream, as `append` does: one row, whoever reads it."""
         self._put(connection, Place(self._company, COMPANY, ""), kind, name, body)
+
+    def copy(self, connection: Connection, old: str, new: str) -> None:
+        """Enter all of one person's own stream at the end of another's; what stands there already stays as it is."""
+        place, after = Place(self._company, OWN, new), 0
+        while page := store.page(connection, Place(self._company, OWN, old), after, _AT_ONCE):
+            after = page[-1].n
+            for kind, rows in groupby(page, lambda row: row.kind):
+                store.push(connection, place, kind, [New(str(row.id), row.body) for row in rows])
 
     def erase(self, connection: Connection, account: str, kind: str, names: Sequence[str]) -> int:
         """Take bodies out of somebody's own stream by the schedule, with the retention role; how many went."""

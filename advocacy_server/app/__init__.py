@@ -1,0 +1,1 @@
+"""Composes the service: the one place that knows all rooms."""

@@ -1,0 +1,1 @@
+"""People: accounts, invitations, their desks and tokens, and who may do what."""
