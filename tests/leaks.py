@@ -13,6 +13,10 @@ PATIENCE = 1.0
 """Seconds that a thread gets to end after its test."""
 
 
+POOLED = ("AnyIO worker thread",)
+"""Threads that a served application keeps until it ends, which is after the last test that asks it."""
+
+
 @dataclass(frozen=True)
 class Belongings:
     """What is there at one moment; the identities suffice, so that looking keeps nothing alive."""
@@ -52,7 +56,7 @@ def _strangers(things: list[Any], known: frozenset[int]) -> list[Any]:
 def _new_threads(known: frozenset[int]) -> list[threading.Thread]:
     deadline = time.monotonic() + PATIENCE
     while True:
-        found = [thread for thread in threading.enumerate() if id(thread) not in known]
+        found = [thread for thread in threading.enumerate() if id(thread) not in known and thread.name not in POOLED]
         if not found or time.monotonic() > deadline:
             return found
         found[0].join(0.01)

@@ -24,6 +24,7 @@ from advocacy_server.database.engines import Away, begin, engine_for
 from advocacy_server.database.migrating import is_current
 from advocacy_server.people import routes as people_routes
 from advocacy_server.people.callers import caller_of
+from advocacy_server.people.passwords import Passwords
 from advocacy_server.people.people import People
 from advocacy_server.register import routes as register_routes
 from advocacy_server.register.arrival import SignOffArrival
@@ -51,7 +52,7 @@ READ_THE_REGISTER = ("hr", "owner")
 _SALT = partial(secrets.token_hex, 16)
 
 
-def build(settings: ServerSettings, engine: Engine | None = None) -> FastAPI:
+def build(settings: ServerSettings, engine: Engine | None = None, passwords: Passwords | None = None) -> FastAPI:
     """The application; its engine is closed with it. Troubles where keys or pictures of the settings cannot be read."""
     made = engine or engine_for(
         settings.databases.service.render_as_string(hide_password=False), settings.databases.connections
@@ -68,13 +69,13 @@ def build(settings: ServerSettings, engine: Engine | None = None) -> FastAPI:
         openapi_url="/v1/openapi.json",
     )
     answer_errors(app, watching)
-    for router in _rooms(settings, made, watching):
+    for router in _rooms(settings, made, watching, passwords):
         app.include_router(router)
     app.add_middleware(Frame, watching=watching)
     return app
 
 
-def _rooms(settings: ServerSettings, engine: Engine, watching: Watching) -> list[Any]:
+def _rooms(settings: ServerSettings, engine: Engine, watching: Watching, passwords: Passwords | None) -> list[Any]:
     clock = SystemClock()
 
     def transaction() -> AbstractContextManager[Connection]:
@@ -93,7 +94,9 @@ def _rooms(settings: ServerSettings, engine: Engine, watching: Watching) -> list
         Listener(CourseArrival(badges), COURSE_COMPLETED.verb, COURSE_COMPLETED.activity),
     )
     statements = Statements(settings.company, settings.home, listeners)
-    people = People(settings.company, settings.home, settings.agreement.version, clock, streams.append, streams.copy)
+    people = People(
+        settings.company, settings.home, settings.agreement.version, clock, streams.append, streams.copy, passwords
+    )
     caller = caller_from(transaction, partial(caller_of, now=clock.now))
     readers = only(caller, READ_THE_REGISTER)
     return [

@@ -94,10 +94,8 @@ def _renew(settings: ServerSettings) -> None:
 
 def _dump(url: URL, file: Path) -> None:
     if url.get_backend_name() == "sqlite":
-        import sqlite3
-
-        with closing(sqlite3.connect(str(url.database))) as opened:
-            opened.execute("vacuum into ?", (str(file),))
+        with engine_at(url) as engine, closing(engine.raw_connection()) as opened:
+            opened.cursor().execute("vacuum into ?", (str(file),))
         return
     _run("pg_dump", url, "--format=custom", "--no-owner", "--no-privileges", f"--file={file}")
 

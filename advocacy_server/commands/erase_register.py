@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from advocacy_server.commands.register_options import DONE, database_options, engine_of
+from advocacy_server.commands.register_options import DONE, RETENTION, database_of, database_options
 from advocacy_server.register.troubles import RegisterTrouble
 from desktop_app.kernel.trouble import Trouble
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
 
     from desktop_app.kernel.sentences import Sentences
 
@@ -24,14 +27,23 @@ def add_to(commands: Any) -> None:
 
 def answer(given: Namespace, speaker: Sentences) -> int:
     """Wants the retention role: the service's own may not erase."""
+    from advocacy_server.people.store import with_merged
     from advocacy_server.register.erasure import erase_due
+    from advocacy_server.statements.streams import Streams
     from desktop_app.kernel.clock import SystemClock
 
-    if given.years is None or given.years <= 0:
+    engine, company, settings = database_of(given, RETENTION)
+    years = given.years if given.years is not None or settings is None else settings.keep_years
+    if years is None or years <= 0:
         raise Trouble(RegisterTrouble.YEARS_MISSING)
-    engine = engine_of(given.database)
+    streams = Streams(company)
+
+    def blank(connection: Connection, account: str, statements: Sequence[str]) -> None:
+        for one in with_merged(connection, account):
+            streams.erase(connection, one, "statement", statements)
+
     with engine.begin() as connection:
-        count = erase_due(connection, given.company, given.years, SystemClock().now())
+        count = erase_due(connection, company, years, SystemClock().now(), blank)
     engine.dispose()
     print(speaker.say("register-said.erased-now", count=count))
     return DONE

@@ -11,16 +11,18 @@ from advocacy_server.register.troubles import RegisterTrouble
 from desktop_app.kernel.trouble import Trouble
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, Namespace
 
     from sqlalchemy import Engine
 
     from advocacy_server.register.heads import Head
     from advocacy_server.register.verifying import Proof
+    from advocacy_server.settings.model import ServerSettings
     from desktop_app.evidence.keys import PublicKey
     from desktop_app.kernel.sentences import Sentences
 
 DONE, TO_MEND = 0, 1
+SERVICE, RETENTION = "service", "retention"
 
 
 def database_options(parser: ArgumentParser) -> None:
@@ -40,11 +42,18 @@ def proof_options(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
-def engine_of(url: str) -> Engine:
-    """The database behind an address; psycopg speaks to PostgreSQL."""
+def database_of(given: Namespace, role: str = SERVICE) -> tuple[Engine, str, ServerSettings | None]:
+    """The database with that role, and whose register: as it was said, else as the settings say."""
     from sqlalchemy import create_engine
 
-    return create_engine(url.replace("postgresql://", "postgresql+psycopg://", 1))
+    from advocacy_server.settings.reading import read_administration, read_settings, settings_file
+
+    if given.database:
+        return create_engine(given.database.replace("postgresql://", "postgresql+psycopg://", 1)), given.company, None
+    settings = read_settings(settings_file(given.settings))
+    url = settings.databases.service if role == SERVICE else read_administration(settings).retention
+    said = url.render_as_string(hide_password=False).replace("postgresql://", "postgresql+psycopg://", 1)
+    return create_engine(said), given.company or settings.company, settings
 
 
 def heads_in(files: list[Path]) -> list[Head]:

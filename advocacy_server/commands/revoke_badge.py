@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from advocacy_server.badges.troubles import BadgesTrouble
-from advocacy_server.commands.register_options import DONE, database_options, engine_of
+from advocacy_server.commands.register_options import DONE, database_of, database_options
 from desktop_app.kernel.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def answer(given: Namespace, speaker: Sentences) -> int:
     from desktop_app.evidence.badges.revoked import Revocation
     from desktop_app.kernel.clock import SystemClock
 
-    engine = engine_of(given.database)
+    engine, _, _ = database_of(given)
     with engine.begin() as connection:
         taken = store.revoke(connection, Revocation(given.badge, said(SystemClock().now()), given.why))
     engine.dispose()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from advocacy_server.commands.register_options import (
     authorities_in,
+    database_of,
     database_options,
-    engine_of,
     heads_in,
     proof_options,
     tell_proof,
@@ -39,8 +39,8 @@ def answer(given: Namespace, speaker: Sentences) -> int:
     from advocacy_server.register import store
     from advocacy_server.register.verifying import prove
 
-    engine = engine_of(given.database)
+    engine, company, _ = database_of(given)
     with engine.connect() as connection:
-        found = prove(given.company, store.entries(connection, given.company), heads, authorities)
+        found = prove(company, store.entries(connection, company), heads, authorities)
     engine.dispose()
     return tell_proof(found, speaker, given.json)

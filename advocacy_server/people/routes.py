@@ -13,8 +13,8 @@ from advocacy_server.people import asked
 from advocacy_server.people.admitting import Admitted, Agreed
 from advocacy_server.people.callers import Caller
 from advocacy_server.people.contact import Contact
-from advocacy_server.people.owner_routes import owner_routes
 from advocacy_server.people.people import People, told_account
+from advocacy_server.people.routes_owner import owner_routes
 
 Begin = Callable[[], AbstractContextManager[Connection]]
 Fingerprint = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]

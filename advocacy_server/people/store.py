@@ -74,6 +74,14 @@ def owners(connection: Connection, company: str) -> Sequence[str]:
     return connection.execute(wanted).scalars().all()
 
 
+def with_merged(connection: Connection, name: str) -> Sequence[str]:
+    """An account, and those that it became one after the other."""
+    found = [name]
+    while into := connection.execute(select(account.c.merged_into).where(account.c.account == found[-1])).scalar():
+        found.append(into)
+    return found
+
+
 def bind_person(connection: Connection, company: str, person_id: str, owner: str) -> bool:
     """The account's own id from now on; False where it is another's."""
     found = select(person.c.account).where(person.c.company == company, person.c.person_id == person_id)

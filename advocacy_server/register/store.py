@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
@@ -122,6 +122,18 @@ def due(connection: Connection, company: str, before: str) -> Sequence[tuple[int
     apart = select(n.label("n"), (n - func.row_number().over(order_by=n)).label("span")).where(mine).subquery()
     spans = select(func.min(apart.c.n), func.max(apart.c.n)).group_by(apart.c.span).order_by(func.min(apart.c.n))
     return [(int(first), int(final)) for first, final in connection.execute(spans)]
+
+
+def old(connection: Connection, company: str, before: str) -> Mapping[str, Sequence[str]]:
+    """The statements whose content came before that moment, by account: they stand in people's streams too."""
+    content = register_content.c
+    wanted = select(content.account, content.statement_id)
+    found: dict[str, list[str]] = {}
+    for account, statement in connection.execute(
+        wanted.where(content.company == company, content.came_at < before).order_by(content.account, content.n)
+    ):
+        found.setdefault(account, []).append(statement)
+    return found
 
 
 def erase(connection: Connection, company: str, before: str) -> int:

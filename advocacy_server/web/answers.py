@@ -71,7 +71,7 @@ def problem_answer(problem: Problem) -> Response:
 
 
 def answer_errors(app: FastAPI, watching: Watching) -> None:
-    """Every error that a room lets through ends in a Problem; what nobody foresaw is counted and logged by its kind."""
+    """Every error that a room lets through ends in a Problem; what nobody foresaw, the frame answers."""
 
     def said(_request: Request, error: Exception) -> Response:
         assert isinstance(error, Problem)
@@ -90,12 +90,7 @@ def answer_errors(app: FastAPI, watching: Watching) -> None:
         assert isinstance(error, HTTPException)
         return problem_answer(Problem(error.status_code, _BY_STATUS.get(error.status_code, "not-done")))
 
-    def unforeseen(_request: Request, error: Exception) -> Response:
-        watching.failed(error)
-        return problem_answer(Problem(500, "failing"))
-
     app.add_exception_handler(Problem, said)
     app.add_exception_handler(Away, away)
     app.add_exception_handler(RequestValidationError, not_as_described)
     app.add_exception_handler(HTTPException, of_http)
-    app.add_exception_handler(Exception, unforeseen)

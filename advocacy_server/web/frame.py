@@ -47,6 +47,10 @@ class Frame:
             told.status = told.status or 499
         except Problem as problem:
             await problem_answer(problem)(scope, receive, told)
+        except Exception as error:  # noqa: BLE001 - nobody foresaw it: whoever asks gets a document all the same
+            self._watching.failed(error)
+            if not told.status:
+                await problem_answer(Problem(500, "failing"))(scope, receive, told)
         finally:
             self._inside -= 1
             self._watching.seen(scope["method"], _route(scope), told.status, time.perf_counter() - begun)

@@ -26,7 +26,7 @@ FACE = (f"{APP}/qt/**", f"{APP}/shell/**", f"{APP}/features/*/ui/**", *WINDOWED)
 WIRE = (f"{APP}/sync/**",)
 SIGNERS = (f"{APP}/packs/library/**",)
 PAPER = (f"{APP}/evidence/paper/**",)
-DOORS = (f"{SERVER}/web/**", f"{SERVER}/*/routes.py", f"{SERVER}/*/routes_*.py", f"{SERVER}/app.py")
+DOORS = (f"{SERVER}/web/**", f"{SERVER}/*/routes.py", f"{SERVER}/*/routes_*.py", f"{SERVER}/app/**")
 
 # The parts of Qt in use: all under the LGPL. Charts, graphs and some others are GPL only; think before adding.
 QT_PARTS = {
@@ -72,6 +72,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "cv2": (f"{APP}/imaging/**",),
     "fastapi": DOORS,
     "starlette": DOORS,
+    "pydantic": (f"{SERVER}/*/asked.py",),
     "uvicorn": (f"{SERVER}/web/**", f"{SERVER}/commands/**"),
     "psycopg": (f"{SERVER}/database/**",),
     "argon2": (f"{SERVER}/people/**",),

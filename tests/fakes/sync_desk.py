@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.couriers import at_once
+from desktop_app.evidence.store import countersignatures
 from desktop_app.house import House
 from desktop_app.kernel.clock import Clock
 from desktop_app.packs.library.desk.source import never
@@ -34,6 +35,11 @@ class SyncingDesk:
     def turn(self) -> Outcome:
         """One turn."""
         return self.syncing.run(never)
+
+    def countersigned(self) -> set[str]:
+        """The receipts that the company countersigned, by their hashes."""
+        with self.house.database.read() as connection:
+            return set(countersignatures(connection))
 
     def counts(self) -> dict[tuple[str, str], tuple[int, float | None]]:
         """What is known of everything that may leave: how often, and the best result."""

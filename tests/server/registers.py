@@ -16,6 +16,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection, Engine, create_engine, text
 
+from advocacy_server.database.migrating import upgrade
 from advocacy_server.database.migrations.versions import m0003_register
 from advocacy_server.register.countersigning import Countersigner
 from advocacy_server.register.granting import grants
@@ -116,7 +117,9 @@ def postgres(folder: Path) -> Iterator[Engine]:
 
 def sqlite(folder: Path) -> Engine:
     """An embedded database."""
-    return migrated(create_engine(f"sqlite:///{folder / 'register.db'}"))
+    engine = create_engine(f"sqlite:///{folder / 'register.db'}")
+    upgrade(engine)
+    return engine
 
 
 def sent_heads(around: Around) -> list[str]:

@@ -208,8 +208,8 @@ def test_erasure_by_schedule_leaves_the_chain_whole(connection: Connection, arou
     if connection.dialect.name == "postgresql":
         connection.execute(text("set local role retention"))
     later = NOW + 10 * YEAR + timedelta(days=1)
-    assert erase_due(connection, COMPANY, 10, later) == 3
-    assert erase_due(connection, COMPANY, 10, later) == 0
+    assert erase_due(connection, COMPANY, 10, later, lambda *_: None) == 3
+    assert erase_due(connection, COMPANY, 10, later, lambda *_: None) == 0
     found = prove(COMPANY, store.entries(connection, COMPANY), map(read_head, sent_heads(around)), AUTHORITIES)
     assert found.holds and found.records == 5 and found.heads == 4
     assert [one.count for one in found.erasures] == [3]
@@ -273,7 +273,7 @@ def test_a_register_that_was_written_anew_is_found(around: Around, engines: dict
 
 def test_a_false_erasure_is_found(connection: Connection, around: Around) -> None:
     filled(connection, register(COMPANY_KEY, SetClock(), around), DESK_KEY, 2)
-    erase_due(connection, COMPANY, 0, NOW + YEAR)
+    erase_due(connection, COMPANY, 0, NOW + YEAR, lambda *_: None)
     (one, two, gone) = store.entries(connection, COMPANY)
     content = Content(1, "x", "{}", "0", "0")
     for entries, flaw in (

@@ -35,9 +35,8 @@ class Sender:
 def connection(tmp_path: Path) -> Iterator[Connection]:
     engine = sqlite(tmp_path)
     with engine.begin() as opened:
-        opened.execute(text("create table device (fingerprint text, account text, retired_since text)"))
         told = {"fingerprint": DESK_KEY.public.fingerprint, "account": ACCOUNT}
-        opened.execute(text("insert into device values (:fingerprint, :account, null)"), told)
+        opened.execute(text("insert into device values (:fingerprint, :account, '', '', '', '', null, null)"), told)
         yield opened
     engine.dispose()
 

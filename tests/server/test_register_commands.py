@@ -61,6 +61,7 @@ def folder(tmp_path: Path) -> Path:
 
 def _run(folder: Path, *words: str | Path, language: str = "en") -> int:
     parser = ArgumentParser()
+    parser.add_argument("--settings", default=None)
     commands = parser.add_subparsers()
     for command in (verify_register, export_register, erase_register, revoke_badge):
         command.add_to(commands)
