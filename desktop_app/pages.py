@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app import __version__, desk_pages, joining_pages, owner_pages, trainer_pages, wallet_pages
+from desktop_app import __version__, account_pages, desk_pages, joining_pages, owner_pages, trainer_pages, wallet_pages
 from desktop_app.doors import Doors
 from desktop_app.kernel.places import resource
 from desktop_app.kernel.trouble import Trouble
@@ -39,6 +39,7 @@ def page_specs(doors: Doors) -> tuple[PageSpec, ...]:
         PageSpec("about", _about),
         PageSpec("trouble", lambda: _trouble(doors)),
         *joining_pages.specs(doors),
+        *account_pages.specs(doors),
         *wallet_pages.specs(doors),
         *desk_pages.specs(doors),
         *trainer_pages.specs(doors),
@@ -205,7 +206,14 @@ class Finds:
 
         page, shelf = translate("Finds", "Page"), translate("Finds", "What your company shares")
         wallet = translate("Finds", "Your receipts and certificates")
+        account = translate("Finds", "Your account with the company")
         places = (
+            (
+                account,
+                translate("Finds", "Sign in, join with a code, send now, computers, password"),
+                "circle-user-round",
+                "account",
+            ),
             (shelf, translate("Finds", "Library, updates, disk space, repair"), "inbox", "shelf"),
             (wallet, translate("Finds", "Signatures, verify, PDF, keys of this computer"), "badge-check", "wallet"),
         )

@@ -57,6 +57,133 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Your account with {company}</source>
+        <translation>Your account with {company}</translation>
+    </message>
+    <message>
+        <source>Your company closed this account. Everything you did is kept on this computer.</source>
+        <translation>Your company closed this account. Everything you did is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in once more. Until then everything is kept on this computer.</source>
+        <translation>Sign in once more. Until then everything is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>You signed out. Everything you do is kept on this computer.</source>
+        <translation>You signed out. Everything you do is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Everything works without it. With it, what you finish and sign reaches your company by itself, and your other computers show it.</source>
+        <translation>Everything works without it. With it, what you finish and sign reaches your company by itself, and your other computers show it.</translation>
+    </message>
+    <message>
+        <source>What you finish and sign reaches your company by itself, and your other computers show it.</source>
+        <translation>What you finish and sign reaches your company by itself, and your other computers show it.</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so there is nobody to send anything to. Your own company may have a server.</source>
+        <translation>{company} is an example, so there is nobody to send anything to. Your own company may have a server.</translation>
+    </message>
+    <message>
+        <source>Back to Me</source>
+        <translation>Back to Me</translation>
+    </message>
+    <message>
+        <source>An example has no accounts</source>
+        <translation>An example has no accounts</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Asking your company’s server …</translation>
+    </message>
+    <message>
+        <source>Where is your company’s server?</source>
+        <translation>Where is your company’s server?</translation>
+    </message>
+    <message>
+        <source>Your company’s set-up names none. If you were told an address, type it here.</source>
+        <translation>Your company’s set-up names none. If you were told an address, type it here.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation>Ask this server</translation>
+    </message>
+    <message>
+        <source>Type the address.</source>
+        <translation>Type the address.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all you do is kept here, and is sent when the server answers.</source>
+        <translation>Nothing is lost: all you do is kept here, and is sent when the server answers.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Another address</translation>
+    </message>
+    <message>
+        <source>Join, or sign in</source>
+        <translation>Join, or sign in</translation>
+    </message>
+    <message>
+        <source>Your company changed its data agreement.</source>
+        <translation>Your company changed its data agreement.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Agree, with what is voluntary</source>
+        <translation>Agree, with what is voluntary</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>You are in</translation>
+    </message>
+    <message>
+        <source>Under way. How it goes is told at the top of the window.</source>
+        <translation>Under way. How it goes is told at the top of the window.</translation>
+    </message>
+    <message>
+        <source>It is signed out, and nothing it signs from now on counts. What it signed before stays signed.</source>
+        <translation>It is signed out, and nothing it signs from now on counts. What it signed before stays signed.</translation>
+    </message>
+    <message>
+        <source>Was {device} lost or given back?</source>
+        <translation>Was {device} lost or given back?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>It is gone</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>The password was changed.</translation>
+    </message>
+</context>
+<context>
     <name>AddPublisherPanel</name>
     <message>
         <source>Add a publisher</source>
@@ -1480,6 +1607,49 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>DesksCard</name>
+    <message>
+        <source>Your computers</source>
+        <translation>Your computers</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>A computer without a name</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>last used {day}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Given up on {day}</source>
+        <translation>Given up on {day}</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>Sign it out</translation>
+    </message>
+    <message>
+        <source>Sign {device} out</source>
+        <translation>Sign {device} out</translation>
+    </message>
+    <message>
+        <source>Lost or given back…</source>
+        <translation>Lost or given back…</translation>
+    </message>
+    <message>
+        <source>{device} was lost or given back</source>
+        <translation>{device} was lost or given back</translation>
+    </message>
+</context>
+<context>
     <name>DisagreePanel</name>
     <message>
         <source>Keep my answer</source>
@@ -1578,6 +1748,77 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>With a code</source>
+        <translation>With a code</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <source>How do you get in?</source>
+        <translation>How do you get in?</translation>
+    </message>
+    <message>
+        <source>The code of your invitation</source>
+        <translation>The code of your invitation</translation>
+    </message>
+    <message>
+        <source>From your company, by letter or in person. It holds once, for this computer.</source>
+        <translation>From your company, by letter or in person. It holds once, for this computer.</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Your login</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Also let my company know of what is voluntary</source>
+        <translation>Also let my company know of what is voluntary</translation>
+    </message>
+    <message>
+        <source>It is off unless you want it, and you can keep single things back later.</source>
+        <translation>It is off unless you want it, and you can keep single things back later.</translation>
+    </message>
+    <message>
+        <source>A password for your other computers (may stay empty)</source>
+        <translation>A password for your other computers (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Twelve signs or more; several words are easiest to keep.</source>
+        <translation>Twelve signs or more; several words are easiest to keep.</translation>
+    </message>
+    <message>
+        <source>Agree and join</source>
+        <translation>Agree and join</translation>
+    </message>
+    <message>
+        <source>Agree and sign in</source>
+        <translation>Agree and sign in</translation>
+    </message>
+    <message>
+        <source>Type the code of your invitation.</source>
+        <translation>Type the code of your invitation.</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Type your login.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Asking your company’s server …</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Allowed</source>
@@ -1624,6 +1865,14 @@ behind it.</translation>
     <message>
         <source>Your receipts and certificates</source>
         <translation>Your receipts and certificates</translation>
+    </message>
+    <message>
+        <source>Your account with the company</source>
+        <translation>Your account with the company</translation>
+    </message>
+    <message>
+        <source>Sign in, join with a code, send now, computers, password</source>
+        <translation>Sign in, join with a code, send now, computers, password</translation>
     </message>
     <message>
         <source>Signatures, verify, PDF, keys of this computer</source>
@@ -3430,8 +3679,16 @@ behind it.</translation>
         <translation>This page lives on your computer. Nobody else can open it.</translation>
     </message>
     <message>
+        <source>Your account with {company}</source>
+        <translation>Your account with {company}</translation>
+    </message>
+    <message>
         <source>Look…</source>
         <translation>Look…</translation>
+    </message>
+    <message>
+        <source>Join or sign in, your computers, send and fetch now</source>
+        <translation>Join or sign in, your computers, send and fetch now</translation>
     </message>
     <message>
         <source>What your company shares</source>
@@ -3526,6 +3783,33 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>MeaningCard</name>
+    <message>
+        <source>What you agree to</source>
+        <translation>What you agree to</translation>
+    </message>
+    <message>
+        <source>{company} says:</source>
+        <translation>{company} says:</translation>
+    </message>
+    <message>
+        <source>The company wrote no text. What leaves is told under Me, item by item.</source>
+        <translation>The company wrote no text. What leaves is told under Me, item by item.</translation>
+    </message>
+    <message>
+        <source>Agreement, version {version}</source>
+        <translation>Agreement, version {version}</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Notice, version {version}</source>
+        <translation>Notice, version {version}</translation>
+    </message>
+</context>
+<context>
     <name>MediaControls</name>
     <message>
         <source>Play</source>
@@ -3617,6 +3901,76 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>The transcript is missing in this course.</source>
         <translation>The transcript is missing in this course.</translation>
+    </message>
+</context>
+<context>
+    <name>MineCard</name>
+    <message>
+        <source>You there</source>
+        <translation>You there</translation>
+    </message>
+    <message>
+        <source>Login {login} · {server}</source>
+        <translation>Login {login} · {server}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, and no passphrase was chosen: you are signed in until you close Portavoce.</source>
+        <translation>This computer has no keyring, and no passphrase was chosen: you are signed in until you close Portavoce.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>What leaves this computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n thing waits to be sent</numerusform>
+            <numerusform>%n things wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+        <source>Each with its exact words, before and after</source>
+        <translation>Each with its exact words, before and after</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Send and fetch now</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Human resources</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5034,41 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
         <translation>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>It lets you sign in on another computer. Changing it signs your other computers out.</source>
+        <translation>It lets you sign in on another computer. Changing it signs your other computers out.</translation>
+    </message>
+    <message>
+        <source>The password until now (empty if you chose none)</source>
+        <translation>The password until now (empty if you chose none)</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>The new password</translation>
+    </message>
+    <message>
+        <source>Twelve signs or more; several words are easiest to keep.</source>
+        <translation>Twelve signs or more; several words are easiest to keep.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Type the new password.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Asking your company’s server …</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,133 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Il tuo account</translation>
+    </message>
+    <message>
+        <source>Your account with {company}</source>
+        <translation>Il tuo account presso {company}</translation>
+    </message>
+    <message>
+        <source>Your company closed this account. Everything you did is kept on this computer.</source>
+        <translation>L’azienda ha chiuso questo account. Tutto ciò che hai fatto resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Sign in once more. Until then everything is kept on this computer.</source>
+        <translation>Accedi di nuovo. Fino ad allora tutto resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>You signed out. Everything you do is kept on this computer.</source>
+        <translation>Sei uscito dall’account. Tutto ciò che fai resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Everything works without it. With it, what you finish and sign reaches your company by itself, and your other computers show it.</source>
+        <translation>Tutto funziona anche senza. Con l’account, ciò che completi e firmi arriva all’azienda da sé e compare sugli altri tuoi computer.</translation>
+    </message>
+    <message>
+        <source>What you finish and sign reaches your company by itself, and your other computers show it.</source>
+        <translation>Ciò che completi e firmi arriva all’azienda da sé e compare sugli altri tuoi computer.</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so there is nobody to send anything to. Your own company may have a server.</source>
+        <translation>{company} è un esempio: non c’è nessuno a cui inviare qualcosa. La tua azienda può avere un server.</translation>
+    </message>
+    <message>
+        <source>Back to Me</source>
+        <translation>Torna a Io</translation>
+    </message>
+    <message>
+        <source>An example has no accounts</source>
+        <translation>Un esempio non ha account</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Chiedo al server dell’azienda…</translation>
+    </message>
+    <message>
+        <source>Where is your company’s server?</source>
+        <translation>Dov’è il server della tua azienda?</translation>
+    </message>
+    <message>
+        <source>Your company’s set-up names none. If you were told an address, type it here.</source>
+        <translation>L’impostazione dell’azienda non ne indica uno. Se ti hanno dato un indirizzo, scrivilo qui.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Indirizzo del server</translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation>Chiedi a questo server</translation>
+    </message>
+    <message>
+        <source>Type the address.</source>
+        <translation>Scrivi l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all you do is kept here, and is sent when the server answers.</source>
+        <translation>Nulla va perso: tutto ciò che fai resta qui e parte quando il server risponde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Un altro indirizzo</translation>
+    </message>
+    <message>
+        <source>Join, or sign in</source>
+        <translation>Entra con un invito o accedi</translation>
+    </message>
+    <message>
+        <source>Your company changed its data agreement.</source>
+        <translation>L’azienda ha cambiato l’accordo sui dati.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accetto</translation>
+    </message>
+    <message>
+        <source>Agree, with what is voluntary</source>
+        <translation>Accetto, anche ciò che è volontario</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Accesso riuscito</translation>
+    </message>
+    <message>
+        <source>Under way. How it goes is told at the top of the window.</source>
+        <translation>In corso. Come procede si legge in alto nella finestra.</translation>
+    </message>
+    <message>
+        <source>It is signed out, and nothing it signs from now on counts. What it signed before stays signed.</source>
+        <translation>Viene disconnesso e nulla di ciò che firma da ora conta. Ciò che ha firmato prima resta firmato.</translation>
+    </message>
+    <message>
+        <source>Was {device} lost or given back?</source>
+        <translation>{device} è andato perso o è stato restituito?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Non c’è più</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>La password è stata cambiata.</translation>
+    </message>
+</context>
+<context>
     <name>AddPublisherPanel</name>
     <message>
         <source>Add a publisher</source>
@@ -1480,6 +1607,49 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>DesksCard</name>
+    <message>
+        <source>Your computers</source>
+        <translation>I tuoi computer</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>Un computer senza nome</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Dal {day}</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>ultimo uso {day}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Given up on {day}</source>
+        <translation>Dismesso il {day}</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>Disconnettilo</translation>
+    </message>
+    <message>
+        <source>Sign {device} out</source>
+        <translation>Disconnetti {device}</translation>
+    </message>
+    <message>
+        <source>Lost or given back…</source>
+        <translation>Perso o restituito…</translation>
+    </message>
+    <message>
+        <source>{device} was lost or given back</source>
+        <translation>{device} è andato perso o è stato restituito</translation>
+    </message>
+</context>
+<context>
     <name>DisagreePanel</name>
     <message>
         <source>Keep my answer</source>
@@ -1578,6 +1748,77 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>With a code</source>
+        <translation>Con un codice</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Con una password</translation>
+    </message>
+    <message>
+        <source>How do you get in?</source>
+        <translation>Come entri?</translation>
+    </message>
+    <message>
+        <source>The code of your invitation</source>
+        <translation>Il codice del tuo invito</translation>
+    </message>
+    <message>
+        <source>From your company, by letter or in person. It holds once, for this computer.</source>
+        <translation>Te lo dà l’azienda, per lettera o di persona. Vale una volta sola, per questo computer.</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Il tuo nome utente</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>La tua password</translation>
+    </message>
+    <message>
+        <source>Also let my company know of what is voluntary</source>
+        <translation>Fai sapere all’azienda anche ciò che è volontario</translation>
+    </message>
+    <message>
+        <source>It is off unless you want it, and you can keep single things back later.</source>
+        <translation>È spento se non lo vuoi tu, e dopo puoi trattenere singole cose.</translation>
+    </message>
+    <message>
+        <source>A password for your other computers (may stay empty)</source>
+        <translation>Una password per gli altri tuoi computer (può restare vuota)</translation>
+    </message>
+    <message>
+        <source>Twelve signs or more; several words are easiest to keep.</source>
+        <translation>Almeno dodici caratteri; più parole si ricordano meglio.</translation>
+    </message>
+    <message>
+        <source>Agree and join</source>
+        <translation>Accetto ed entro</translation>
+    </message>
+    <message>
+        <source>Agree and sign in</source>
+        <translation>Accetto e accedo</translation>
+    </message>
+    <message>
+        <source>Type the code of your invitation.</source>
+        <translation>Scrivi il codice del tuo invito.</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Scrivi il tuo nome utente.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Scrivi la tua password.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Chiedo al server dell’azienda…</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Allowed</source>
@@ -1624,6 +1865,14 @@ dai fatti.</translation>
     <message>
         <source>Your receipts and certificates</source>
         <translation>Le tue ricevute e i tuoi attestati</translation>
+    </message>
+    <message>
+        <source>Your account with the company</source>
+        <translation>Il tuo account presso l’azienda</translation>
+    </message>
+    <message>
+        <source>Sign in, join with a code, send now, computers, password</source>
+        <translation>Accedere, entrare con un codice, inviare ora, computer, password</translation>
     </message>
     <message>
         <source>Signatures, verify, PDF, keys of this computer</source>
@@ -3430,8 +3679,16 @@ dai fatti.</translation>
         <translation>Questa pagina sta sul tuo computer. Nessun altro può aprirla.</translation>
     </message>
     <message>
+        <source>Your account with {company}</source>
+        <translation>Il tuo account presso {company}</translation>
+    </message>
+    <message>
         <source>Look…</source>
         <translation>Guarda…</translation>
+    </message>
+    <message>
+        <source>Join or sign in, your computers, send and fetch now</source>
+        <translation>Entrare o accedere, i tuoi computer, inviare e ricevere ora</translation>
     </message>
     <message>
         <source>What your company shares</source>
@@ -3526,6 +3783,33 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>MeaningCard</name>
+    <message>
+        <source>What you agree to</source>
+        <translation>Che cosa accetti</translation>
+    </message>
+    <message>
+        <source>{company} says:</source>
+        <translation>{company} dice:</translation>
+    </message>
+    <message>
+        <source>The company wrote no text. What leaves is told under Me, item by item.</source>
+        <translation>L’azienda non ha scritto un testo. Ciò che parte è elencato in Io, voce per voce.</translation>
+    </message>
+    <message>
+        <source>Agreement, version {version}</source>
+        <translation>Accordo, versione {version}</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>Notice, version {version}</source>
+        <translation>Informativa, versione {version}</translation>
+    </message>
+</context>
+<context>
     <name>MediaControls</name>
     <message>
         <source>Play</source>
@@ -3617,6 +3901,76 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>The transcript is missing in this course.</source>
         <translation>La trascrizione manca in questo corso.</translation>
+    </message>
+</context>
+<context>
+    <name>MineCard</name>
+    <message>
+        <source>You there</source>
+        <translation>Tu presso l’azienda</translation>
+    </message>
+    <message>
+        <source>Login {login} · {server}</source>
+        <translation>Nome utente {login} · {server}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, and no passphrase was chosen: you are signed in until you close Portavoce.</source>
+        <translation>Questo computer non ha un portachiavi e non è stata scelta una passphrase: l’accesso dura finché non chiudi Portavoce.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Guarda…</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Che cosa esce da questo computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n cosa attende di partire</numerusform>
+            <numerusform>%n cose attendono di partire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nulla attende di partire</translation>
+    </message>
+    <message>
+        <source>Each with its exact words, before and after</source>
+        <translation>Ogni cosa con le parole esatte, prima e dopo</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Invia e ricevi ora</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formatore</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Risorse umane</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titolare</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5034,41 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
         <translation>La tua chiave si trova su questo computer in un file chiuso. La tua frase segreta lo apre finché non chiudi Portavoce.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>It lets you sign in on another computer. Changing it signs your other computers out.</source>
+        <translation>Ti serve per accedere da un altro computer. Se la cambi, gli altri tuoi computer vengono disconnessi.</translation>
+    </message>
+    <message>
+        <source>The password until now (empty if you chose none)</source>
+        <translation>La password attuale (vuota se non ne avevi scelta una)</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>La nuova password</translation>
+    </message>
+    <message>
+        <source>Twelve signs or more; several words are easiest to keep.</source>
+        <translation>Almeno dodici caratteri; più parole si ricordano meglio.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambia la password</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Scrivi la nuova password.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Chiedo al server dell’azienda…</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,133 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Twoje konto</translation>
+    </message>
+    <message>
+        <source>Your account with {company}</source>
+        <translation>Twoje konto w firmie {company}</translation>
+    </message>
+    <message>
+        <source>Your company closed this account. Everything you did is kept on this computer.</source>
+        <translation>Firma zamknęła to konto. Wszystko, co zrobiono, zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Sign in once more. Until then everything is kept on this computer.</source>
+        <translation>Zaloguj się ponownie. Do tego czasu wszystko zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>You signed out. Everything you do is kept on this computer.</source>
+        <translation>Nie jesteś już zalogowany. Wszystko, co robisz, zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Everything works without it. With it, what you finish and sign reaches your company by itself, and your other computers show it.</source>
+        <translation>Wszystko działa i bez niego. Z kontem to, co ukończysz i podpiszesz, samo dociera do firmy i pojawia się na twoich innych komputerach.</translation>
+    </message>
+    <message>
+        <source>What you finish and sign reaches your company by itself, and your other computers show it.</source>
+        <translation>To, co ukończysz i podpiszesz, samo dociera do firmy i pojawia się na twoich innych komputerach.</translation>
+    </message>
+    <message>
+        <source>{company} is an example, so there is nobody to send anything to. Your own company may have a server.</source>
+        <translation>{company} to przykład, więc nie ma komu niczego wysyłać. Twoja firma może mieć własny serwer.</translation>
+    </message>
+    <message>
+        <source>Back to Me</source>
+        <translation>Wróć do Ja</translation>
+    </message>
+    <message>
+        <source>An example has no accounts</source>
+        <translation>Przykład nie ma kont</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Pytam serwer firmy…</translation>
+    </message>
+    <message>
+        <source>Where is your company’s server?</source>
+        <translation>Gdzie jest serwer twojej firmy?</translation>
+    </message>
+    <message>
+        <source>Your company’s set-up names none. If you were told an address, type it here.</source>
+        <translation>Ustawienia firmy żadnego nie podają. Jeśli podano ci adres, wpisz go tutaj.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres serwera</translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation>Zapytaj ten serwer</translation>
+    </message>
+    <message>
+        <source>Type the address.</source>
+        <translation>Wpisz adres.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all you do is kept here, and is sent when the server answers.</source>
+        <translation>Nic nie ginie: wszystko, co robisz, zostaje tutaj i zostanie wysłane, gdy serwer odpowie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Inny adres</translation>
+    </message>
+    <message>
+        <source>Join, or sign in</source>
+        <translation>Dołącz albo zaloguj się</translation>
+    </message>
+    <message>
+        <source>Your company changed its data agreement.</source>
+        <translation>Firma zmieniła umowę o danych.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Agree, with what is voluntary</source>
+        <translation>Zgadzam się, także na to, co dobrowolne</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>Under way. How it goes is told at the top of the window.</source>
+        <translation>W toku. Jak idzie, widać u góry okna.</translation>
+    </message>
+    <message>
+        <source>It is signed out, and nothing it signs from now on counts. What it signed before stays signed.</source>
+        <translation>Zostanie wylogowany, a nic, co odtąd podpisze, się nie liczy. To, co podpisał wcześniej, pozostaje podpisane.</translation>
+    </message>
+    <message>
+        <source>Was {device} lost or given back?</source>
+        <translation>Czy komputer {device} został zgubiony lub zwrócony?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Już go nie ma</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Hasło zostało zmienione.</translation>
+    </message>
+</context>
+<context>
     <name>AddPublisherPanel</name>
     <message>
         <source>Add a publisher</source>
@@ -1505,6 +1632,49 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>DesksCard</name>
+    <message>
+        <source>Your computers</source>
+        <translation>Twoje komputery</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>Komputer bez nazwy</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Od {day}</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>ostatnio używany {day}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Given up on {day}</source>
+        <translation>Wycofany {day}</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>Wyloguj go</translation>
+    </message>
+    <message>
+        <source>Sign {device} out</source>
+        <translation>Wyloguj komputer {device}</translation>
+    </message>
+    <message>
+        <source>Lost or given back…</source>
+        <translation>Zgubiony lub zwrócony…</translation>
+    </message>
+    <message>
+        <source>{device} was lost or given back</source>
+        <translation>Komputer {device} został zgubiony lub zwrócony</translation>
+    </message>
+</context>
+<context>
     <name>DisagreePanel</name>
     <message>
         <source>Keep my answer</source>
@@ -1605,6 +1775,77 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>With a code</source>
+        <translation>Kodem</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Hasłem</translation>
+    </message>
+    <message>
+        <source>How do you get in?</source>
+        <translation>Jak wchodzisz?</translation>
+    </message>
+    <message>
+        <source>The code of your invitation</source>
+        <translation>Kod z twojego zaproszenia</translation>
+    </message>
+    <message>
+        <source>From your company, by letter or in person. It holds once, for this computer.</source>
+        <translation>Od firmy, listem albo osobiście. Działa raz, na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Twój login</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <source>Also let my company know of what is voluntary</source>
+        <translation>Niech firma wie także o tym, co dobrowolne</translation>
+    </message>
+    <message>
+        <source>It is off unless you want it, and you can keep single things back later.</source>
+        <translation>Jest wyłączone, dopóki tego nie chcesz, a później możesz zatrzymać pojedyncze rzeczy.</translation>
+    </message>
+    <message>
+        <source>A password for your other computers (may stay empty)</source>
+        <translation>Hasło dla innych twoich komputerów (może zostać puste)</translation>
+    </message>
+    <message>
+        <source>Twelve signs or more; several words are easiest to keep.</source>
+        <translation>Co najmniej dwanaście znaków; najłatwiej zapamiętać kilka słów.</translation>
+    </message>
+    <message>
+        <source>Agree and join</source>
+        <translation>Zgadzam się i dołączam</translation>
+    </message>
+    <message>
+        <source>Agree and sign in</source>
+        <translation>Zgadzam się i loguję</translation>
+    </message>
+    <message>
+        <source>Type the code of your invitation.</source>
+        <translation>Wpisz kod z zaproszenia.</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Wpisz swój login.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Wpisz swoje hasło.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Pytam serwer firmy…</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Allowed</source>
@@ -1651,6 +1892,14 @@ na faktach.</translation>
     <message>
         <source>Your receipts and certificates</source>
         <translation>Twoje potwierdzenia i zaświadczenia</translation>
+    </message>
+    <message>
+        <source>Your account with the company</source>
+        <translation>Twoje konto w firmie</translation>
+    </message>
+    <message>
+        <source>Sign in, join with a code, send now, computers, password</source>
+        <translation>Logowanie, kod zaproszenia, wyślij teraz, komputery, hasło</translation>
     </message>
     <message>
         <source>Signatures, verify, PDF, keys of this computer</source>
@@ -3470,8 +3719,16 @@ na faktach.</translation>
         <translation>Ta strona istnieje tylko na Twoim komputerze. Nikt inny jej nie otworzy.</translation>
     </message>
     <message>
+        <source>Your account with {company}</source>
+        <translation>Twoje konto w firmie {company}</translation>
+    </message>
+    <message>
         <source>Look…</source>
         <translation>Zobacz…</translation>
+    </message>
+    <message>
+        <source>Join or sign in, your computers, send and fetch now</source>
+        <translation>Dołącz lub zaloguj się, twoje komputery, wyślij i pobierz teraz</translation>
     </message>
     <message>
         <source>What your company shares</source>
@@ -3566,6 +3823,33 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>MeaningCard</name>
+    <message>
+        <source>What you agree to</source>
+        <translation>Na co się zgadzasz</translation>
+    </message>
+    <message>
+        <source>{company} says:</source>
+        <translation>{company} mówi:</translation>
+    </message>
+    <message>
+        <source>The company wrote no text. What leaves is told under Me, item by item.</source>
+        <translation>Firma nie napisała tekstu. Co wychodzi z komputera, pokazuje Ja, pozycja po pozycji.</translation>
+    </message>
+    <message>
+        <source>Agreement, version {version}</source>
+        <translation>Umowa, wersja {version}</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informacja o prywatności</translation>
+    </message>
+    <message>
+        <source>Notice, version {version}</source>
+        <translation>Informacja, wersja {version}</translation>
+    </message>
+</context>
+<context>
     <name>MediaControls</name>
     <message>
         <source>Play</source>
@@ -3657,6 +3941,77 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>The transcript is missing in this course.</source>
         <translation>W tym kursie brakuje zapisu tekstowego.</translation>
+    </message>
+</context>
+<context>
+    <name>MineCard</name>
+    <message>
+        <source>You there</source>
+        <translation>Ty w firmie</translation>
+    </message>
+    <message>
+        <source>Login {login} · {server}</source>
+        <translation>Login {login} · {server}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, and no passphrase was chosen: you are signed in until you close Portavoce.</source>
+        <translation>Ten komputer nie ma pęku kluczy, a nie wybrano hasła-frazy: zalogowanie trwa do zamknięcia Portavoce.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Zobacz…</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Co wychodzi z tego komputera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n rzecz czeka na wysłanie</numerusform>
+            <numerusform>%n rzeczy czekają na wysłanie</numerusform>
+            <numerusform>%n rzeczy czeka na wysłanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nic nie czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Each with its exact words, before and after</source>
+        <translation>Każda rzecz z dokładnym brzmieniem, przed i po</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Wyślij i pobierz teraz</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Członek</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trener</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Dział kadr</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5094,41 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Your key lies on this computer in a locked file. Your passphrase opens it until you close Portavoce.</source>
         <translation>Twój klucz leży na tym komputerze w zamkniętym pliku. Twoje hasło otwiera go do czasu zamknięcia Portavoce.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>It lets you sign in on another computer. Changing it signs your other computers out.</source>
+        <translation>Pozwala zalogować się na innym komputerze. Zmiana wyloguje twoje inne komputery.</translation>
+    </message>
+    <message>
+        <source>The password until now (empty if you chose none)</source>
+        <translation>Dotychczasowe hasło (puste, jeśli żadnego nie wybrano)</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Twelve signs or more; several words are easiest to keep.</source>
+        <translation>Co najmniej dwanaście znaków; najłatwiej zapamiętać kilka słów.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Wpisz nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Pytam serwer firmy…</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,16 @@ SERVER = "advocacy_server"
 # The composition root with a window, in a few files.
 _ROOT = (
     *("beginning", "app", "chooser", "profile_window", "pages", "app_words", "appearance"),
-    *("desk_pages", "joining_pages", "trainer_pages", "owner_pages", "wallet_pages", "incoming", "bringing"),
+    *(
+        "desk_pages",
+        "joining_pages",
+        "trainer_pages",
+        "owner_pages",
+        "wallet_pages",
+        "account_pages",
+        "incoming",
+        "bringing",
+    ),
     *("turns", "exchanging"),
     *("preview_app", "preview_port", "preview_window", "preview_glimpse", "preview_bar", "preview_pages"),
     *("preview_place", "preview_shell", "preview_voice", "preview_brand", "preview_refused"),

@@ -12,6 +12,7 @@ from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from desktop_app.qt.widgets.scroll_area import ScrollArea
 from tests.fakes import desk
+from tests.fakes.account_scenes import ACCOUNT_SCENES
 from tests.fakes.further_scenes import FURTHER_SCENES
 from tests.fakes.joining_scenes import JOINING_SCENES
 from tests.fakes.lesson_scenes import LESSON_SCENES
@@ -132,6 +133,7 @@ SCENES = (
     *(Scene(*scene) for scene in OWNER_SCENES),
     *(Scene(*scene) for scene in SHELF_SCENES),
     *(Scene(*scene) for scene in WALLET_SCENES),
+    *(Scene(*scene) for scene in ACCOUNT_SCENES),
     Scene("16-palette", "reading", lambda window: window.shell.open_palette()),
     Scene("16-keys", "reading", lambda window: window.shell.show_keys()),
     Scene("14-newer", "newer", _nothing),

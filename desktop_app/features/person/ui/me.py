@@ -81,7 +81,7 @@ class MePage(Page):
         body = PageBody(self.face)
         self._add_title(body)
         left, right = (
-            (self.profile_card, self._make_shared(), self.data_card),
+            (self.profile_card, self._make_account(me), self._make_shared(), self.data_card),
             (self.settings_card, ReceiptsCard(self.face, me, self._go_to("wallet"))),
         )
         body.add(TwoColumns(self.face, left, right))
@@ -119,6 +119,15 @@ class MePage(Page):
             self._export,
             self._go_to("leaving"),
         )
+
+    def _make_account(self, me: AboutMe) -> Card:
+        card = Card(self.face, padding=self.face.space("md"))
+        title = self.tr("Your account with {company}").format(company=me.company)
+        look = Button(self.face, self.tr("Look…"), size="small", on_click=self._go_to("account"))
+        look.setAccessibleName(title)
+        detail = self.tr("Join or sign in, your computers, send and fetch now")
+        card.add(SettingRow(self.face, "circle-user-round", title, detail, look))
+        return card
 
     def _make_shared(self) -> Card:
         card = Card(self.face, padding=self.face.space("md"))

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.features.wallet.ui import wording
-from desktop_app.features.wallet.ui.status_line import StatusLine
 from desktop_app.features.wallet.wallet import DeviceLine
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
@@ -16,6 +15,7 @@ from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.chip import Chip
 from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.hairline import Hairline
+from desktop_app.qt.widgets.status_line import StatusLine
 from desktop_app.qt.widgets.text import Words
 
 

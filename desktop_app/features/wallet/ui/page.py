@@ -19,7 +19,6 @@ from desktop_app.features.wallet.ui.keys_card import KeysCard, KeysShown
 from desktop_app.features.wallet.ui.saving import Saving
 from desktop_app.features.wallet.ui.sent_card import SentCard
 from desktop_app.features.wallet.ui.signed_card import AT_ONCE, SignedCard
-from desktop_app.features.wallet.ui.status_line import StatusLine
 from desktop_app.features.wallet.wallet import DeviceLine, SignedText, Wallet, current_device
 from desktop_app.kernel.tasks import Lane
 from desktop_app.kernel.trouble import Trouble
@@ -31,6 +30,7 @@ from desktop_app.qt.widgets.columns import Columns
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.state import State
+from desktop_app.qt.widgets.status_line import StatusLine
 from desktop_app.qt.widgets.text import Words
 
 _NARROWEST = 380

@@ -17,7 +17,6 @@ from desktop_app.features.wallet.ui.found_card import FoundCard
 from desktop_app.features.wallet.ui.place import Place
 from desktop_app.features.wallet.ui.saving import Saving
 from desktop_app.features.wallet.ui.signed_card import state_chip
-from desktop_app.features.wallet.ui.status_line import StatusLine
 from desktop_app.features.wallet.wallet import DeviceLine, SignedText
 from desktop_app.kernel.sentences import Sentences
 from desktop_app.kernel.tasks import Lane
@@ -29,6 +28,7 @@ from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.flow import Flow
 from desktop_app.qt.widgets.icon import Tile
 from desktop_app.qt.widgets.scroll import PageBody
+from desktop_app.qt.widgets.status_line import StatusLine
 from desktop_app.qt.widgets.text import Words
 from desktop_app.qt.widgets.two_columns import TwoColumns
 

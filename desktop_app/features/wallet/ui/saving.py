@@ -13,12 +13,12 @@ from desktop_app.features.wallet.service import CertificateOrder, HandingOut, Re
 from desktop_app.features.wallet.troubles import WalletTrouble
 from desktop_app.features.wallet.ui.doors import WalletDoors
 from desktop_app.features.wallet.ui.key_opener import KeyOpener
-from desktop_app.features.wallet.ui.status_line import StatusLine
 from desktop_app.features.wallet.ui.wording import file_name
 from desktop_app.features.wallet.wallet import Completed, SignedText
 from desktop_app.kernel.tasks import Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.page import Page
+from desktop_app.qt.widgets.status_line import StatusLine
 
 Order = TypeVar("Order", ReceiptOrder, CertificateOrder)
 Work = Callable[[HandingOut, Order], Path]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.features.wallet.ui.status_line import StatusLine
 from desktop_app.qt.face import Face
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.card import Card
 from desktop_app.qt.widgets.flow import Flow
+from desktop_app.qt.widgets.status_line import StatusLine
 from desktop_app.qt.widgets.text import Words
 
 
