@@ -27,6 +27,11 @@ run: prepare ## set up what is missing and open the app
 	  exec $(BIN)/portavoce $(ARGS); \
 	fi
 
+.PHONY: demo
+demo: prepare ## the server and two people's windows, on this computer alone
+	@sh packaging/setup_system.sh run
+	@sh packaging/demo.sh
+
 .PHONY: test
 test: prepare ## set up what is missing and run every test
 	@sh packaging/setup_system.sh test

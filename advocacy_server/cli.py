@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> ArgumentParser:
     from advocacy_server.commands import (
         backup,
+        demo,
         erase_register,
         export_register,
         init,
@@ -43,6 +44,6 @@ def _parser() -> ArgumentParser:
         "--settings", type=Path, metavar="FILE", help="else PORTAVOCE_SERVER, else /etc/portavoce/server.toml"
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (init, run, people, backup, verify_register, export_register, erase_register, revoke_badge):
+    for command in (init, run, demo, people, backup, verify_register, export_register, erase_register, revoke_badge):
         command.add_to(commands)
     return parser

@@ -38,7 +38,11 @@ def add_to(commands: Any) -> None:
 
 def answer(given: Namespace, _speaker: Sentences) -> int:
     """Looks at settings, key and database first: what is wrong is said in words, before anything listens."""
-    settings = settings_of(given)
+    return serve(settings_of(given))
+
+
+def serve(settings: ServerSettings) -> int:
+    """Until it is told to stop."""
     _require_ready(settings)
     os.environ[VARIABLE] = str(settings.file)
     with tempfile.TemporaryDirectory(prefix="portavoce-figures-") as folder:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+NO_CONTROLS = r"^[^\x00-\x1f\x7f]*$"  # no database keeps a NUL, and nobody sees the others
 Line = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=r"^[^\x00-\x1f\x7f]+$")
 ]
@@ -15,7 +16,7 @@ Login = Annotated[
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9._:-]+$")]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]
 Roles = Annotated[list[Literal["member", "coach", "trainer", "marketing", "hr", "owner"]], Field(max_length=6)]
-Version = Annotated[str, StringConstraints(min_length=1, max_length=40)]
+Version = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=NO_CONTROLS)]
 _JWK = {
     "kty": "EC",
     "crv": "P-256",
@@ -52,7 +53,7 @@ class AgreedTo(Asked):
 
 class _Contact(Asked):
     person_id: Name
-    device_name: Annotated[str, StringConstraints(max_length=120)]
+    device_name: Annotated[str, StringConstraints(max_length=120, pattern=NO_CONTROLS)]
     jwk: Annotated[dict[str, Any], Field(max_length=12)]
     contact: Annotated[str, StringConstraints(max_length=8_000)]
     agreed: AgreedTo

@@ -63,7 +63,8 @@ def _administering(router: APIRouter, begin: Begin, people: People) -> None:
 
     @router.get("/v1/people", summary="Accounts, by login")
     def listed(
-        after: Annotated[str, Query(max_length=120)] = "", limit: Annotated[int, Query(ge=1, le=MOST)] = 100
+        after: Annotated[str, Query(max_length=120, pattern=asked.NO_CONTROLS)] = "",
+        limit: Annotated[int, Query(ge=1, le=MOST)] = 100,
     ) -> dict[str, Any]:
         with begin() as connection:
             found = store.accounts(connection, people.company, after, limit)
