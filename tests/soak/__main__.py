@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.fakes.killed_signing import kill_signings
 from tests.soak.attempts import kill_attempts
+from tests.soak.bad_days import kill_servers
 from tests.soak.desk_update_kills import kill_updates
 from tests.soak.kills import kill_many
 from tests.soak.library_kills import kill_libraries
@@ -22,6 +23,7 @@ PROOFS = {
     "library_kills": kill_libraries,
     "desk_update_kills": kill_updates,
     "signing_kills": kill_signings,
+    "server_kills": kill_servers,
     "every_look": walk_in_every_look,
 }
 
