@@ -99,10 +99,15 @@ def twice(handler: _Handler, body: bytes) -> None:
     handler.tell(handler.ask(body))
 
 
+def _once_more(handler: _Handler, body: bytes) -> None:
+    with suppress(OSError, http.client.HTTPException):
+        handler.ask(body)
+
+
 def overtaken(handler: _Handler, body: bytes) -> None:
     """It arrives again, after everything that came since."""
     said = handler.ask(body)
-    again = threading.Timer(0.2, handler.ask, (body,))
+    again = threading.Timer(0.2, _once_more, (handler, body))
     again.daemon = True
     handler.server.later.append(again)
     again.start()
