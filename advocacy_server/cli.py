@@ -32,6 +32,7 @@ def _parser() -> ArgumentParser:
         erase_register,
         export_register,
         init,
+        library,
         people,
         revoke_badge,
         run,
@@ -44,6 +45,17 @@ def _parser() -> ArgumentParser:
         "--settings", type=Path, metavar="FILE", help="else PORTAVOCE_SERVER, else /etc/portavoce/server.toml"
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (init, run, demo, people, backup, verify_register, export_register, erase_register, revoke_badge):
+    for command in (
+        init,
+        run,
+        demo,
+        people,
+        library,
+        backup,
+        verify_register,
+        export_register,
+        erase_register,
+        revoke_badge,
+    ):
         command.add_to(commands)
     return parser

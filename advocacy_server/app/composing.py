@@ -22,6 +22,7 @@ from advocacy_server.changes import routes as change_routes
 from advocacy_server.changes.service import Feed
 from advocacy_server.database.engines import Away, begin, engine_for
 from advocacy_server.database.migrating import is_current
+from advocacy_server.library.routes import LibraryFiles
 from advocacy_server.people import routes as people_routes
 from advocacy_server.people.callers import caller_of
 from advocacy_server.people.passwords import Passwords
@@ -71,6 +72,7 @@ def build(settings: ServerSettings, engine: Engine | None = None, passwords: Pas
     answer_errors(app, watching)
     for router in _rooms(settings, made, watching, passwords):
         app.include_router(router)
+    app.mount("/library", LibraryFiles(settings.library.folder))
     app.add_middleware(Frame, watching=watching)
     return app
 
