@@ -21,7 +21,7 @@ from desktop_app.kernel.sentences import LANGUAGES, Sentences
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.packs.library.troubles import LibraryTrouble
 from tests.fakes.clock import MONDAY_MORNING
-from tests.fakes.libraries import cut, full, key, office
+from tests.fakes.libraries import ADA, cut, full
 from tests.server.companies import code_of, listening
 
 
@@ -62,11 +62,15 @@ def test_an_edition_that_desks_would_refuse_changes_nothing(tmp_path: Path, edit
     assert {file: file.read_bytes() for file in live.rglob("*") if file.is_file()} == before
 
 
-def test_another_companys_library_is_refused(tmp_path: Path, live: Path) -> None:
-    other = office(tmp_path / "other", seal=key(77)).folder
+def test_an_older_edition_never_comes_back(tmp_path: Path) -> None:
+    made = full(tmp_path / "office")
+    older = shutil.copytree(made.folder, tmp_path / "older")
+    made.publish(ADA, version="1.1.0")
+    done, flaws = publish(made.folder, tmp_path / "live", MONDAY_MORNING)
+    assert done is not None and not flaws
     with pytest.raises(Trouble) as caught:
-        publish(other, live, MONDAY_MORNING)
-    assert caught.value.code == LibraryTrouble.EXPORT_TAKEN
+        publish(older, tmp_path / "live", MONDAY_MORNING)
+    assert caught.value.code == LibraryTrouble.EXPORT_NEWER
 
 
 def test_a_pack_comes_in_parts_and_is_kept_forever(web: httpx.Client, live: Path) -> None:
