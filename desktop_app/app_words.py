@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.qt.i18n import moment_words
 from desktop_app.qt.page import Route
 from desktop_app.shell.sync_words import StatusWords
 
 if TYPE_CHECKING:
-    from desktop_app.sync.state import SyncStatus
+    from desktop_app.sync.state import Progress, SyncStatus
 
 OUTBOX = Route("leaving")
 NO_WAY = ("sync.unreachable", "sync.broken-off", "sync.too-slow")
@@ -50,13 +51,22 @@ class AppWords(QObject):
             return StatusWords(self.tr("Signed out · everything is kept here"), self.tr("All saved"), "info", OUTBOX)
         return StatusWords(self.tr("All saved here · sign in to send"), self.tr("All saved"), "info", OUTBOX)
 
-    def sending(self) -> StatusWords:
+    def sending(self, progress: Progress | None = None) -> StatusWords:
         """A turn is going on."""
-        return StatusWords(self.tr("Asking your company’s server …"), self.tr("Sending …"), "info", OUTBOX)
+        short = self.tr("Sending …")
+        if progress is not None and progress.stage == "push" and progress.of:
+            long = self.tr("Sending {done} of {all} …").format(done=progress.done, all=progress.of)
+            return StatusWords(long, short, "info", OUTBOX)
+        if progress is not None and progress.stage == "pull":
+            return StatusWords(self.tr("Fetching what is new …"), self.tr("Fetching …"), "info", OUTBOX)
+        return StatusWords(self.tr("Asking your company’s server …"), short, "info", OUTBOX)
 
     def _with_server(self, status: SyncStatus, now: datetime) -> StatusWords:
         if status.trouble in NO_WAY:
-            return StatusWords(self.tr("No network; everything is kept"), self.tr("No network"), "info", OUTBOX)
+            long = self.tr("No network; everything is kept")
+            if status.waiting:
+                long = self.tr("%n thing(s) wait; no network", "", status.waiting)
+            return StatusWords(long, self.tr("No network"), "info", OUTBOX)
         if status.trouble:
             long = self.tr("Not sent yet; everything is kept · see why")
             return StatusWords(long, self.tr("Not sent"), "warning", OUTBOX)
@@ -66,20 +76,14 @@ class AppWords(QObject):
         if status.waiting:
             long = self.tr("All saved here · %n thing(s) wait to be sent", "", status.waiting)
             return StatusWords(long, self.tr("All saved · %n waiting", "", status.waiting), route=OUTBOX)
-        return StatusWords(self._sent(status.looked_at, now), self.tr("All sent"), route=OUTBOX)
+        return StatusWords(self._sent(status, now), self.tr("All sent"), route=OUTBOX)
 
-    def _sent(self, at: str | None, now: datetime) -> str:
-        """When everything was sent the last time, as one would say it."""
-        if at is None:
+    def _sent(self, status: SyncStatus, now: datetime) -> str:
+        """Since when everything is where it belongs."""
+        if status.looked_at is None:
             return self.tr("All saved here")
-        minutes = int((now - datetime.fromisoformat(at)).total_seconds() // 60)
-        if minutes < 1:
-            return self.tr("All sent just now")
-        if minutes < 60:
-            return self.tr("All sent %n minute(s) ago", "", minutes)
-        if minutes < 24 * 60:
-            return self.tr("All sent %n hour(s) ago", "", minutes // 60)
-        return self.tr("All sent %n day(s) ago", "", minutes // (24 * 60))
+        said = self.tr("Everything is with {company} since {time}")
+        return said.format(company=status.company, time=moment_words(datetime.fromisoformat(status.looked_at), now))
 
     def mended(self, rows: int) -> str:
         """After a damaged file was mended."""

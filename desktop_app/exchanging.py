@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QNetworkInformation
 
 from desktop_app.app_words import OUTBOX, AppWords
 from desktop_app.turns import Turns
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.kernel.clock import Clock
     from desktop_app.kernel.tasks import Lanes
     from desktop_app.shell.window import Shell
-    from desktop_app.sync.state import SyncStatus
+    from desktop_app.sync.state import Progress, SyncStatus
     from desktop_app.syncing import Syncing
 
 _log = logging.getLogger(__name__)
@@ -44,8 +45,10 @@ class Exchanging(QObject):
         self._announce: Callable[[object], None] = lambda _event: None
         self._syncing: Syncing | None = None
         self._shell: Shell | None = None
+        self._goes = False
         self.turns = Turns(lanes, self.syncing, random.random, self)
         self.turns.changed.connect(self.count)
+        self.turns.moved.connect(self._move)
 
     def through(self, couriers: Couriers, announce: Callable[[object], None]) -> None:
         """The network as the IT people set it up, and who hears of turns."""
@@ -61,6 +64,8 @@ class Exchanging(QObject):
         """The window stands."""
         self._shell = shell
         self.turns.begin()
+        if QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
+            QNetworkInformation.instance().reachabilityChanged.connect(self._network_changed)
 
     def syncing(self) -> Syncing:
         """Who goes to the company's server; in the net lane, for it imports what knows the way."""
@@ -90,14 +95,25 @@ class Exchanging(QObject):
         if self._shell is not None:
             self._lanes.run(lambda _: self._keeper().sync.status(), self._say, self._log_failure)
 
+    def _network_changed(self, reachability: QNetworkInformation.Reachability) -> None:
+        if reachability is QNetworkInformation.Reachability.Online:
+            self.turns.network_came()
+
+    def _move(self, progress: Progress) -> None:
+        if self._shell is not None and self._goes:
+            self._shell.set_status(AppWords().sending(progress))
+
     def _say(self, status: SyncStatus) -> None:
         company = self._company()
         if self._shell is None or company is None:
             return
         example = bool(company["example"])
-        goes = self.turns.busy and status.standing in ("signed-in", "this-run") and not example
+        self._goes = self.turns.busy and status.standing in ("signed-in", "this-run") and not example
         words = AppWords()
-        self._shell.set_status(words.sending() if goes else words.syncing(status, self._clock.now(), example=example))
+        if self._goes:
+            self._shell.set_status(words.sending(self.turns.progress))
+        else:
+            self._shell.set_status(words.syncing(status, self._clock.now(), example=example))
 
     def _log_failure(self, error: Exception) -> None:
         _log.error("beside the screen: %s", type(error).__name__, exc_info=error)

@@ -83,9 +83,14 @@ def _about_me(doors: Doors) -> AboutMe:
 
 
 def _leaving(doors: Doors) -> PageFactory:
+    from desktop_app.features.person.ui.desktop import SystemDesktop
     from desktop_app.features.person.ui.leaving import LeavingPage
+    from desktop_app.features.person.ui.leaving_doors import LeavingDoors
+    from desktop_app.qt.widgets.toast import Toast  # noqa: F401 - what was saved is said without opening a file then
 
-    return lambda face, host: LeavingPage(face, host, lambda: doors.keeper().person.waiting(), lambda: _about_me(doors))
+    keeper, turns = doors.keeper, doors.exchanging.turns
+    asked = LeavingDoors(lambda: keeper().sync, lambda: _about_me(doors), turns, SystemDesktop(), doors.clock)
+    return lambda face, host: LeavingPage(face, host, asked)
 
 
 def _about() -> PageFactory:

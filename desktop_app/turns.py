@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop_app.kernel.tasks import CancelToken, Lane, Runner
 
 if TYPE_CHECKING:
+    from desktop_app.kernel.trouble import Trouble
     from desktop_app.sync.state import Outcome, Progress
 
 FIRST = 5_000  # milliseconds after the window stands: the first glance belongs to the person
@@ -48,6 +49,7 @@ class Turns(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.take)
         self.busy = False
+        self.progress: Progress | None = None
         self.outcome: Outcome | None = None
         self.error: Exception | None = None
         self._told.connect(self._move, Qt.ConnectionType.QueuedConnection)
@@ -62,13 +64,28 @@ class Turns(QObject):
             return
         self._timer.start(REST)
 
+    def network_came(self) -> None:
+        """There is a network again: what was tried in vain is tried soon, and not only when its time has come."""
+        if self._in_vain and not self.busy:
+            self._timer.start(REST)
+
+    @property
+    def next_in(self) -> int | None:
+        """Milliseconds until the next turn; None where none is planned."""
+        return self._timer.remainingTime() if self._timer.isActive() else None
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why the last turn of this run did not reach its end."""
+        return self.outcome.trouble if self.outcome is not None else None
+
     def take(self) -> None:
         """Take a turn now, or one more after this."""
         if self.busy:
             self._once_more = True
             return
         self._timer.stop()
-        self.busy, self.error = True, None
+        self.busy, self.error, self.progress = True, None, None
         self.changed.emit()
         self._runner.run(self._run, self._done, self._failed, Lane.NET)
 
@@ -77,6 +94,7 @@ class Turns(QObject):
 
     def _move(self, progress: Progress) -> None:
         if self.busy:
+            self.progress = progress
             self.moved.emit(progress)
 
     def _done(self, outcome: Outcome) -> None:
@@ -94,7 +112,7 @@ class Turns(QObject):
         return max(int(wait * (0.8 + 0.4 * self._chance())), int((asked or 0) * 1_000))
 
     def _rest(self, pause: int) -> None:
-        self.busy = False
+        self.busy, self.progress = False, None
         again, self._once_more = self._once_more and not self._in_vain, False
         self._timer.start(REST if again else pause)
         self.changed.emit()

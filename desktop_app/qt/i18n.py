@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
 from desktop_app.kernel.places import resource
 
@@ -60,6 +61,16 @@ def date_words(year: int, month: int, day: int, *, short: bool = False) -> str:
     """A date as one writes it: "1 November 2026", or "1 Nov" when `short`."""
     locale = QLocale()
     return locale.toString(QDate(year, month, day), "d MMM" if short else "d MMMM yyyy")
+
+
+def moment_words(moment: datetime, now: datetime) -> str:
+    """A moment on this computer's clock: its time, and its day where that is not today's."""
+    here, today = moment.astimezone(), now.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    if here.date() == today.date():
+        return time
+    day = date_words(here.year, here.month, here.day, short=here.year == today.year)
+    return f"{day}, {time}"
 
 
 def sorted_names(names: list[str]) -> list[str]:

@@ -55,7 +55,10 @@ _RECALLED = """
     FROM pack p JOIN library_recall r ON r.sha256 = p.sha256 LEFT JOIN pack_origin o ON o.sha256 = p.sha256
     WHERE p.current AND (o.fingerprint IS NULL OR o.fingerprint = r.fingerprint)
 """
-_WAITING = "SELECT count(*) FROM outbox WHERE sent_at IS NULL AND withheld_at IS NULL"
+_WAITING = (
+    "SELECT count(*) FROM outbox WHERE sent_at IS NULL AND withheld_at IS NULL "
+    "AND (privacy = 'compulsory' OR (SELECT programme FROM company))"
+)
 
 
 class Glance(NamedTuple):

@@ -12,13 +12,20 @@ from sqlalchemy import Connection, func, select
 from desktop_app.ledger.kinds import ALL, Privacy
 from desktop_app.storage.tables.desk import company
 from desktop_app.storage.tables.ledger import outbox, statement
-from desktop_app.sync.state import Item, State
+from desktop_app.sync.state import Item, State, Tally, View
 
 BATCH = 1_000  # statements in one request
 LARGEST_BATCH = 12 * 1024 * 1024  # bytes; a server takes a little more
 
 _OPEN = "o.sent_at IS NULL AND o.withheld_at IS NULL"
 _ALLOWED = "(o.privacy = 'compulsory' OR (o.privacy = 'programme' AND ?))"
+_VIEWS = {
+    View.ALL: "TRUE",
+    View.WAITING: f"{_OPEN} AND {_ALLOWED}",
+    View.KEPT_BACK: f"o.sent_at IS NULL AND NOT ({_OPEN} AND {_ALLOWED})",
+    View.ARRIVED: "o.sent_at IS NOT NULL AND o.answer IS NOT 'refused'",
+    View.REFUSED: "o.answer IS 'refused'",
+}
 _IN = "statement_id IN (SELECT value FROM json_each(?))"
 
 
@@ -74,11 +81,10 @@ def waiting_count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(outbox).where(is_open)).scalar_one()
 
 
-def counts(connection: Connection) -> tuple[int, int, int]:
-    """How many wait, are withheld, were refused."""
-    asked = f"SELECT total({_OPEN}), total(withheld_at IS NOT NULL), total(answer = 'refused') FROM outbox o"
-    row = connection.exec_driver_sql(asked).one()
-    return int(row[0]), int(row[1]), int(row[2])
+def withheld_count(connection: Connection) -> int:
+    """How many the person keeps back."""
+    asked = "SELECT count(*) FROM outbox WHERE withheld_at IS NOT NULL"
+    return int(connection.exec_driver_sql(asked).scalar_one())
 
 
 def not_sent(connection: Connection, limit: int) -> tuple[Item, ...]:
@@ -91,6 +97,27 @@ def sent(connection: Connection, limit: int, skip: int = 0) -> tuple[Item, ...]:
     return _items(connection, outbox.c.sent_at.is_not(None), statement.c.seq.desc(), limit, skip)
 
 
+def tally(connection: Connection) -> Tally:
+    """How many there are to look at."""
+    views = [_VIEWS[view] for view in View if view is not View.ALL]
+    asked = f"SELECT {', '.join(f'total({one})' for one in views)} FROM outbox o"
+    row = connection.exec_driver_sql(asked, (programme_agreed(connection),) * 2).one()
+    return Tally(*(int(count) for count in row))
+
+
+def look(connection: Connection, view: View, limit: int, skip: int) -> tuple[Item, ...]:
+    """Some of what one looks at, the newest first; along the ledger, so that no sorting grows with it."""
+    agreed = programme_agreed(connection)
+    asked = (
+        "SELECT s.id, s.kind, s.object, o.privacy, o.queued_at, s.body, o.sent_at, o.offered_at, o.why, o.attempts, "
+        "o.answer, o.withheld_at FROM statement s CROSS JOIN outbox o ON o.statement_id = s.id "
+        f"WHERE {_VIEWS[view]} ORDER BY s.seq DESC LIMIT ? OFFSET ?"
+    )
+    asks_agreed = view in (View.WAITING, View.KEPT_BACK)
+    rows = connection.exec_driver_sql(asked, (*((agreed,) if asks_agreed else ()), limit, skip))
+    return tuple(_item(row, agreed) for row in rows)
+
+
 def _items(connection: Connection, which: object, order: object, limit: int, skip: int) -> tuple[Item, ...]:
     agreed = programme_agreed(connection)
     columns = (
@@ -100,7 +127,12 @@ def _items(connection: Connection, which: object, order: object, limit: int, ski
     )
     query = select(*columns).join(statement, statement.c.id == outbox.c.statement_id)
     rows = connection.execute(query.where(which).order_by(order).limit(limit).offset(skip))  # type: ignore[arg-type]
-    return tuple(Item(*row[:6], _state(row, agreed), *row[6:10]) for row in rows)
+    return tuple(_item(row, agreed) for row in rows)
+
+
+def _item(row: Any, agreed: bool) -> Item:
+    told: tuple[Any, ...] = (*row[:6], _state(row, agreed), *row[6:10])
+    return Item(*told)
 
 
 def _state(row: Any, agreed: bool) -> State:

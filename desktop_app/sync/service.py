@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 from desktop_app.kernel.clock import Clock
-from desktop_app.kernel.files import private_file, sync_folder
 from desktop_app.storage.database import Database
-from desktop_app.storage.faults import explained
 from desktop_app.sync import outbox, records
-from desktop_app.sync.state import Account, AccountStanding, Item, LogLine, Standing, SyncStatus, Told
+from desktop_app.sync.state import (
+    Account,
+    AccountStanding,
+    Glass,
+    Item,
+    LogLine,
+    Standing,
+    SyncStatus,
+    Tally,
+    Told,
+    View,
+)
 from desktop_app.sync.tokens import Tokens
 
 MANY = 500
-FORMAT = 1
 
 
 class SyncService:
@@ -31,12 +36,14 @@ class SyncService:
         """How it stands; without asking a keyring anything."""
         with self._database.read() as connection:
             company, account = records.company_of(connection), records.account_of(connection)
-            waiting, withheld, refused = outbox.counts(connection)
+            tally, withheld = outbox.tally(connection), outbox.withheld_count(connection)
             looked_at, last_at, trouble = records.last_turn(connection)
         named = company.server.url if company is not None and company.server is not None else ""
         standing = Standing.NOBODY if company is None else self._standing(account, named)
         server = account.server if account is not None else named
-        return SyncStatus(standing, server, account, waiting, withheld, refused, looked_at, last_at, trouble)
+        name = company.short_name if company is not None else ""
+        counts = (tally.waiting, withheld, tally.refused)
+        return SyncStatus(standing, server, account, *counts, looked_at, last_at, trouble, name)
 
     def account(self) -> Account | None:
         """Who one is at the server, if anybody ever signed in here."""
@@ -52,6 +59,16 @@ class SyncService:
         """What left, with its exact text and the answer; the newest first."""
         with self._database.read() as connection:
             return outbox.sent(connection, limit, skip)
+
+    def tally(self) -> Tally:
+        """How much there is to look at."""
+        with self._database.read() as connection:
+            return outbox.tally(connection)
+
+    def look(self, view: View, limit: int = MANY, skip: int = 0) -> tuple[Item, ...]:
+        """Some of it, each with its exact text; the newest first."""
+        with self._database.read() as connection:
+            return outbox.look(connection, view, limit, skip)
 
     def withhold(self, ids: Sequence[str]) -> int:
         """Keep these back, as far as they are optional and still here; how many that were."""
@@ -72,29 +89,10 @@ class SyncService:
         with self._database.read() as connection:
             return records.log(connection, limit)
 
-    def export(self, target: Path) -> Path:
-        """Everything that waits and that left, each with its exact text, and the log: one JSON file, whole or not."""
-        temporary = target.with_name(f".{target.name}.part")
-        with explained(str(target.parent)):
-            try:
-                with private_file(temporary) as stream:
-                    stream.write(json.dumps(self._exported(), ensure_ascii=False, indent=1).encode("utf-8"))
-                temporary.replace(target)
-                sync_folder(target.parent)
-            except BaseException:
-                temporary.unlink(missing_ok=True)
-                raise
-        return target
-
-    def _exported(self) -> dict[str, Any]:
+    def everything(self) -> Glass:
+        """All of it, to be saved as a file."""
         with self._database.read() as connection:
-            items = (*outbox.not_sent(connection, -1), *outbox.sent(connection, -1))
-            lines = records.log(connection, -1)
-        return {
-            "format": FORMAT,
-            "items": [{**vars(one), "optional": one.optional} for one in items],
-            "log": [{"at": one.at, "what": one.what, "detail": dict(one.detail)} for one in lines],
-        }
+            return Glass(outbox.look(connection, View.ALL, -1, 0), records.log(connection, -1))
 
     def _standing(self, account: Account | None, named: str) -> Standing:
         if account is None:

@@ -44,6 +44,16 @@ class State(StrEnum):
     REFUSED = "refused"
 
 
+class View(StrEnum):
+    """What of the outbox one looks at."""
+
+    ALL = "all"
+    WAITING = "waiting"
+    KEPT_BACK = "kept-back"  # by the person, or because the agreement does not let it leave
+    ARRIVED = "arrived"
+    REFUSED = "refused"
+
+
 class Stage(StrEnum):
     """The stages of a turn, in their order."""
 
@@ -90,7 +100,10 @@ class Account:
 
 @dataclass(frozen=True)
 class SyncStatus:
-    """All that a line of words needs; moments are UTC. `trouble` is the code of the last turn's, or empty."""
+    """All that a line of words needs; moments are UTC. `trouble` is the code of the last turn's, or empty.
+
+    `waiting` counts what may leave; `company` is called as people call it.
+    """
 
     standing: Standing
     server: str = ""
@@ -101,6 +114,7 @@ class SyncStatus:
     looked_at: str | None = None
     last_at: str | None = None
     trouble: str = ""
+    company: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,6 +145,26 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Tally:
+    """How many statements each view holds."""
+
+    waiting: int = 0
+    kept_back: int = 0
+    arrived: int = 0
+    refused: int = 0
+
+    def of(self, view: View) -> int:
+        """How many there are to look at."""
+        counts = {
+            View.WAITING: self.waiting,
+            View.KEPT_BACK: self.kept_back,
+            View.ARRIVED: self.arrived,
+            View.REFUSED: self.refused,
+        }
+        return sum(counts.values()) if view is View.ALL else counts[view]
+
+
+@dataclass(frozen=True)
 class LogLine:
     """One thing that happened, for good; `at` is UTC."""
 
@@ -149,6 +183,14 @@ class DeskThere:
     last_used: str | None
     retired_since: str | None
     current: bool
+
+
+@dataclass(frozen=True)
+class Glass:
+    """All that waits and that left, and all that happened, the newest first."""
+
+    items: tuple[Item, ...]
+    log: tuple[LogLine, ...]
 
 
 @dataclass(frozen=True)

@@ -357,8 +357,24 @@
         <translation>All saved here · sign in to send</translation>
     </message>
     <message>
+        <source>Sending {done} of {all} …</source>
+        <translation>Sending {done} of {all} …</translation>
+    </message>
+    <message>
+        <source>Fetching what is new …</source>
+        <translation>Fetching what is new …</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Fetching …</translation>
+    </message>
+    <message>
         <source>Asking your company’s server …</source>
         <translation>Asking your company’s server …</translation>
+    </message>
+    <message>
+        <source>Everything is with {company} since {time}</source>
+        <translation>Everything is with {company} since {time}</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -367,6 +383,13 @@
     <message>
         <source>No network; everything is kept</source>
         <translation>No network; everything is kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait; no network</source>
+        <translation>
+            <numerusform>%n thing waits; no network</numerusform>
+            <numerusform>%n things wait; no network</numerusform>
+        </translation>
     </message>
     <message>
         <source>No network</source>
@@ -400,31 +423,6 @@
     <message>
         <source>All sent</source>
         <translation>All sent</translation>
-    </message>
-    <message>
-        <source>All sent just now</source>
-        <translation>All sent just now</translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n minute(s) ago</source>
-        <translation>
-            <numerusform>All sent %n minute ago</numerusform>
-            <numerusform>All sent %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n hour(s) ago</source>
-        <translation>
-            <numerusform>All sent %n hour ago</numerusform>
-            <numerusform>All sent %n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n day(s) ago</source>
-        <translation>
-            <numerusform>All sent %n day ago</numerusform>
-            <numerusform>All sent %n days ago</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
@@ -952,6 +950,17 @@ behind it.</translation>
     <message>
         <source>Your choice</source>
         <translation>Your choice</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Keep this back</source>
+        <translation>Keep this back</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Send it again</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2079,21 @@ behind it.</translation>
     </message>
 </context>
 <context>
+    <name>GlassWords</name>
+    <message>
+        <source>This is everything that left this computer for your company, that waits to leave, or that you keep back.
+
+outbox.txt says it in words, the newest first; log.txt says what happened.
+outbox.jsonl and log.jsonl hold the same for programs, one entry a line. In outbox.jsonl, body is the exact text of each statement as it left or will leave, in the xAPI format (IEEE 9274.1.1).
+</source>
+        <translation>This is everything that left this computer for your company, that waits to leave, or that you keep back.
+
+outbox.txt says it in words, the newest first; log.txt says what happened.
+outbox.jsonl and log.jsonl hold the same for programs, one entry a line. In outbox.jsonl, body is the exact text of each statement as it left or will leave, in the xAPI format (IEEE 9274.1.1).
+</translation>
+    </message>
+</context>
+<context>
     <name>GlimpseCard</name>
     <message>
         <source>Learners do not see this place by itself.</source>
@@ -3184,30 +3208,36 @@ behind it.</translation>
         <translation>What leaves this computer</translation>
     </message>
     <message>
-        <source>{company} is an example, so nothing is sent. A real company would receive exactly this.</source>
-        <translation>{company} is an example, so nothing is sent. A real company would receive exactly this.</translation>
+        <source>You see everything exactly as it is sent.</source>
+        <translation>You see everything exactly as it is sent.</translation>
     </message>
     <message>
-        <source>What would be sent is shown here first, word for word.</source>
-        <translation>What would be sent is shown here first, word for word.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) would wait for the network.</source>
-        <translation>
-            <numerusform>%n statement would wait for the network.</numerusform>
-            <numerusform>%n statements would wait for the network.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) wait for the network. You see them exactly as they will be sent.</source>
-        <translation>
-            <numerusform>%n statement waits for the network. You see it exactly as it will be sent.</numerusform>
-            <numerusform>%n statements wait for the network. You see them exactly as they will be sent.</numerusform>
-        </translation>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
-        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
-        <translation>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</translation>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Kept back</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>There is nothing here</translation>
     </message>
     <message>
         <source>Go to my courses</source>
@@ -3220,6 +3250,26 @@ behind it.</translation>
     <message>
         <source>{company} is an example, so nothing is ever sent. What a real company would get appears here.</source>
         <translation>{company} is an example, so nothing is ever sent. What a real company would get appears here.</translation>
+    </message>
+    <message>
+        <source>It has left meanwhile, so nothing was changed.</source>
+        <translation>It has left meanwhile, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Where shall the file go?</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Writing {file} …</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>Everything is in {file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
@@ -3544,6 +3594,120 @@ behind it.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Save all of it as a file…</source>
+        <translation>Save all of it as a file…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken out of it.</source>
+        <translation>Nothing is ever taken out of it.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>your company’s server</source>
+        <translation>your company’s server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came from your other computers</source>
+        <translation>
+            <numerusform>%n thing came from your other computers</numerusform>
+            <numerusform>%n things came from your other computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from your company</source>
+        <translation>
+            <numerusform>%n from your company</numerusform>
+            <numerusform>%n from your company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) arrived</source>
+        <translation>
+            <numerusform>%n thing arrived</numerusform>
+            <numerusform>%n things arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been there already</source>
+        <translation>
+            <numerusform>%n had been there already</numerusform>
+            <numerusform>%n had been there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to {server} as {login}</source>
+        <translation>Signed in to {server} as {login}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the server were turned away: they may not come from there</source>
+        <translation>
+            <numerusform>%n thing from the server was turned away: it may not come from there</numerusform>
+            <numerusform>%n things from the server were turned away: they may not come from there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n thing(s) back</source>
+        <translation>
+            <numerusform>You kept %n thing back</numerusform>
+            <numerusform>You kept %n things back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You let %n thing(s) go</source>
+        <translation>
+            <numerusform>You let %n thing go</numerusform>
+            <numerusform>You let %n things go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server came back from a backup: everything was offered to it again</source>
+        <translation>The server came back from a backup: everything was offered to it again</translation>
+    </message>
+    <message>
+        <source>The server lost the place in what it sends: everything was looked at again</source>
+        <translation>The server lost the place in what it sends: everything was looked at again</translation>
+    </message>
+    <message>
+        <source>You agreed to version {version} of the data agreement</source>
+        <translation>You agreed to version {version} of the data agreement</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4714,25 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>These are answers too:</source>
         <translation>These are answers too:</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} of {all}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
+        <translation>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7199,151 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>SendingCard</name>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Send and fetch now</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>{company} is an example, so nothing is sent</source>
+        <translation>{company} is an example, so nothing is sent</translation>
+    </message>
+    <message>
+        <source>A real company would receive exactly what waits here.</source>
+        <translation>A real company would receive exactly what waits here.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile.</source>
+        <translation>You can go on meanwhile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep %n thing(s) back.</source>
+        <translation>
+            <numerusform>You keep %n thing back.</numerusform>
+            <numerusform>You keep %n things back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in for this run only: no keyring keeps that, and no passphrase was chosen.</source>
+        <translation>You are signed in for this run only: no keyring keeps that, and no passphrase was chosen.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Asking your company’s server …</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {all} …</source>
+        <translation>Sending {done} of {all} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is new: %n so far …</source>
+        <translation>
+            <numerusform>Fetching what is new: %n so far …</numerusform>
+            <numerusform>Fetching what is new: %n so far …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is new …</source>
+        <translation>Fetching what is new …</translation>
+    </message>
+    <message>
+        <source>Until then everything is kept on this computer.</source>
+        <translation>Until then everything is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Your company has named no server</source>
+        <translation>Your company has named no server</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer. If you were told an address, you can join there.</source>
+        <translation>What waits stays on this computer. If you were told an address, you can join there.</translation>
+    </message>
+    <message>
+        <source>Your account…</source>
+        <translation>Your account…</translation>
+    </message>
+    <message>
+        <source>Your company closed your account</source>
+        <translation>Your company closed your account</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What you did stays on this computer.</source>
+        <translation>Nothing more is sent. What you did stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in once more, and what waits is sent</source>
+        <translation>Sign in once more, and what waits is sent</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>You signed out, so nothing is sent</source>
+        <translation>You signed out, so nothing is sent</translation>
+    </message>
+    <message>
+        <source>Join or sign in, and what waits is sent</source>
+        <translation>Join or sign in, and what waits is sent</translation>
+    </message>
+    <message>
+        <source>Join or sign in</source>
+        <translation>Join or sign in</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back refused</source>
+        <translation>
+            <numerusform>%n thing came back refused</numerusform>
+            <numerusform>%n things came back refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says below why, and what helps.</source>
+        <translation>Each says below why, and what helps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n thing waits to be sent</numerusform>
+            <numerusform>%n things wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>Everything is with {company} since {time}</source>
+        <translation>Everything is with {company} since {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait; no network</source>
+        <translation>
+            <numerusform>%n thing waits; no network</numerusform>
+            <numerusform>%n things wait; no network</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network; everything is kept</source>
+        <translation>No network; everything is kept</translation>
+    </message>
+    <message>
+        <source>By itself again at {time}, and after whatever you finish.</source>
+        <translation>By itself again at {time}, and after whatever you finish.</translation>
+    </message>
+</context>
+<context>
     <name>SentCard</name>
     <message>
         <source>From your company</source>
@@ -7943,6 +8271,137 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message>
+        <source>Kept back by you</source>
+        <translation>Kept back by you</translation>
+    </message>
+    <message>
+        <source>It stays here until you let it go.</source>
+        <translation>It stays here until you let it go.</translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>Not agreed to</translation>
+    </message>
+    <message>
+        <source>It is voluntary, and you did not agree to send what is voluntary. So it stays here.</source>
+        <translation>It is voluntary, and you did not agree to send what is voluntary. So it stays here.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>{company} keeps exactly this.</source>
+        <translation>{company} keeps exactly this.</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>Was there already</translation>
+    </message>
+    <message>
+        <source>{company} had exactly this from before, and keeps it.</source>
+        <translation>{company} had exactly this from before, and keeps it.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>It has left, and cannot be taken back from here. Ask your company what it may keep.</source>
+        <translation>It has left, and cannot be taken back from here. Ask your company what it may keep.</translation>
+    </message>
+    <message>
+        <source>This is needed and cannot be kept back.</source>
+        <translation>This is needed and cannot be kept back.</translation>
+    </message>
+    <message>
+        <source>It left, and may have arrived. So it is too late to keep it back.</source>
+        <translation>It left, and may have arrived. So it is too late to keep it back.</translation>
+    </message>
+    <message>
+        <source>It is voluntary. What you learn and sign counts all the same.</source>
+        <translation>It is voluntary. What you learn and sign counts all the same.</translation>
+    </message>
+    <message>
+        <source>A real company would receive exactly this. From an example nothing is sent.</source>
+        <translation>A real company would receive exactly this. From an example nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Stays here</translation>
+    </message>
+    <message>
+        <source>It left, but no answer came. It is offered again; the same thing never counts twice.</source>
+        <translation>It left, but no answer came. It is offered again; the same thing never counts twice.</translation>
+    </message>
+    <message>
+        <source>Perhaps arrived</source>
+        <translation>Perhaps arrived</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Exactly this will be sent.</source>
+        <translation>Exactly this will be sent.</translation>
+    </message>
+    <message>
+        <source>The server could not read it.</source>
+        <translation>The server could not read it.</translation>
+    </message>
+    <message>
+        <source>The server knows its author as somebody else.</source>
+        <translation>The server knows its author as somebody else.</translation>
+    </message>
+    <message>
+        <source>It was made for another company.</source>
+        <translation>It was made for another company.</translation>
+    </message>
+    <message>
+        <source>It is of a private kind, which the server takes from nobody.</source>
+        <translation>It is of a private kind, which the server takes from nobody.</translation>
+    </message>
+    <message>
+        <source>The server has another text under the same number.</source>
+        <translation>The server has another text under the same number.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>It is too large.</translation>
+    </message>
+    <message>
+        <source>It was sent twice in one go.</source>
+        <translation>It was sent twice in one go.</translation>
+    </message>
+    <message>
+        <source>Its receipt could not be verified.</source>
+        <translation>Its receipt could not be verified.</translation>
+    </message>
+    <message>
+        <source>The company does not know the key that signed its receipt.</source>
+        <translation>The company does not know the key that signed its receipt.</translation>
+    </message>
+    <message>
+        <source>The key that signed its receipt belongs to another person.</source>
+        <translation>The key that signed its receipt belongs to another person.</translation>
+    </message>
+    <message>
+        <source>The key that signed its receipt had been retired by then.</source>
+        <translation>The key that signed its receipt had been retired by then.</translation>
+    </message>
+    <message>
+        <source>The server’s reason: {code}.</source>
+        <translation>The server’s reason: {code}.</translation>
+    </message>
+    <message>
+        <source>It stays here as you did it. Ask your company, then send it again.</source>
+        <translation>It stays here as you did it. Ask your company, then send it again.</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>In words</source>
@@ -8002,6 +8461,33 @@ statements.jsonl holds every statement of what you did, one a line, in the xAPI 
     <message>
         <source>Number of this statement</source>
         <translation>Number of this statement</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Ready since</translation>
+    </message>
+    <message>
+        <source>Last left</source>
+        <translation>Last left</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bytes</source>
+        <translation>Fingerprint of the bytes</translation>
     </message>
     <message>
         <source>{number} %</source>

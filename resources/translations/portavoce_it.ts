@@ -357,8 +357,24 @@
         <translation>Tutto salvato qui · accedi per inviare</translation>
     </message>
     <message>
+        <source>Sending {done} of {all} …</source>
+        <translation>Invio {done} di {all} …</translation>
+    </message>
+    <message>
+        <source>Fetching what is new …</source>
+        <translation>Ricevo le novità …</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Ricevo …</translation>
+    </message>
+    <message>
         <source>Asking your company’s server …</source>
         <translation>Contatto il server della tua azienda …</translation>
+    </message>
+    <message>
+        <source>Everything is with {company} since {time}</source>
+        <translation>È tutto presso {company} dalle {time}</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -367,6 +383,13 @@
     <message>
         <source>No network; everything is kept</source>
         <translation>Nessuna rete; qui resta tutto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait; no network</source>
+        <translation>
+            <numerusform>%n elemento attende; nessuna rete</numerusform>
+            <numerusform>%n elementi attendono; nessuna rete</numerusform>
+        </translation>
     </message>
     <message>
         <source>No network</source>
@@ -400,31 +423,6 @@
     <message>
         <source>All sent</source>
         <translation>Tutto inviato</translation>
-    </message>
-    <message>
-        <source>All sent just now</source>
-        <translation>Tutto inviato proprio ora</translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n minute(s) ago</source>
-        <translation>
-            <numerusform>Tutto inviato %n minuto fa</numerusform>
-            <numerusform>Tutto inviato %n minuti fa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n hour(s) ago</source>
-        <translation>
-            <numerusform>Tutto inviato %n ora fa</numerusform>
-            <numerusform>Tutto inviato %n ore fa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n day(s) ago</source>
-        <translation>
-            <numerusform>Tutto inviato %n giorno fa</numerusform>
-            <numerusform>Tutto inviato %n giorni fa</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
@@ -952,6 +950,17 @@ dai fatti.</translation>
     <message>
         <source>Your choice</source>
         <translation>La tua scelta</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Keep this back</source>
+        <translation>Trattieni</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Invialo di nuovo</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2079,21 @@ dai fatti.</translation>
     </message>
 </context>
 <context>
+    <name>GlassWords</name>
+    <message>
+        <source>This is everything that left this computer for your company, that waits to leave, or that you keep back.
+
+outbox.txt says it in words, the newest first; log.txt says what happened.
+outbox.jsonl and log.jsonl hold the same for programs, one entry a line. In outbox.jsonl, body is the exact text of each statement as it left or will leave, in the xAPI format (IEEE 9274.1.1).
+</source>
+        <translation>Qui c’è tutto ciò che è partito da questo computer verso la tua azienda, che attende di partire o che trattieni.
+
+outbox.txt lo dice a parole, dal più recente; log.txt dice che cosa è successo.
+outbox.jsonl e log.jsonl contengono lo stesso per i programmi, una voce per riga. In outbox.jsonl, body è il testo esatto di ogni dichiarazione come è partita o partirà, nel formato xAPI (IEEE 9274.1.1).
+</translation>
+    </message>
+</context>
+<context>
     <name>GlimpseCard</name>
     <message>
         <source>Learners do not see this place by itself.</source>
@@ -3184,30 +3208,36 @@ dai fatti.</translation>
         <translation>Che cosa esce da questo computer</translation>
     </message>
     <message>
-        <source>{company} is an example, so nothing is sent. A real company would receive exactly this.</source>
-        <translation>{company} è un esempio: non parte nulla. Un’azienda vera riceverebbe esattamente questo.</translation>
+        <source>You see everything exactly as it is sent.</source>
+        <translation>Vedi tutto esattamente come viene inviato.</translation>
     </message>
     <message>
-        <source>What would be sent is shown here first, word for word.</source>
-        <translation>Ciò che sta per partire si vede prima qui, parola per parola.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) would wait for the network.</source>
-        <translation>
-            <numerusform>%n elemento aspetterebbe la rete.</numerusform>
-            <numerusform>%n elementi aspetterebbero la rete.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) wait for the network. You see them exactly as they will be sent.</source>
-        <translation>
-            <numerusform>%n elemento aspetta la rete. Lo vedi esattamente come partirà.</numerusform>
-            <numerusform>%n elementi aspettano la rete. Li vedi esattamente come partiranno.</numerusform>
-        </translation>
+        <source>All</source>
+        <translation>Tutto</translation>
     </message>
     <message>
-        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
-        <translation>**Qui non ci sono mai:** le singole risposte, le lezioni che hai aperto, le clausole segnate come lette, le domande e le risposte sul regolamento che tieni per te.</translation>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Trattenuto</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivato</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Qui non c’è nulla</translation>
     </message>
     <message>
         <source>Go to my courses</source>
@@ -3220,6 +3250,26 @@ dai fatti.</translation>
     <message>
         <source>{company} is an example, so nothing is ever sent. What a real company would get appears here.</source>
         <translation>{company} è un esempio: non parte mai nulla. Qui compare ciò che riceverebbe un’azienda vera.</translation>
+    </message>
+    <message>
+        <source>It has left meanwhile, so nothing was changed.</source>
+        <translation>Nel frattempo è partito, quindi non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Dove salvare il file?</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Scrivo {file} …</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>È tutto in {file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
@@ -3544,6 +3594,120 @@ dai fatti.</translation>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Save all of it as a file…</source>
+        <translation>Salva tutto in un file…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken out of it.</source>
+        <translation>Da qui non viene mai tolto nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Non è ancora successo nulla.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostra altro</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>your company’s server</source>
+        <translation>il server della tua azienda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came from your other computers</source>
+        <translation>
+            <numerusform>%n elemento dagli altri tuoi computer</numerusform>
+            <numerusform>%n elementi dagli altri tuoi computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from your company</source>
+        <translation>
+            <numerusform>%n dalla tua azienda</numerusform>
+            <numerusform>%n dalla tua azienda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) arrived</source>
+        <translation>
+            <numerusform>%n elemento arrivato</numerusform>
+            <numerusform>%n elementi arrivati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been there already</source>
+        <translation>
+            <numerusform>%n c’era già</numerusform>
+            <numerusform>%n c’erano già</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to {server} as {login}</source>
+        <translation>Accesso a {server} come {login}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Uscita dall’account</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the server were turned away: they may not come from there</source>
+        <translation>
+            <numerusform>%n elemento del server respinto: non può venire da lì</numerusform>
+            <numerusform>%n elementi del server respinti: non possono venire da lì</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n thing(s) back</source>
+        <translation>
+            <numerusform>Hai trattenuto %n elemento</numerusform>
+            <numerusform>Hai trattenuto %n elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You let %n thing(s) go</source>
+        <translation>
+            <numerusform>Hai lasciato partire %n elemento</numerusform>
+            <numerusform>Hai lasciato partire %n elementi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server came back from a backup: everything was offered to it again</source>
+        <translation>Il server è tornato da una copia di sicurezza: gli è stato offerto di nuovo tutto</translation>
+    </message>
+    <message>
+        <source>The server lost the place in what it sends: everything was looked at again</source>
+        <translation>Il server ha perso il segno in ciò che invia: tutto è stato riguardato</translation>
+    </message>
+    <message>
+        <source>You agreed to version {version} of the data agreement</source>
+        <translation>Hai accettato la versione {version} dell’accordo sui dati</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4714,25 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>These are answers too:</source>
         <translation>Anche queste sono risposte:</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} di {all}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Più recenti</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Meno recenti</translation>
+    </message>
+    <message>
+        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
+        <translation>**Qui non ci sono mai:** le singole risposte, le lezioni che hai aperto, le clausole segnate come lette, le domande e le risposte sul regolamento che tieni per te.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7199,151 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>SendingCard</name>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Invia e ricevi ora</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>{company} is an example, so nothing is sent</source>
+        <translation>{company} è un esempio: non parte nulla</translation>
+    </message>
+    <message>
+        <source>A real company would receive exactly what waits here.</source>
+        <translation>Un’azienda vera riceverebbe esattamente ciò che attende qui.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile.</source>
+        <translation>Intanto puoi continuare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep %n thing(s) back.</source>
+        <translation>
+            <numerusform>Trattieni %n elemento.</numerusform>
+            <numerusform>Trattieni %n elementi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in for this run only: no keyring keeps that, and no passphrase was chosen.</source>
+        <translation>L’accesso vale solo finché Portavoce è aperto: nessun portachiavi lo conserva e non è stata scelta una passphrase.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Contatto il server della tua azienda …</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {all} …</source>
+        <translation>Invio {done} di {all} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is new: %n so far …</source>
+        <translation>
+            <numerusform>Ricevo le novità: finora %n …</numerusform>
+            <numerusform>Ricevo le novità: finora %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is new …</source>
+        <translation>Ricevo le novità …</translation>
+    </message>
+    <message>
+        <source>Until then everything is kept on this computer.</source>
+        <translation>Fino ad allora tutto resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Your company has named no server</source>
+        <translation>La tua azienda non ha indicato un server</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer. If you were told an address, you can join there.</source>
+        <translation>Ciò che attende resta su questo computer. Se ti hanno dato un indirizzo, puoi entrare da lì.</translation>
+    </message>
+    <message>
+        <source>Your account…</source>
+        <translation>Il tuo account…</translation>
+    </message>
+    <message>
+        <source>Your company closed your account</source>
+        <translation>La tua azienda ha chiuso il tuo account</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What you did stays on this computer.</source>
+        <translation>Non parte più nulla. Ciò che hai fatto resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Sign in once more, and what waits is sent</source>
+        <translation>Accedi di nuovo e ciò che attende partirà</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>You signed out, so nothing is sent</source>
+        <translation>Hai chiuso l’accesso, quindi non parte nulla</translation>
+    </message>
+    <message>
+        <source>Join or sign in, and what waits is sent</source>
+        <translation>Entra o accedi e ciò che attende partirà</translation>
+    </message>
+    <message>
+        <source>Join or sign in</source>
+        <translation>Entra o accedi</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back refused</source>
+        <translation>
+            <numerusform>%n elemento è stato rifiutato</numerusform>
+            <numerusform>%n elementi sono stati rifiutati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says below why, and what helps.</source>
+        <translation>Qui sotto ognuno dice perché, e che cosa aiuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n elemento attende di partire</numerusform>
+            <numerusform>%n elementi attendono di partire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Non è ancora partito nulla</translation>
+    </message>
+    <message>
+        <source>Everything is with {company} since {time}</source>
+        <translation>È tutto presso {company} dalle {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait; no network</source>
+        <translation>
+            <numerusform>%n elemento attende; nessuna rete</numerusform>
+            <numerusform>%n elementi attendono; nessuna rete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network; everything is kept</source>
+        <translation>Nessuna rete; qui resta tutto</translation>
+    </message>
+    <message>
+        <source>By itself again at {time}, and after whatever you finish.</source>
+        <translation>Di nuovo da sé: {time}, e dopo ogni cosa che completi.</translation>
+    </message>
+</context>
+<context>
     <name>SentCard</name>
     <message>
         <source>From your company</source>
@@ -7943,6 +8271,137 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message>
+        <source>Kept back by you</source>
+        <translation>Trattenuto da te</translation>
+    </message>
+    <message>
+        <source>It stays here until you let it go.</source>
+        <translation>Resta qui finché non lo lasci partire.</translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>Non accettato</translation>
+    </message>
+    <message>
+        <source>It is voluntary, and you did not agree to send what is voluntary. So it stays here.</source>
+        <translation>È volontario e non hai accettato di inviare ciò che è volontario. Quindi resta qui.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivato</translation>
+    </message>
+    <message>
+        <source>{company} keeps exactly this.</source>
+        <translation>{company} conserva esattamente questo.</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>C’era già</translation>
+    </message>
+    <message>
+        <source>{company} had exactly this from before, and keeps it.</source>
+        <translation>{company} aveva già esattamente questo e lo conserva.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>It has left, and cannot be taken back from here. Ask your company what it may keep.</source>
+        <translation>È partito e da qui non si può riprendere. Chiedi all’azienda che cosa può conservare.</translation>
+    </message>
+    <message>
+        <source>This is needed and cannot be kept back.</source>
+        <translation>Questo serve e non si può trattenere.</translation>
+    </message>
+    <message>
+        <source>It left, and may have arrived. So it is too late to keep it back.</source>
+        <translation>È partito e forse è arrivato. È tardi per trattenerlo.</translation>
+    </message>
+    <message>
+        <source>It is voluntary. What you learn and sign counts all the same.</source>
+        <translation>È volontario. Ciò che impari e firmi conta comunque.</translation>
+    </message>
+    <message>
+        <source>A real company would receive exactly this. From an example nothing is sent.</source>
+        <translation>Un’azienda vera riceverebbe esattamente questo. Da un esempio non parte nulla.</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>It left, but no answer came. It is offered again; the same thing never counts twice.</source>
+        <translation>È partito, ma non è arrivata risposta. Viene offerto di nuovo; la stessa cosa non conta mai due volte.</translation>
+    </message>
+    <message>
+        <source>Perhaps arrived</source>
+        <translation>Forse arrivato</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Exactly this will be sent.</source>
+        <translation>Sarà inviato esattamente questo.</translation>
+    </message>
+    <message>
+        <source>The server could not read it.</source>
+        <translation>Il server non è riuscito a leggerlo.</translation>
+    </message>
+    <message>
+        <source>The server knows its author as somebody else.</source>
+        <translation>Per il server l’autore è un’altra persona.</translation>
+    </message>
+    <message>
+        <source>It was made for another company.</source>
+        <translation>È stato fatto per un’altra azienda.</translation>
+    </message>
+    <message>
+        <source>It is of a private kind, which the server takes from nobody.</source>
+        <translation>È di tipo privato, che il server non accetta da nessuno.</translation>
+    </message>
+    <message>
+        <source>The server has another text under the same number.</source>
+        <translation>Il server ha un altro testo con lo stesso numero.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>È troppo grande.</translation>
+    </message>
+    <message>
+        <source>It was sent twice in one go.</source>
+        <translation>È stato inviato due volte nello stesso invio.</translation>
+    </message>
+    <message>
+        <source>Its receipt could not be verified.</source>
+        <translation>La sua ricevuta non è stata verificata.</translation>
+    </message>
+    <message>
+        <source>The company does not know the key that signed its receipt.</source>
+        <translation>L’azienda non conosce la chiave che ha firmato la ricevuta.</translation>
+    </message>
+    <message>
+        <source>The key that signed its receipt belongs to another person.</source>
+        <translation>La chiave che ha firmato la ricevuta è di un’altra persona.</translation>
+    </message>
+    <message>
+        <source>The key that signed its receipt had been retired by then.</source>
+        <translation>La chiave che ha firmato la ricevuta era già stata dismessa.</translation>
+    </message>
+    <message>
+        <source>The server’s reason: {code}.</source>
+        <translation>Il motivo del server: {code}.</translation>
+    </message>
+    <message>
+        <source>It stays here as you did it. Ask your company, then send it again.</source>
+        <translation>Resta qui come l’hai fatto. Chiedi all’azienda, poi invialo di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>In words</source>
@@ -8002,6 +8461,33 @@ statements.jsonl contiene ogni annotazione di ciò che hai fatto, una per riga, 
     <message>
         <source>Number of this statement</source>
         <translation>Numero di questo elemento</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Pronto dal</translation>
+    </message>
+    <message>
+        <source>Last left</source>
+        <translation>Partito l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Partito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bytes</source>
+        <translation>Impronta dei byte</translation>
     </message>
     <message>
         <source>{number} %</source>

@@ -359,8 +359,24 @@
         <translation>Wszystko tu zapisane · zaloguj się, aby wysłać</translation>
     </message>
     <message>
+        <source>Sending {done} of {all} …</source>
+        <translation>Wysyłam {done} z {all} …</translation>
+    </message>
+    <message>
+        <source>Fetching what is new …</source>
+        <translation>Pobieram nowości …</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Pobieram …</translation>
+    </message>
+    <message>
         <source>Asking your company’s server …</source>
         <translation>Łączę się z serwerem firmy …</translation>
+    </message>
+    <message>
+        <source>Everything is with {company} since {time}</source>
+        <translation>Wszystko dotarło do {company}: {time}</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -369,6 +385,14 @@
     <message>
         <source>No network; everything is kept</source>
         <translation>Brak sieci; wszystko jest zachowane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait; no network</source>
+        <translation>
+            <numerusform>%n rzecz czeka; brak sieci</numerusform>
+            <numerusform>%n rzeczy czekają; brak sieci</numerusform>
+            <numerusform>%n rzeczy czeka; brak sieci</numerusform>
+        </translation>
     </message>
     <message>
         <source>No network</source>
@@ -405,34 +429,6 @@
     <message>
         <source>All sent</source>
         <translation>Wszystko wysłane</translation>
-    </message>
-    <message>
-        <source>All sent just now</source>
-        <translation>Wszystko wysłane przed chwilą</translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n minute(s) ago</source>
-        <translation>
-            <numerusform>Wszystko wysłane %n minutę temu</numerusform>
-            <numerusform>Wszystko wysłane %n minuty temu</numerusform>
-            <numerusform>Wszystko wysłane %n minut temu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n hour(s) ago</source>
-        <translation>
-            <numerusform>Wszystko wysłane %n godzinę temu</numerusform>
-            <numerusform>Wszystko wysłane %n godziny temu</numerusform>
-            <numerusform>Wszystko wysłane %n godzin temu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All sent %n day(s) ago</source>
-        <translation>
-            <numerusform>Wszystko wysłane %n dzień temu</numerusform>
-            <numerusform>Wszystko wysłane %n dni temu</numerusform>
-            <numerusform>Wszystko wysłane %n dni temu</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Your data was damaged and has been restored. %n row(s) were saved.</source>
@@ -968,6 +964,17 @@ na faktach.</translation>
     <message>
         <source>Your choice</source>
         <translation>Twój wybór</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Keep this back</source>
+        <translation>Zatrzymaj tutaj</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Wyślij ponownie</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2108,21 @@ na faktach.</translation>
     </message>
 </context>
 <context>
+    <name>GlassWords</name>
+    <message>
+        <source>This is everything that left this computer for your company, that waits to leave, or that you keep back.
+
+outbox.txt says it in words, the newest first; log.txt says what happened.
+outbox.jsonl and log.jsonl hold the same for programs, one entry a line. In outbox.jsonl, body is the exact text of each statement as it left or will leave, in the xAPI format (IEEE 9274.1.1).
+</source>
+        <translation>Tu jest wszystko, co wyszło z tego komputera do twojej firmy, co czeka na wysłanie albo co zatrzymujesz.
+
+outbox.txt mówi to słowami, od najnowszych; log.txt mówi, co się działo.
+outbox.jsonl i log.jsonl zawierają to samo dla programów, jeden wpis w wierszu. W outbox.jsonl pole body to dokładny tekst każdej wypowiedzi, tak jak wyszła lub wyjdzie, w formacie xAPI (IEEE 9274.1.1).
+</translation>
+    </message>
+</context>
+<context>
     <name>GlimpseCard</name>
     <message>
         <source>Learners do not see this place by itself.</source>
@@ -3221,32 +3243,36 @@ na faktach.</translation>
         <translation>Co opuszcza ten komputer</translation>
     </message>
     <message>
-        <source>{company} is an example, so nothing is sent. A real company would receive exactly this.</source>
-        <translation>{company} to przykład, więc nic nie jest wysyłane. Prawdziwa firma otrzymałaby dokładnie to.</translation>
+        <source>You see everything exactly as it is sent.</source>
+        <translation>Widzisz wszystko dokładnie tak, jak jest wysyłane.</translation>
     </message>
     <message>
-        <source>What would be sent is shown here first, word for word.</source>
-        <translation>Wszystko, co ma zostać wysłane, widać najpierw tutaj, słowo w słowo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) would wait for the network.</source>
-        <translation>
-            <numerusform>Na sieć czekałby %n zapis.</numerusform>
-            <numerusform>Na sieć czekałyby %n zapisy.</numerusform>
-            <numerusform>Na sieć czekałoby %n zapisów.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) wait for the network. You see them exactly as they will be sent.</source>
-        <translation>
-            <numerusform>Na sieć czeka %n zapis. Widzisz go dokładnie tak, jak zostanie wysłany.</numerusform>
-            <numerusform>Na sieć czekają %n zapisy. Widzisz je dokładnie tak, jak zostaną wysłane.</numerusform>
-            <numerusform>Na sieć czeka %n zapisów. Widzisz je dokładnie tak, jak zostaną wysłane.</numerusform>
-        </translation>
+        <source>All</source>
+        <translation>Wszystko</translation>
     </message>
     <message>
-        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
-        <translation>**Nigdy tu nie trafiają:** pojedyncze odpowiedzi, informacje o otwartych lekcjach i przeczytanych punktach oraz pytania i odpowiedzi na temat zasad, które zachowujesz dla siebie.</translation>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zatrzymane</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Dotarło</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Co pokazać</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Tu nic nie ma</translation>
     </message>
     <message>
         <source>Go to my courses</source>
@@ -3259,6 +3285,26 @@ na faktach.</translation>
     <message>
         <source>{company} is an example, so nothing is ever sent. What a real company would get appears here.</source>
         <translation>{company} to przykład, więc nic nigdy nie jest wysyłane. Tutaj zobaczysz, co otrzymałaby prawdziwa firma.</translation>
+    </message>
+    <message>
+        <source>It has left meanwhile, so nothing was changed.</source>
+        <translation>Tymczasem zostało wysłane, więc nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Gdzie zapisać plik?</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Zapisuję {file} …</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>Wszystko jest w {file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
@@ -3584,6 +3630,128 @@ na faktach.</translation>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Save all of it as a file…</source>
+        <translation>Zapisz wszystko w pliku…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken out of it.</source>
+        <translation>Nic z niej nigdy nie znika.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Jeszcze nic się nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Pokaż więcej</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>your company’s server</source>
+        <translation>serwer twojej firmy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came from your other computers</source>
+        <translation>
+            <numerusform>%n rzecz z twoich innych komputerów</numerusform>
+            <numerusform>%n rzeczy z twoich innych komputerów</numerusform>
+            <numerusform>%n rzeczy z twoich innych komputerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from your company</source>
+        <translation>
+            <numerusform>%n z twojej firmy</numerusform>
+            <numerusform>%n z twojej firmy</numerusform>
+            <numerusform>%n z twojej firmy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) arrived</source>
+        <translation>
+            <numerusform>%n rzecz dotarła</numerusform>
+            <numerusform>%n rzeczy dotarły</numerusform>
+            <numerusform>%n rzeczy dotarło</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been there already</source>
+        <translation>
+            <numerusform>%n już tam była</numerusform>
+            <numerusform>%n już tam były</numerusform>
+            <numerusform>%n już tam było</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odrzucona</numerusform>
+            <numerusform>%n odrzucone</numerusform>
+            <numerusform>%n odrzuconych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to {server} as {login}</source>
+        <translation>Zalogowano na {server} jako {login}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from the server were turned away: they may not come from there</source>
+        <translation>
+            <numerusform>%n rzecz z serwera nie została przyjęta: nie może stamtąd pochodzić</numerusform>
+            <numerusform>%n rzeczy z serwera nie zostały przyjęte: nie mogą stamtąd pochodzić</numerusform>
+            <numerusform>%n rzeczy z serwera nie zostało przyjętych: nie mogą stamtąd pochodzić</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n thing(s) back</source>
+        <translation>
+            <numerusform>Zatrzymano tutaj %n rzecz</numerusform>
+            <numerusform>Zatrzymano tutaj %n rzeczy</numerusform>
+            <numerusform>Zatrzymano tutaj %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You let %n thing(s) go</source>
+        <translation>
+            <numerusform>Pozwolono wysłać %n rzecz</numerusform>
+            <numerusform>Pozwolono wysłać %n rzeczy</numerusform>
+            <numerusform>Pozwolono wysłać %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server came back from a backup: everything was offered to it again</source>
+        <translation>Serwer wrócił z kopii zapasowej: wszystko zaoferowano mu ponownie</translation>
+    </message>
+    <message>
+        <source>The server lost the place in what it sends: everything was looked at again</source>
+        <translation>Serwer zgubił miejsce w tym, co wysyła: wszystko przejrzano od nowa</translation>
+    </message>
+    <message>
+        <source>You agreed to version {version} of the data agreement</source>
+        <translation>Zgoda na wersję {version} umowy o danych</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4768,25 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>These are answers too:</source>
         <translation>To też są odpowiedzi:</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} z {all}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nowsze</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Starsze</translation>
+    </message>
+    <message>
+        <source>**Never in here:** single answers, which lessons you opened, clauses you marked as read, questions and answers to the policy that you keep.</source>
+        <translation>**Nigdy tu nie trafiają:** pojedyncze odpowiedzi, informacje o otwartych lekcjach i przeczytanych punktach oraz pytania i odpowiedzi na temat zasad, które zachowujesz dla siebie.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7273,156 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>SendingCard</name>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Wyślij i pobierz teraz</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>{company} is an example, so nothing is sent</source>
+        <translation>{company} to przykład, więc nic nie wychodzi</translation>
+    </message>
+    <message>
+        <source>A real company would receive exactly what waits here.</source>
+        <translation>Prawdziwa firma dostałaby dokładnie to, co tu czeka.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile.</source>
+        <translation>Tymczasem możesz pracować dalej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep %n thing(s) back.</source>
+        <translation>
+            <numerusform>Zatrzymujesz tutaj %n rzecz.</numerusform>
+            <numerusform>Zatrzymujesz tutaj %n rzeczy.</numerusform>
+            <numerusform>Zatrzymujesz tutaj %n rzeczy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in for this run only: no keyring keeps that, and no passphrase was chosen.</source>
+        <translation>Zalogowanie trwa tylko do zamknięcia Portavoce: nie przechowa go żaden pęk kluczy, a hasła-frazy nie wybrano.</translation>
+    </message>
+    <message>
+        <source>Asking your company’s server …</source>
+        <translation>Pytam serwer twojej firmy …</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {all} …</source>
+        <translation>Wysyłam {done} z {all} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is new: %n so far …</source>
+        <translation>
+            <numerusform>Pobieram nowości: dotąd %n …</numerusform>
+            <numerusform>Pobieram nowości: dotąd %n …</numerusform>
+            <numerusform>Pobieram nowości: dotąd %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is new …</source>
+        <translation>Pobieram nowości …</translation>
+    </message>
+    <message>
+        <source>Until then everything is kept on this computer.</source>
+        <translation>Do tego czasu wszystko zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Your company has named no server</source>
+        <translation>Twoja firma nie podała serwera</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer. If you were told an address, you can join there.</source>
+        <translation>To, co czeka, zostaje na tym komputerze. Jeśli podano ci adres, możesz tam dołączyć.</translation>
+    </message>
+    <message>
+        <source>Your account…</source>
+        <translation>Twoje konto…</translation>
+    </message>
+    <message>
+        <source>Your company closed your account</source>
+        <translation>Firma zamknęła twoje konto</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What you did stays on this computer.</source>
+        <translation>Nic więcej nie wychodzi. To, co zrobiono, zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Sign in once more, and what waits is sent</source>
+        <translation>Zaloguj się ponownie, a to, co czeka, zostanie wysłane</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>You signed out, so nothing is sent</source>
+        <translation>Po wylogowaniu nic nie wychodzi</translation>
+    </message>
+    <message>
+        <source>Join or sign in, and what waits is sent</source>
+        <translation>Dołącz albo zaloguj się, a to, co czeka, zostanie wysłane</translation>
+    </message>
+    <message>
+        <source>Join or sign in</source>
+        <translation>Dołącz albo zaloguj się</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Jeszcze nie wysłano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back refused</source>
+        <translation>
+            <numerusform>%n rzecz wróciła odrzucona</numerusform>
+            <numerusform>%n rzeczy wróciły odrzucone</numerusform>
+            <numerusform>%n rzeczy wróciło odrzuconych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says below why, and what helps.</source>
+        <translation>Poniżej widać przy każdym, dlaczego i co pomoże.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n rzecz czeka na wysłanie</numerusform>
+            <numerusform>%n rzeczy czekają na wysłanie</numerusform>
+            <numerusform>%n rzeczy czeka na wysłanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Jeszcze nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>Everything is with {company} since {time}</source>
+        <translation>Wszystko dotarło do {company}: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait; no network</source>
+        <translation>
+            <numerusform>%n rzecz czeka; brak sieci</numerusform>
+            <numerusform>%n rzeczy czekają; brak sieci</numerusform>
+            <numerusform>%n rzeczy czeka; brak sieci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network; everything is kept</source>
+        <translation>Brak sieci; wszystko tu zostaje</translation>
+    </message>
+    <message>
+        <source>By itself again at {time}, and after whatever you finish.</source>
+        <translation>Znowu samo: {time} oraz po wszystkim, co ukończysz.</translation>
+    </message>
+</context>
+<context>
     <name>SentCard</name>
     <message>
         <source>From your company</source>
@@ -8025,6 +8362,137 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message>
+        <source>Kept back by you</source>
+        <translation>Zatrzymane przez ciebie</translation>
+    </message>
+    <message>
+        <source>It stays here until you let it go.</source>
+        <translation>Zostaje tutaj, dopóki na to nie pozwolisz.</translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>Bez twojej zgody</translation>
+    </message>
+    <message>
+        <source>It is voluntary, and you did not agree to send what is voluntary. So it stays here.</source>
+        <translation>To dobrowolne, a na wysyłanie tego, co dobrowolne, nie ma twojej zgody. Dlatego zostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Dotarło</translation>
+    </message>
+    <message>
+        <source>{company} keeps exactly this.</source>
+        <translation>{company} przechowuje dokładnie to.</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>Było już tam</translation>
+    </message>
+    <message>
+        <source>{company} had exactly this from before, and keeps it.</source>
+        <translation>{company} ma dokładnie to już od wcześniej i to przechowuje.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>It has left, and cannot be taken back from here. Ask your company what it may keep.</source>
+        <translation>Wyszło stąd i nie można tego cofnąć. Zapytaj firmę, co może przechowywać.</translation>
+    </message>
+    <message>
+        <source>This is needed and cannot be kept back.</source>
+        <translation>To jest potrzebne i nie można tego zatrzymać.</translation>
+    </message>
+    <message>
+        <source>It left, and may have arrived. So it is too late to keep it back.</source>
+        <translation>Wyszło i być może dotarło. Za późno, by to zatrzymać.</translation>
+    </message>
+    <message>
+        <source>It is voluntary. What you learn and sign counts all the same.</source>
+        <translation>To dobrowolne. To, czego się uczysz i co podpisujesz, i tak się liczy.</translation>
+    </message>
+    <message>
+        <source>A real company would receive exactly this. From an example nothing is sent.</source>
+        <translation>Prawdziwa firma dostałaby dokładnie to. Z przykładu nic nie wychodzi.</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Zostaje tutaj</translation>
+    </message>
+    <message>
+        <source>It left, but no answer came. It is offered again; the same thing never counts twice.</source>
+        <translation>Wyszło, ale nie ma odpowiedzi. Zostanie zaoferowane ponownie; to samo nigdy nie liczy się dwa razy.</translation>
+    </message>
+    <message>
+        <source>Perhaps arrived</source>
+        <translation>Być może dotarło</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Exactly this will be sent.</source>
+        <translation>Wysłane zostanie dokładnie to.</translation>
+    </message>
+    <message>
+        <source>The server could not read it.</source>
+        <translation>Serwer nie mógł tego odczytać.</translation>
+    </message>
+    <message>
+        <source>The server knows its author as somebody else.</source>
+        <translation>Według serwera autorem jest ktoś inny.</translation>
+    </message>
+    <message>
+        <source>It was made for another company.</source>
+        <translation>Powstało dla innej firmy.</translation>
+    </message>
+    <message>
+        <source>It is of a private kind, which the server takes from nobody.</source>
+        <translation>Jest prywatnego rodzaju, którego serwer od nikogo nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>The server has another text under the same number.</source>
+        <translation>Serwer ma inny tekst pod tym samym numerem.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Jest za duże.</translation>
+    </message>
+    <message>
+        <source>It was sent twice in one go.</source>
+        <translation>Wysłano to dwa razy naraz.</translation>
+    </message>
+    <message>
+        <source>Its receipt could not be verified.</source>
+        <translation>Nie udało się sprawdzić jego pokwitowania.</translation>
+    </message>
+    <message>
+        <source>The company does not know the key that signed its receipt.</source>
+        <translation>Firma nie zna klucza, którym podpisano pokwitowanie.</translation>
+    </message>
+    <message>
+        <source>The key that signed its receipt belongs to another person.</source>
+        <translation>Klucz, którym podpisano pokwitowanie, należy do innej osoby.</translation>
+    </message>
+    <message>
+        <source>The key that signed its receipt had been retired by then.</source>
+        <translation>Klucz, którym podpisano pokwitowanie, był już wtedy wycofany.</translation>
+    </message>
+    <message>
+        <source>The server’s reason: {code}.</source>
+        <translation>Powód podany przez serwer: {code}.</translation>
+    </message>
+    <message>
+        <source>It stays here as you did it. Ask your company, then send it again.</source>
+        <translation>Zostaje tutaj w twojej postaci. Zapytaj firmę, a potem wyślij ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>In words</source>
@@ -8084,6 +8552,34 @@ statements.jsonl zawiera wszystkie zapisy Twoich działań, po jednym w wierszu,
     <message>
         <source>Number of this statement</source>
         <translation>Numer tego zapisu</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Gotowe od</translation>
+    </message>
+    <message>
+        <source>Last left</source>
+        <translation>Ostatnio wysłane</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bytes</source>
+        <translation>Odcisk bajtów</translation>
     </message>
     <message>
         <source>{number} %</source>

@@ -16,6 +16,7 @@ from tests.fakes.account_scenes import ACCOUNT_SCENES
 from tests.fakes.further_scenes import FURTHER_SCENES
 from tests.fakes.joining_scenes import JOINING_SCENES
 from tests.fakes.lesson_scenes import LESSON_SCENES
+from tests.fakes.outbox_scenes import OUTBOX_SCENES
 from tests.fakes.owner_scenes import OWNER_SCENES
 from tests.fakes.path_scenes import PATH_SCENES
 from tests.fakes.policy_scenes import POLICY_SCENES
@@ -125,7 +126,7 @@ SCENES = (
     Scene("06-sign-closed", "joined", _go("sign", policy=desk.POLICY)),
     Scene("06-signed", "signed", _go("sign", policy=desk.POLICY)),
     *(Scene(*scene) for scene in SIGN_SCENES),
-    Scene("11-leaving", "signed", _go("leaving")),
+    *(Scene(*scene) for scene in OUTBOX_SCENES),
     Scene("12-me", "signed", _go("me")),
     Scene("12-me-privacy", "signed", _then(_go("me"), _scroll(1.0))),
     Scene("12-about", "signed", _go("about")),

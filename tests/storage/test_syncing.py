@@ -419,17 +419,6 @@ def test_offline_and_portals_are_logged_once(tmp_path: Path, clock: FixedClock, 
         assert len(desk.house.sync.log()) == lines + 2
 
 
-def test_the_export_holds_every_text_and_the_log(tmp_path: Path, clock: FixedClock, server: FakeServer) -> None:
-    with syncing_desk(tmp_path / "a", clock, server) as desk:
-        read_lessons(desk.house)
-        desk.turn()
-        told = json.loads(desk.house.sync.export(tmp_path / "glass.json").read_text("utf-8"))
-        assert {
-            one["statement_id"]: one["body"] for one in told["items"] if one["state"] == "stored"
-        } == server.statements
-        assert {"signed-in", "sent"} <= {one["what"] for one in told["log"]}
-
-
 def test_the_companys_word_under_a_receipt_counts_by_the_key_that_its_library_names(
     tmp_path: Path, clock: FixedClock, server: FakeServer
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 import pytest
@@ -12,6 +12,7 @@ from desktop_app.about_me import about_me
 from desktop_app.features.person.licences import read_licences
 from desktop_app.features.person.ui.about import AboutPage
 from desktop_app.features.person.ui.leaving import LeavingPage
+from desktop_app.features.person.ui.leaving_doors import LeavingDoors
 from desktop_app.features.person.ui.me import MePage
 from desktop_app.house import House
 from desktop_app.kernel.places import resource
@@ -22,6 +23,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.desk import read_lessons, read_policy, sign, take_quiz
 from tests.fakes.desktop import FakeDesktop
 from tests.fakes.host import FakeHost
+from tests.fakes.sending import FakeSending
 from tests.gui.fitting import USUAL, settle
 
 Shown = TypeVar("Shown", bound=Page)
@@ -39,6 +41,8 @@ class Mine:
     desktop: FakeDesktop = field(default_factory=FakeDesktop)
     chosen: list[Settings] = field(default_factory=list)
     switched: list[bool] = field(default_factory=list)
+    sending: FakeSending = field(default_factory=FakeSending)
+    example: bool = True
 
     def me(self, size: tuple[int, int] = USUAL) -> MePage:
         page = MePage(
@@ -54,8 +58,9 @@ class Mine:
         return self._show(page, size)
 
     def leaving(self, size: tuple[int, int] = USUAL) -> LeavingPage:
-        waiting = self.house.person.waiting
-        return self._show(LeavingPage(self.face, self.host, waiting, lambda: about_me(self.house)), size)
+        parts = (lambda: self.house.sync, lambda: replace(about_me(self.house), example=self.example))
+        doors = LeavingDoors(*parts, self.sending, self.desktop, self.clock)
+        return self._show(LeavingPage(self.face, self.host, doors), size)
 
     def about(self, size: tuple[int, int] = USUAL) -> AboutPage:
         return self._show(AboutPage(self.face, self.host, "0.1.0", lambda: read_licences(resource())), size)

@@ -52,7 +52,7 @@ def test_exactly_the_outbox_is_shown(mine: Mine) -> None:
     mine.live_a_day()
     waiting = mine.house.person.waiting()
     assert len(waiting) == 5
-    assert bodies(mine.leaving()) == [item.body for item in waiting]
+    assert bodies(mine.leaving()) == [item.body for item in reversed(waiting)]
 
 
 def test_nothing_private_is_among_it(mine: Mine) -> None:
@@ -89,9 +89,9 @@ def test_arrows_walk_the_list_and_the_view_stays(mine: Mine, qtbot: QtBot) -> No
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     settle()
     assert page.statement.bytes.isVisible()
-    assert page.statement.bytes.toPlainText() == waiting[1].body
+    assert page.statement.bytes.toPlainText() == waiting[-2].body
     page.statement.copy_button.click()
-    assert QApplication.clipboard().text() == waiting[1].body
+    assert QApplication.clipboard().text() == waiting[-2].body
 
 
 def test_a_row_is_read_out_whole(mine: Mine) -> None:
@@ -99,20 +99,22 @@ def test_a_row_is_read_out_whole(mine: Mine) -> None:
     page = mine.leaving()
     assert page.list is not None
     model = page.list.model()
-    told = model.data(model.index(model.rowCount() - 1, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert told.startswith("Policy signed, Social media policy, 3.")
+    told = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("Policy signed, Social media policy · Stays here, 3.")
 
 
 def test_the_example_says_that_nothing_is_sent(mine: Mine) -> None:
     mine.live_a_day()
-    assert any("is an example, so nothing is sent" in text for text in words_of(mine.leaving()))
+    assert any(
+        "is an example, so nothing is sent" == text.partition("Aurora Example ")[2] for text in words_of(mine.leaving())
+    )
 
 
 def test_when_nothing_waits_it_says_what_will(mine: Mine) -> None:
     page = mine.leaving()
     assert "Nothing waits to be sent" in words_of(page)
-    button = next(button for button in page.findChildren(QPushButton) if button.isVisible())
-    button.click()
+    buttons = {button.text(): button for button in page.findChildren(QPushButton) if button.isVisible()}
+    buttons["Go to my courses"].click()
     assert mine.host.went == [Route("learn")]
 
 
@@ -121,4 +123,4 @@ def test_coming_back_shows_what_waits_now(mine: Mine) -> None:
     mine.live_a_day()
     page.arrive(Route("leaving"))
     settle()
-    assert bodies(page) == [item.body for item in mine.house.person.waiting()]
+    assert bodies(page) == [item.body for item in reversed(mine.house.person.waiting())]

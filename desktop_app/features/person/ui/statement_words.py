@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
 from desktop_app.features.person.ui.kind_words import KindWording
 from desktop_app.features.person.ui.receipt_in_words import ReceiptInWords, grouped
 from desktop_app.packs.texts import Texts
-from desktop_app.sync.outbox import Waiting
+from desktop_app.sync.state import Item
 
 _EXTENSION = "urn:portavoce:extension:"
 
@@ -26,6 +27,25 @@ class Line:
     value: str
 
 
+class Statement(Protocol):
+    """What is told of a statement: its kind, what it is about, its exact text."""
+
+    @property
+    def kind(self) -> str:
+        """Its name in the ledger."""
+        ...
+
+    @property
+    def object(self) -> str:
+        """What it was done to."""
+        ...
+
+    @property
+    def body(self) -> str:
+        """To the byte."""
+        ...
+
+
 class StatementWords(QObject):
     """Reads the exact text; what it has no word for is shown under its own name, never left out."""
 
@@ -35,12 +55,12 @@ class StatementWords(QObject):
         self._kinds = KindWording()
         self._receipts = ReceiptInWords()
 
-    def title(self, item: Waiting) -> str:
+    def title(self, item: Statement) -> str:
         """What it is about: the title of the lesson, quiz, course or policy."""
         named = _definition(item).get("name")
         return Texts(named).of(self._language) if isinstance(named, dict) else item.object
 
-    def lines(self, item: Waiting) -> tuple[Line, ...]:
+    def lines(self, item: Statement) -> tuple[Line, ...]:
         """All of it."""
         said: dict[str, Any] = json.loads(item.body)
         account = said["actor"]["account"]
@@ -54,6 +74,19 @@ class StatementWords(QObject):
         lines += self._details(said.get("context", {}).get("extensions", {}))
         lines.append(Line(self.tr("To"), account["homePage"]))
         lines.append(Line(self.tr("Number of this statement"), said["id"]))
+        return tuple(lines)
+
+    def travel(self, item: Item) -> tuple[Line, ...]:
+        """When it was made ready, left and was answered, and a fingerprint by which its bytes can be compared."""
+        moments = (
+            (self.tr("Ready since"), item.queued_at),
+            (self.tr("Last left"), item.offered_at),
+            (self.tr("Answered"), item.sent_at),
+        )
+        lines = [Line(name, here_words(datetime.fromisoformat(at))) for name, at in moments if at]
+        if item.attempts > 1:
+            lines.append(Line(self.tr("Left"), self.tr("%n time(s)", "", item.attempts)))
+        lines.append(Line(self.tr("Fingerprint of the bytes"), grouped(hashlib.sha256(item.body.encode()).hexdigest())))
         return tuple(lines)
 
     def _result(self, result: Mapping[str, Any]) -> Iterator[Line]:
@@ -97,7 +130,12 @@ def moment_words(kept: str) -> str:
     return QLocale().toString(QDateTime(day, QTime(moment.hour, moment.minute)), "d MMMM yyyy, HH:mm")
 
 
-def size_words(item: Waiting) -> str:
+def here_words(moment: datetime) -> str:
+    """A moment at the hour that this computer's clock shows."""
+    return moment_words(moment.astimezone().isoformat())
+
+
+def size_words(item: Statement) -> str:
     """How much would be sent; always in kB, since Qt knows no plurals of bytes."""
     return f"{QLocale().toString(len(item.body.encode()) / 1000, 'f', 1)}\u00a0kB"
 
@@ -114,6 +152,6 @@ def _value_words(name: str, value: object) -> str:
     return str(value)
 
 
-def _definition(item: Waiting) -> dict[str, Any]:
+def _definition(item: Statement) -> dict[str, Any]:
     definition: dict[str, Any] = json.loads(item.body).get("object", {}).get("definition", {})
     return definition

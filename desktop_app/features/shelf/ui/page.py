@@ -17,7 +17,6 @@ from desktop_app.features.shelf.ui.change_card import ChangeCard
 from desktop_app.features.shelf.ui.errand import Errand
 from desktop_app.features.shelf.ui.news_card import NewsCard, NewsShown
 from desktop_app.features.shelf.ui.picker import Picker
-from desktop_app.features.shelf.ui.slot import Slot
 from desktop_app.features.shelf.ui.sources_card import SourcesCard, SourcesDoing, SourcesShown
 from desktop_app.features.shelf.ui.stock_card import MOST, StockCard, StockDoing, StockShown
 from desktop_app.features.shelf.ui.words import size_words
@@ -27,6 +26,7 @@ from desktop_app.qt.page import Crumb, Host, Page, Route
 from desktop_app.qt.widgets.dialog import Question
 from desktop_app.qt.widgets.icon import icon_label
 from desktop_app.qt.widgets.scroll import PageBody
+from desktop_app.qt.widgets.slot import Slot
 from desktop_app.qt.widgets.text import Words
 
 if TYPE_CHECKING:
