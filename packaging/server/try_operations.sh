@@ -7,8 +7,8 @@ root=${1:-$(mktemp -d)}
 wheel=$(ls "$here"/dist/portavoce-*.whl)
 [ -d "$root/etc" ] || debootstrap --variant=minbase --include=ca-certificates,curl,adduser,procps,nginx-light bookworm "$root"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
-for file in /etc/pip.conf /root/.config/pip/pip.conf; do
-  if [ -f "$file" ]; then mkdir -p "$root$(dirname "$file")"; cp "$file" "$root$file"; fi
+for file in /etc/pip.conf /root/.config/pip/pip.conf "${SSL_CERT_FILE:-}" "${PIP_CERT:-}"; do
+  if [ -n "$file" ] && [ -f "$file" ]; then mkdir -p "$root$(dirname "$file")"; cp "$file" "$root$file"; fi
 done
 cp "$wheel" "$root/root/"
 rm -rf "$root/root/server"
@@ -17,19 +17,21 @@ mkdir -p "$root/proc" "$root/dev"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
 finish() {
-  chroot "$root" /bin/sh -c 'test ! -f /run/portavoce.pid || kill "$(cat /run/portavoce.pid)"; service postgresql stop' >/dev/null 2>&1 || true
+  chroot "$root" /bin/sh -c 'start-stop-daemon --stop --oknodo --retry 30 --pidfile /run/portavoce.pid; service postgresql stop' >/dev/null 2>&1 || true
   umount "$root/dev" "$root/proc"
 }
 trap finish EXIT
 awk '
   /^```sh$/ { typing = 1; next }
-  /^```sh systemd$/ {
-    print "su portavoce -s /bin/sh -c \"/opt/portavoce/bin/portavoce-server run\" >/root/log 2>&1 & echo $! >/run/portavoce.pid"
-    print "i=0; until curl --fail --silent http://127.0.0.1:8400/healthz >/dev/null; do i=$((i+1)); [ $i -lt 100 ] || exit 1; sleep 0.2; done"
-    print "ln -s ../sites-available/portavoce /etc/nginx/sites-enabled/portavoce"
-    skipping = 1; next }
-  /^```/ { typing = 0; skipping = 0; next }
-  typing { print }
+  /^```sh systemd$/ { starting = 1; next }
+  starting && /^systemctl (enable --now|start) .*portavoce-server/ {
+    print "start-stop-daemon --start --background --make-pidfile --pidfile /run/portavoce.pid --chuid portavoce --startas /opt/portavoce/bin/portavoce-server -- run"
+    print "i=0; until curl --fail --silent http://127.0.0.1:8400/healthz; do i=$((i+1)); [ $i -lt 100 ] || exit 1; sleep 0.2; done"
+    next }
+  starting && /^systemctl stop portavoce-server/ { print "start-stop-daemon --stop --retry 30 --pidfile /run/portavoce.pid"; next }
+  starting && /^systemctl/ { next }
+  /^```/ { typing = 0; starting = 0; next }
+  typing || starting { print }
 ' "$here/docs/operations.md" >"$root/root/typed.sh"
 chroot "$root" /bin/sh -exc '. /root/typed.sh'
 echo "Every line of docs/operations.md was typed and did what it says."

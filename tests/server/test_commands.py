@@ -163,9 +163,11 @@ def test_the_tools_of_the_database_are_named(monkeypatch: pytest.MonkeyPatch, tm
         backup._dump(url, tmp_path / "dump")
     assert caught.value.code == ServerTrouble.NO_TOOL
     tool = tmp_path / "pg_dump"
-    tool.write_text('#!/bin/sh\necho "$@" "cannot connect" >&2\nexit 1\n')
+    tool.write_text('#!/bin/sh\necho "$PGPASSWORD" >"$0.word"\necho "$@" "cannot connect" >&2\nexit 1\n')
     tool.chmod(0o755)
     with pytest.raises(Trouble) as caught:
         backup._dump(url, tmp_path / "dump")
     assert caught.value.code == ServerTrouble.TOOL_FAILED
     assert "cannot connect" in caught.value.params["why"] and "secret" not in caught.value.params["why"]
+    assert "postgresql://nobody@127.0.0.1:1/none" in caught.value.params["why"]  # nor anything in its place
+    assert (tmp_path / "pg_dump.word").read_text() == "secret\n"
