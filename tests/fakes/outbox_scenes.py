@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_app.features.person.ui.leaving import LeavingPage
+from desktop_app.house import House
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.ledger import kinds
 from desktop_app.ledger.statement import Deed
@@ -43,7 +44,7 @@ def _open(deeds: Deeds, then: Callable[[LeavingPage, FakeSending], None] = lambd
         desk = window.lanes.ask(lambda: window.keeper().onboarding.desk())
         line = FakeLine(FakeServer(desk.company.home))
         syncing = Syncing(window.keeper, window.lanes.ask, lambda _address: line, window._clock, lambda _event: None)
-        window.lanes.ask(lambda: voluntary(window))
+        window.lanes.ask(lambda: voluntary(window.keeper()))
         deeds(window, syncing, line)
         sending = FakeSending()
         sending.next_in = 540_000
@@ -56,14 +57,22 @@ def _open(deeds: Deeds, then: Callable[[LeavingPage, FakeSending], None] = lambd
     return act
 
 
-def voluntary(window: ProfileWindow, agreed: bool = True) -> None:
-    """Something that is voluntary, in a company whose agreement lets it leave."""
-    house = window.keeper()
+def voluntary(house: House, agreed: bool = True) -> str:
+    """Something that is voluntary, in a company whose agreement lets it leave (or not); its number."""
     with house.database.write() as connection:
         connection.exec_driver_sql("UPDATE company SET programme = ?", (agreed,))
         quiz, names = f"{COURSE}/01-two-habits/90-check", {"en": "Check: six short questions"}
         names |= {"it": "Verifica: sei domande brevi", "pl": "Sprawdzian: sześć krótkich pytań"}
-        house.journal.append(connection, Deed(kinds.QUIZ_MISSED, quiz, names, score=0.4, success=False))
+        deed = Deed(kinds.QUIZ_MISSED, quiz, names, score=0.4, success=False)
+        return house.journal.append(connection, deed).id
+
+
+def lessons(house: House, count: int) -> None:
+    """Many lessons."""
+    with house.database.write() as connection:
+        for number in range(count):
+            names = {"en": f"Lesson {number}", "it": f"Lezione {number}", "pl": f"Lekcja {number}"}
+            house.journal.append(connection, Deed(kinds.LESSON_FINISHED, f"{COURSE}/{number}", names))
 
 
 def _nothing(_window: ProfileWindow, _syncing: Syncing, _line: FakeLine) -> None:
@@ -112,14 +121,7 @@ def _failing(window: ProfileWindow, syncing: Syncing, line: FakeLine) -> None:
 def many(window: ProfileWindow, syncing: Syncing, line: FakeLine) -> None:
     """More than one page of it."""
 
-    def learn() -> None:
-        house = window.keeper()
-        with house.database.write() as connection:
-            for number in range(250):
-                names = {"en": f"Lesson {number}", "it": f"Lezione {number}", "pl": f"Lekcja {number}"}
-                house.journal.append(connection, Deed(kinds.LESSON_FINISHED, f"{COURSE}/{number}", names))
-
-    window.lanes.ask(learn)
+    window.lanes.ask(lambda: lessons(window.keeper(), 250))
     _sent(window, syncing, line)
 
 

@@ -106,7 +106,7 @@ def test_a_row_is_read_out_whole(mine: Mine) -> None:
 def test_the_example_says_that_nothing_is_sent(mine: Mine) -> None:
     mine.live_a_day()
     assert any(
-        "is an example, so nothing is sent" == text.partition("Aurora Example ")[2] for text in words_of(mine.leaving())
+        text.partition("Aurora Example ")[2] == "is an example, so nothing is sent" for text in words_of(mine.leaving())
     )
 
 

@@ -1,0 +1,1 @@
+"""The glass outbox, and how sending stands."""
