@@ -7,12 +7,13 @@ root=${1:-$(mktemp -d)}
 wheel=$(ls "$here"/dist/portavoce-*.whl)
 [ -d "$root/etc" ] || debootstrap --variant=minbase --include=ca-certificates,curl,adduser,procps,nginx-light bookworm "$root"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
-for file in /etc/pip.conf /root/.config/pip/pip.conf "${SSL_CERT_FILE:-}" "${PIP_CERT:-}"; do
+for file in $(python3 -m pip config debug 2>/dev/null | sed -n "s/^ *\(.*\), exists: True\$/\1/p") "${SSL_CERT_FILE:-}" "${PIP_CERT:-}"; do
   if [ -n "$file" ] && [ -f "$file" ]; then mkdir -p "$root$(dirname "$file")"; cp "$file" "$root$file"; fi
 done
-cp "$wheel" "$root/root/"
-rm -rf "$root/root/server"
-cp -r "$here/packaging/server" "$root/root/server"
+mkdir -p "$root/srv/portavoce"
+cp "$wheel" "$root/srv/portavoce/"
+rm -rf "$root/srv/portavoce/server"
+cp -r "$here/packaging/server" "$root/srv/portavoce/server"
 mkdir -p "$root/proc" "$root/dev"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
@@ -32,6 +33,6 @@ awk '
   starting && /^systemctl/ { next }
   /^```/ { typing = 0; starting = 0; next }
   typing || starting { print }
-' "$here/docs/operations.md" >"$root/root/typed.sh"
-chroot "$root" /bin/sh -exc '. /root/typed.sh'
+' "$here/docs/operations.md" >"$root/srv/portavoce/typed.sh"
+chroot "$root" /bin/sh -exc '. /srv/portavoce/typed.sh'
 echo "Every line of docs/operations.md was typed and did what it says."
