@@ -13,7 +13,7 @@ PATIENCE = 1.0
 """Seconds that a thread gets to end after its test."""
 
 
-POOLED = ("AnyIO worker thread",)
+POOLED = ("AnyIO worker thread", "uvloop_", "asyncio_")
 """Threads that a served application keeps until it ends, which is after the last test that asks it."""
 
 
@@ -56,7 +56,9 @@ def _strangers(things: list[Any], known: frozenset[int]) -> list[Any]:
 def _new_threads(known: frozenset[int]) -> list[threading.Thread]:
     deadline = time.monotonic() + PATIENCE
     while True:
-        found = [thread for thread in threading.enumerate() if id(thread) not in known and thread.name not in POOLED]
+        found = [
+            thread for thread in threading.enumerate() if id(thread) not in known and not thread.name.startswith(POOLED)
+        ]
         if not found or time.monotonic() > deadline:
             return found
         found[0].join(0.01)

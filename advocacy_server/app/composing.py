@@ -22,7 +22,9 @@ from advocacy_server.changes import routes as change_routes
 from advocacy_server.changes.service import Feed
 from advocacy_server.database.engines import Away, begin, engine_for
 from advocacy_server.database.migrating import is_current
+from advocacy_server.library import routes_uploads
 from advocacy_server.library.routes import LibraryFiles
+from advocacy_server.library.uploads import Uploads
 from advocacy_server.people import routes as people_routes
 from advocacy_server.people.callers import caller_of
 from advocacy_server.people.passwords import Passwords
@@ -100,6 +102,7 @@ def _rooms(settings: ServerSettings, engine: Engine, watching: Watching, passwor
         settings.company, settings.home, settings.agreement.version, clock, streams.append, streams.copy, passwords
     )
     caller = caller_from(transaction, partial(caller_of, now=clock.now))
+    uploads = Uploads(settings.library.folder, settings.library.quota, clock.now)
     readers = only(caller, READ_THE_REGISTER)
     return [
         health_routes(partial(_is_current, engine), watching, settings.listening.metrics_token),
@@ -109,6 +112,7 @@ def _rooms(settings: ServerSettings, engine: Engine, watching: Watching, passwor
         change_routes.routes(transaction, caller, Feed(settings.company)),
         register_routes.routes(transaction, settings.company, readers),
         badge_routes.routes(transaction, badges, caller),
+        routes_uploads.routes(uploads, only(caller, routes_uploads.MAY_UPLOAD)),
     ]
 
 

@@ -10,7 +10,14 @@ from tests.server.companies import Company, Desk
 
 PAGE = Path(__file__).parents[2] / "docs" / "permissions.md"
 NOBODY = "nobody"
-NEVER_THERE = {"{fingerprint}": "0" * 64, "{account}": "none", "{invitation}": "none", "{badge}": "none"}
+NEVER_THERE = {
+    "{fingerprint}": "0" * 64,
+    "{account}": "none",
+    "{invitation}": "none",
+    "{badge}": "none",
+    "{upload}": "0" * 32,
+    "{path}": "metadata/x",
+}
 
 
 def _table() -> tuple[list[str], dict[str, set[str]]]:
