@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.sync.state import Progress, SyncStatus
 
 OUTBOX = Route("leaving")
+ACCOUNT = Route("account")
 NO_WAY = ("sync.unreachable", "sync.broken-off", "sync.too-slow")
 Explain = Callable[[Exception], str]
 """Turns an error into a sentence in the person's language."""
@@ -44,12 +45,12 @@ class AppWords(QObject):
         short = self.tr("Not sent")
         if status.standing == "removed":
             long = self.tr("Your company closed your account · everything is kept here")
-            return StatusWords(long, short, "warning", OUTBOX)
+            return StatusWords(long, short, "warning", ACCOUNT)
         if status.standing == "sign-in-again":
-            return StatusWords(self.tr("Sign in again to send · everything is kept here"), short, "warning", OUTBOX)
+            return StatusWords(self.tr("Sign in again to send · everything is kept here"), short, "warning", ACCOUNT)
         if status.standing == "signed-out":
-            return StatusWords(self.tr("Signed out · everything is kept here"), self.tr("All saved"), "info", OUTBOX)
-        return StatusWords(self.tr("All saved here · sign in to send"), self.tr("All saved"), "info", OUTBOX)
+            return StatusWords(self.tr("Signed out · everything is kept here"), self.tr("All saved"), "info", ACCOUNT)
+        return StatusWords(self.tr("All saved here · sign in to send"), self.tr("All saved"), "info", ACCOUNT)
 
     def sending(self, progress: Progress | None = None) -> StatusWords:
         """A turn is going on."""
@@ -62,6 +63,9 @@ class AppWords(QObject):
         return StatusWords(self.tr("Asking your company’s server …"), short, "info", OUTBOX)
 
     def _with_server(self, status: SyncStatus, now: datetime) -> StatusWords:
+        if status.agreement_changed:
+            long = self.tr("Your company changed its data agreement · look")
+            return StatusWords(long, self.tr("Agreement changed"), "info", ACCOUNT)
         if status.trouble in NO_WAY:
             long = self.tr("No network; everything is kept")
             if status.waiting:

@@ -64,9 +64,13 @@ def _require_ready(settings: ServerSettings) -> None:
             raise Trouble(ServerTrouble.DATABASE_AWAY, why=type(error.orig).__name__) from error
         if not current:
             raise Trouble(ServerTrouble.NOT_MIGRATED)
+        from advocacy_server.app.announcing import announce
         from advocacy_server.app.composing import build
+        from advocacy_server.database.engines import begin
 
         build(settings, engine)
+        with begin(engine) as connection:
+            announce(connection, settings)
 
 
 def _serve(settings: ServerSettings) -> None:

@@ -117,3 +117,9 @@ def log(connection: Connection, limit: int) -> tuple[LogLine, ...]:
     """What happened, the newest first; all of it with a limit below nought."""
     query = select(sync_log.c.at, sync_log.c.what, sync_log.c.detail).order_by(sync_log.c.id.desc()).limit(limit)
     return tuple(LogLine(row.at, Told(row.what), json.loads(row.detail)) for row in connection.execute(query))
+
+
+def announced_agreement(connection: Connection) -> str:
+    """The version of the data agreement that the company announced last; empty where it announced none."""
+    asked = "SELECT json_extract(body, '$.agreement.version') FROM notice WHERE json_valid(body) ORDER BY rowid DESC"
+    return next((str(row[0]) for row in connection.exec_driver_sql(asked) if row[0] is not None), "")

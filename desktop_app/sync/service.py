@@ -38,12 +38,14 @@ class SyncService:
             company, account = records.company_of(connection), records.account_of(connection)
             tally, withheld = outbox.tally(connection), outbox.withheld_count(connection)
             looked_at, last_at, trouble = records.last_turn(connection)
+            announced = records.announced_agreement(connection)
         named = company.server.url if company is not None and company.server is not None else ""
         standing = Standing.NOBODY if company is None else self._standing(account, named)
         server = account.server if account is not None else named
         name = company.short_name if company is not None else ""
         counts = (tally.waiting, withheld, tally.refused)
-        return SyncStatus(standing, server, account, *counts, looked_at, last_at, trouble, name)
+        changed = account is not None and announced not in ("", account.agreed)
+        return SyncStatus(standing, server, account, *counts, looked_at, last_at, trouble, name, changed)
 
     def account(self) -> Account | None:
         """Who one is at the server, if anybody ever signed in here."""

@@ -102,7 +102,8 @@ class Account:
 class SyncStatus:
     """All that a line of words needs; moments are UTC. `trouble` is the code of the last turn's, or empty.
 
-    `waiting` counts what may leave; `company` is called as people call it.
+    `waiting` counts what may leave; `company` is called as people call it. `agreement_changed`: the company announced
+    another data agreement than the one that was agreed to.
     """
 
     standing: Standing
@@ -115,6 +116,7 @@ class SyncStatus:
     last_at: str | None = None
     trouble: str = ""
     company: str = ""
+    agreement_changed: bool = False
 
 
 @dataclass(frozen=True)

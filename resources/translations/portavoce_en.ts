@@ -373,6 +373,14 @@
         <translation>Asking your company’s server …</translation>
     </message>
     <message>
+        <source>Your company changed its data agreement · look</source>
+        <translation>Your company changed its data agreement · look</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>Agreement changed</translation>
+    </message>
+    <message>
         <source>Everything is with {company} since {time}</source>
         <translation>Everything is with {company} since {time}</translation>
     </message>

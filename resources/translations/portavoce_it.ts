@@ -373,6 +373,14 @@
         <translation>Contatto il server della tua azienda …</translation>
     </message>
     <message>
+        <source>Your company changed its data agreement · look</source>
+        <translation>L’azienda ha cambiato l’accordo sui dati · guarda</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>Accordo cambiato</translation>
+    </message>
+    <message>
         <source>Everything is with {company} since {time}</source>
         <translation>È tutto presso {company} dalle {time}</translation>
     </message>

@@ -375,6 +375,14 @@
         <translation>Łączę się z serwerem firmy …</translation>
     </message>
     <message>
+        <source>Your company changed its data agreement · look</source>
+        <translation>Firma zmieniła umowę o danych · zobacz</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>Umowa zmieniona</translation>
+    </message>
+    <message>
         <source>Everything is with {company} since {time}</source>
         <translation>Wszystko dotarło do {company}: {time}</translation>
     </message>

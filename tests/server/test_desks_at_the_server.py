@@ -213,7 +213,29 @@ def _stored(running: Server) -> int:
     return count
 
 
-def test_its_log_and_figures_name_nobody(running: Server) -> None:
+def test_a_changed_agreement_is_announced_and_agreed_to(tmp_path: Path, running: Server) -> None:
+    with desk_at(tmp_path / "a", running, running.by_code("zofia")) as desk:
+        desk.turn()
+        assert not desk.house.sync.status().agreement_changed
+        before = running.settings.read_text(encoding="utf-8")
+        running.stop()
+        running.settings.write_text(before.replace('version = "1"', 'version = "2"'), encoding="utf-8")
+        running.start()
+        try:
+            assert desk.turn().whole  # what was agreed to holds on
+            assert desk.house.sync.status().agreement_changed
+            desk.syncing.agree("2", False, never)
+            assert not desk.house.sync.status().agreement_changed
+        finally:
+            running.stop()
+            running.settings.write_text(before, encoding="utf-8")
+            running.start()
+
+
+def test_its_log_and_figures_name_nobody(tmp_path: Path, running: Server) -> None:
+    with desk_at(tmp_path / "a", running, running.by_code("giulia.log")) as desk:
+        read_lessons(desk.house)
+        assert desk.turn().whole
     with urllib.request.urlopen(f"{running.address}metrics") as answer:
         figures = answer.read().decode()
     assert 'route="/v1/statements"' in figures
