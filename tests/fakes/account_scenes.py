@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.features.account.ui.asking import AccountView
 from desktop_app.features.account.ui.page import AccountPage
+from desktop_app.packs.library.desk.source import never
 from desktop_app.profile_window import ProfileWindow
 from desktop_app.qt.page import Route
 from desktop_app.sync.client import Answer, Asked
@@ -57,7 +58,9 @@ def _open(fault: Fault | None = None, address: str = ADDRESS) -> Callable[[Profi
         rest(window)
         page = page_of(window)
         assert isinstance(page, AccountPage)
-        doors = page._doors
+        if window.lanes.ask(lambda: window.keeper().sync.account()) is not None:
+            window.exchanging.syncing().sign_out(never)
+        page._address, doors = "", page._doors
 
         def real() -> AccountView:
             return replace(doors.view(), example=False)
@@ -65,8 +68,7 @@ def _open(fault: Fault | None = None, address: str = ADDRESS) -> Callable[[Profi
         page._doors = doors._replace(view=real, sync_now=lambda: None)
         page.arrive(Route("account"))
         rest(window)
-        if address:
-            assert page.address is not None
+        if address and page.address is not None:  # else the server is known from an earlier time
             page.address.edit.setText(address)
             page.address.edit.returnPressed.emit()
             rest(window)
@@ -104,6 +106,7 @@ def _away(window: ProfileWindow) -> None:
 def _in(window: ProfileWindow) -> None:
     page = _open()(window)
     assert page.form is not None
+    page.form.way._buttons["code"].click()
     page.form.code.edit.setText("WELCOME")
     page.form.submit()
     rest(window)

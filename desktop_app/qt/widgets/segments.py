@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.qt.face import Face
@@ -92,9 +92,14 @@ class Segments(QWidget):
             self.blockSignals(before)
 
     def _toggled(self, key: str) -> None:
-        self.setFocusProxy(self._buttons[key])  # whoever gives focus to the track gives it to what is chosen
         if not self.signalsBlocked():
             self.chosen.emit(key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand it on to what is chosen; a proxy would stay a stop of Tab wherever the track was made."""
+        super().focusInEvent(event)
+        if self.current:
+            self._buttons[self.current].setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow being enabled or not."""

@@ -46,10 +46,10 @@ class EntryForm(QWidget):
         said = self.tr("Also let my company know of what is voluntary")
         detail = self.tr("It is off unless you want it, and you can keep single things back later.")
         self.programme = Check(face, said, detail)
-        self.programme.setVisible(met.programme)
         self.button = Button(face, "", "primary", on_click=self.submit)
         self.status = StatusLine(face)
         self._lay_out()
+        self.programme.setVisible(met.programme)  # now that it is inside: alone it would be a window
         self.way.chosen.connect(self._show)
         for field in (self.code, self.login, self.password):
             field.edit.returnPressed.connect(self.submit)

@@ -23,6 +23,7 @@ from desktop_app.kernel.tasks import Lane
 from desktop_app.kernel.trouble import Trouble
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Crumb, Host, Page, Route
+from desktop_app.qt.reading_order import lead_by_tab
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.segments import Segments
@@ -119,8 +120,10 @@ class LeavingPage(Page):
 
     def _arrived(self, looked: Looked) -> None:
         self._show(looked)
-        if self.list is not None:
-            self.list.setFocus()
+        button = self.sending_card.button if self.sending_card is not None else None
+        first = self.list or button
+        if first is not None:
+            first.setFocus()
 
     def _show(self, looked: Looked) -> None:
         if not looked.items and self._page:
@@ -134,6 +137,10 @@ class LeavingPage(Page):
         what = (looked.items, looked.tally.of(self._view), self._view, looked.me)
         self._items_slot.show_of(what, lambda: self._make_items(looked))
         self._log_slot.show_of(looked.log, lambda: self._make_log(looked.log))
+        self._lead()
+
+    def _lead(self) -> None:
+        lead_by_tab(self._sending_slot, self._views_slot, self._items_slot, self._log_slot)
 
     def _now(self) -> Now:
         sending = self._doors.sending
@@ -200,6 +207,7 @@ class LeavingPage(Page):
             item = self._looked.items[number]
             self._chosen = item.statement_id
             self.statement.show_item(item)
+            self._lead()
 
     def _read_on(self) -> None:
         """Enter goes on to what was chosen, which may lie below."""

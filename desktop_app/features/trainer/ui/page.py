@@ -20,7 +20,6 @@ from desktop_app.features.trainer.ui.pack_list import Deeds, PackList
 from desktop_app.features.trainer.ui.pack_view import PackDeeds, PackView
 from desktop_app.features.trainer.ui.pack_words import PackWords
 from desktop_app.features.trainer.ui.problems_card import ProblemDeeds
-from desktop_app.features.trainer.ui.reading_order import lead_by_tab
 from desktop_app.features.trainer.ui.side_panel import SidePanel
 from desktop_app.features.trainer.ui.three_columns import ThreeColumns
 from desktop_app.features.trainer.ui.trainer_keys import (
@@ -39,6 +38,7 @@ from desktop_app.kernel.tasks import Lane
 from desktop_app.qt.face import Face
 from desktop_app.qt.focus import lead_focus
 from desktop_app.qt.page import Crumb, Host, Page, PageKey, Route
+from desktop_app.qt.reading_order import lead_by_tab
 from desktop_app.qt.widgets.button import Button
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.state import State
