@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -25,12 +26,14 @@ from tests.fakes.sync_desk import SyncingDesk
 from tests.server.bad_days import a_server
 from tests.server.companies import Desk
 from tests.server.serving import Server, free_port
-from tests.server.streams import said
+from tests.server.streams import cluster, said
 
 MANY, RUNS, LOOKS = 10_000, 3, 200
 DESKS, EACH, WITHIN = 200, 50, 10.0  # desks, statements of each, seconds over which they arrive
 PATIENCE = 300
 ANKI, INSIDE = "anki==26.9.*", Path(__file__).with_name("anki_inside.py")
+KINTO, KINTO_INSIDE = "kinto[postgresql]==26.5.*", Path(__file__).with_name("kinto_inside.py")
+KINTO_MANY = 1_000
 
 
 def measure(folder: Path) -> dict[str, object]:
@@ -50,7 +53,7 @@ def measure(folder: Path) -> dict[str, object]:
             "a worker, MB": _memory(running),
             f"{DESKS} desks within {WITHIN:.0f} s": crowd,
         }
-    return {**figures, **_anki(folder / "anki")}
+    return {**figures, **_anki(folder / "anki"), **_kinto(folder / "kinto")}
 
 
 def _two_desks(folder: Path, running: Server, login: str) -> tuple[float, float, float]:
@@ -177,15 +180,27 @@ def _memory(running: Server) -> float:
 
 def _anki(folder: Path) -> dict[str, Any]:
     """Anki's own server and client in this run; in words where it cannot be had."""
+    return {"anki, s": _peer(folder, ANKI, INSIDE, lambda: (str(free_port()), str(MANY)))}
+
+
+def _kinto(folder: Path) -> dict[str, Any]:
+    """Kinto on the same PostgreSQL, by one writer."""
+    folder.mkdir(mode=0o700, parents=True)
+    with cluster(folder) as url:
+        told = _peer(folder, KINTO, KINTO_INSIDE, lambda: (str(free_port()), url, str(KINTO_MANY)), "psycopg2-binary")
+    return {"kinto": told}
+
+
+def _peer(folder: Path, wanted: str, inside: Path, words: Callable[[], Sequence[str]], *more: str) -> object:
+    """What it told, in a Python of its own; in words where it cannot be had."""
     try:
         python = folder / "python" / "bin" / "python"
         _run(sys.executable, "-m", "venv", folder / "python")
-        _run(python, "-m", "pip", "install", "--quiet", "--only-binary", ":all:", ANKI)
-        told = _run(python, "-I", INSIDE, folder, str(free_port()), str(MANY))
+        _run(python, "-m", "pip", "install", "--quiet", "--only-binary", ":all:", wanted, *more)
+        return json.loads(_run(python, "-I", inside, folder, *words()).splitlines()[-1])
     except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
         said_last = (getattr(error, "stderr", None) or "not done in time").strip().splitlines()[-1:]
-        return {"anki": f"not measured: {' '.join(said_last)}"}
-    return {"anki, s": json.loads(told.splitlines()[-1])}
+        return f"not measured: {' '.join(said_last)}"
 
 
 def _run(*command: str | Path) -> str:

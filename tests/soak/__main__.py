@@ -15,6 +15,7 @@ from tests.soak.desk_update_kills import kill_updates
 from tests.soak.kills import kill_many
 from tests.soak.library_kills import kill_libraries
 from tests.soak.looks import walk_in_every_look
+from tests.soak.writers import write_together
 
 KILLS = 200
 PROOFS = {
@@ -24,6 +25,7 @@ PROOFS = {
     "desk_update_kills": kill_updates,
     "signing_kills": kill_signings,
     "server_kills": kill_servers,
+    "writers_together": write_together,
     "every_look": walk_in_every_look,
 }
 
