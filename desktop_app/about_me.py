@@ -27,7 +27,7 @@ def about_me(house: House) -> AboutMe:
         desk.person.name,
         company.name,
         company.example,
-        company.agreement.programme,
+        house.sync.voluntary(),
         company.agreement.text,
         house.profile,
         synchronised_by(house.profile),

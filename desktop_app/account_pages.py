@@ -35,5 +35,6 @@ def view_of(house: House) -> AccountView:
     desk = house.onboarding.desk()
     if desk is None:
         raise Trouble("profile.nobody")
-    named = desk.company.server is not None
-    return AccountView(desk.company.name, desk.company.example, house.sync.status(), named)
+    named, status = desk.company.server is not None, house.sync.status()
+    voluntary = status.account is not None and house.sync.voluntary()
+    return AccountView(desk.company.name, desk.company.example, status, named, voluntary)

@@ -118,9 +118,9 @@ class Syncing:
         self._do("PUT", "v1/me/password", {"old": old, "new": new}, pause)
 
     def agree(self, version: str, programme: bool, pause: Pause) -> None:
-        """Tell the company that its new data agreement is agreed to."""
+        """Tell the company what is agreed to, with what is voluntary or without; it counts here at once."""
         self._do("PUT", "v1/me/agreement", {"version": version, "programme": programme}, pause)
-        self._write(lambda connection: _agreed(connection, version, self._now()))
+        self._write(lambda connection: _agreed(connection, version, programme, self._now()))
 
     # A turn
 
@@ -163,7 +163,7 @@ class Syncing:
             told = self._asked(server, way, lambda at: admission_document(asked, desk.person_id, home, key, at))
             account = account_of(told, server.address, home, key.public.fingerprint, asked.agreed, self._said())
         kept = tokens.keep(told.token)
-        self._write(lambda connection: _in(connection, account, kept, self._now()))
+        self._write(lambda connection: _in(connection, account, kept, asked.programme, self._now()))
         self._announce(Synced(came=False))
         return SignedIn(account, kept)
 
@@ -242,9 +242,10 @@ def _written(house: House, work: Callable[[Connection], Any]) -> Any:
         return work(connection)
 
 
-def _in(connection: Connection, account: Account, kept: bool, at: str) -> None:
+def _in(connection: Connection, account: Account, kept: bool, programme: bool, at: str) -> None:
     before = records.account_of(connection)
     records.keep_account(connection, account)
+    records.keep_programme(connection, programme)
     if before is not None and before.account_id != account.account_id:
         offer_everything_again(connection, at)  # the other account has what was sent; this one begins with nothing
     records.note(connection, at, Told.SIGNED_IN, login=account.login, server=account.server, kept=kept)
@@ -255,6 +256,7 @@ def _out(connection: Connection, at: str) -> None:
     records.note(connection, at, Told.SIGNED_OUT)
 
 
-def _agreed(connection: Connection, version: str, at: str) -> None:
+def _agreed(connection: Connection, version: str, programme: bool, at: str) -> None:
     records.keep_agreed(connection, version)
+    records.keep_programme(connection, programme)
     records.note(connection, at, Told.AGREED, version=version)

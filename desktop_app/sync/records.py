@@ -67,6 +67,13 @@ def keep_agreed(connection: Connection, version: str) -> None:
     connection.execute(update(sync_account).values(agreed=version))
 
 
+def keep_programme(connection: Connection, wanted: bool) -> None:
+    """Whether what is voluntary may leave from now on: the person's word, as far as the company's set-up lets it."""
+    known = company_of(connection)
+    allowed = known is not None and known.agreement.programme
+    connection.execute(update(company).values(programme=wanted and allowed))
+
+
 def keep_cursor(connection: Connection, cursor: str, numbers: Mapping[str, int]) -> None:
     """How far the feed was read."""
     connection.execute(update(sync_account).values(cursor=cursor))

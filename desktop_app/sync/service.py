@@ -52,6 +52,11 @@ class SyncService:
         with self._database.read() as connection:
             return records.account_of(connection)
 
+    def voluntary(self) -> bool:
+        """Whether what is voluntary may leave."""
+        with self._database.read() as connection:
+            return outbox.programme_agreed(connection)
+
     def not_sent(self, limit: int = MANY) -> tuple[Item, ...]:
         """What is still here, with its exact text; the oldest first."""
         with self._database.read() as connection:

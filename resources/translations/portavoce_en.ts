@@ -143,18 +143,6 @@
         <translation>Join, or sign in</translation>
     </message>
     <message>
-        <source>Your company changed its data agreement.</source>
-        <translation>Your company changed its data agreement.</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>Agree, with what is voluntary</source>
-        <translation>Agree, with what is voluntary</translation>
-    </message>
-    <message>
         <source>You are in</source>
         <translation>You are in</translation>
     </message>
@@ -256,6 +244,33 @@
     <message>
         <source>First compare the words: only then you know that the card is theirs.</source>
         <translation>First compare the words: only then you know that the card is theirs.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>What is voluntary leaves, too</source>
+        <translation>What is voluntary leaves, too</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time. What has left already stays with the company.</source>
+        <translation>You can change your mind at any time. What has left already stays with the company.</translation>
+    </message>
+    <message>
+        <source>Your company changed its data agreement.</source>
+        <translation>Your company changed its data agreement.</translation>
+    </message>
+    <message>
+        <source>Until you agree, the one you agreed to holds, and nothing changes.</source>
+        <translation>Until you agree, the one you agreed to holds, and nothing changes.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Agree, with what is voluntary</source>
+        <translation>Agree, with what is voluntary</translation>
     </message>
 </context>
 <context>

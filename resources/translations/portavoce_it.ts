@@ -143,18 +143,6 @@
         <translation>Entra con un invito o accedi</translation>
     </message>
     <message>
-        <source>Your company changed its data agreement.</source>
-        <translation>L’azienda ha cambiato l’accordo sui dati.</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Accetto</translation>
-    </message>
-    <message>
-        <source>Agree, with what is voluntary</source>
-        <translation>Accetto, anche ciò che è volontario</translation>
-    </message>
-    <message>
         <source>You are in</source>
         <translation>Accesso riuscito</translation>
     </message>
@@ -256,6 +244,33 @@
     <message>
         <source>First compare the words: only then you know that the card is theirs.</source>
         <translation>Prima confronta le parole: solo così sai che la scheda è sua.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>What is voluntary leaves, too</source>
+        <translation>Parte anche ciò che è volontario</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time. What has left already stays with the company.</source>
+        <translation>Puoi cambiare idea quando vuoi. Ciò che è già partito resta presso l’azienda.</translation>
+    </message>
+    <message>
+        <source>Your company changed its data agreement.</source>
+        <translation>L’azienda ha cambiato l’accordo sui dati.</translation>
+    </message>
+    <message>
+        <source>Until you agree, the one you agreed to holds, and nothing changes.</source>
+        <translation>Finché non accetti vale quello che hai accettato, e non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accetto</translation>
+    </message>
+    <message>
+        <source>Agree, with what is voluntary</source>
+        <translation>Accetto, anche ciò che è volontario</translation>
     </message>
 </context>
 <context>

@@ -143,18 +143,6 @@
         <translation>Dołącz albo zaloguj się</translation>
     </message>
     <message>
-        <source>Your company changed its data agreement.</source>
-        <translation>Firma zmieniła umowę o danych.</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Zgadzam się</translation>
-    </message>
-    <message>
-        <source>Agree, with what is voluntary</source>
-        <translation>Zgadzam się, także na to, co dobrowolne</translation>
-    </message>
-    <message>
         <source>You are in</source>
         <translation>Zalogowano</translation>
     </message>
@@ -256,6 +244,33 @@
     <message>
         <source>First compare the words: only then you know that the card is theirs.</source>
         <translation>Najpierw porównaj cyfry: tylko wtedy wiadomo, czyja to wizytówka.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>What is voluntary leaves, too</source>
+        <translation>Wychodzi także to, co dobrowolne</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time. What has left already stays with the company.</source>
+        <translation>W każdej chwili możesz zmienić zdanie. To, co już wyszło, zostaje w firmie.</translation>
+    </message>
+    <message>
+        <source>Your company changed its data agreement.</source>
+        <translation>Firma zmieniła umowę o danych.</translation>
+    </message>
+    <message>
+        <source>Until you agree, the one you agreed to holds, and nothing changes.</source>
+        <translation>Dopóki się nie zgodzisz, obowiązuje poprzednia umowa i nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Agree, with what is voluntary</source>
+        <translation>Zgadzam się, także na to, co dobrowolne</translation>
     </message>
 </context>
 <context>
@@ -1658,11 +1673,11 @@ na faktach.</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation>Od {day}</translation>
+        <translation>Od dnia: {day}</translation>
     </message>
     <message>
         <source>last used {day}</source>
-        <translation>ostatnio używany {day}</translation>
+        <translation>ostatnie użycie: {day}</translation>
     </message>
     <message>
         <source>This computer</source>

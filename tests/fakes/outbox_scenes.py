@@ -44,7 +44,6 @@ def _open(deeds: Deeds, then: Callable[[LeavingPage, FakeSending], None] = lambd
         desk = window.lanes.ask(lambda: window.keeper().onboarding.desk())
         line = FakeLine(FakeServer(desk.company.home))
         syncing = Syncing(window.keeper, window.lanes.ask, lambda _address: line, window._clock, lambda _event: None)
-        window.lanes.ask(lambda: voluntary(window.keeper()))
         deeds(window, syncing, line)
         sending = FakeSending()
         sending.next_in = 540_000
@@ -57,14 +56,20 @@ def _open(deeds: Deeds, then: Callable[[LeavingPage, FakeSending], None] = lambd
     return act
 
 
-def voluntary(house: House, agreed: bool = True) -> str:
-    """Something that is voluntary, in a company whose agreement lets it leave (or not); its number."""
+def voluntary(house: House) -> str:
+    """Something that is voluntary, for a person who agreed that it leaves; its number."""
     with house.database.write() as connection:
-        connection.exec_driver_sql("UPDATE company SET programme = ?", (agreed,))
-        quiz, names = f"{COURSE}/01-two-habits/90-check", {"en": "Check: six short questions"}
-        names |= {"it": "Verifica: sei domande brevi", "pl": "Sprawdzian: sześć krótkich pytań"}
-        deed = Deed(kinds.QUIZ_MISSED, quiz, names, score=0.4, success=False)
-        return house.journal.append(connection, deed).id
+        connection.exec_driver_sql("UPDATE company SET programme = TRUE")
+    return deed(house)
+
+
+def deed(house: House) -> str:
+    """Something that is voluntary; its number."""
+    quiz, names = f"{COURSE}/01-two-habits/90-check", {"en": "Check: six short questions"}
+    names |= {"it": "Verifica: sei domande brevi", "pl": "Sprawdzian: sześć krótkich pytań"}
+    with house.database.write() as connection:
+        missed = Deed(kinds.QUIZ_MISSED, quiz, names, score=0.4, success=False)
+        return house.journal.append(connection, missed).id
 
 
 def lessons(house: House, count: int) -> None:
@@ -75,12 +80,14 @@ def lessons(house: House, count: int) -> None:
             house.journal.append(connection, Deed(kinds.LESSON_FINISHED, f"{COURSE}/{number}", names))
 
 
-def _nothing(_window: ProfileWindow, _syncing: Syncing, _line: FakeLine) -> None:
+def _nothing(window: ProfileWindow, _syncing: Syncing, _line: FakeLine) -> None:
     """Nobody signed in."""
+    window.lanes.ask(lambda: voluntary(window.keeper()))
 
 
-def _signed_in(_window: ProfileWindow, syncing: Syncing, _line: FakeLine) -> None:
+def _signed_in(window: ProfileWindow, syncing: Syncing, _line: FakeLine) -> None:
     syncing.join(BY_CODE, never)
+    window.lanes.ask(lambda: voluntary(window.keeper()))
 
 
 def _sent(window: ProfileWindow, syncing: Syncing, line: FakeLine) -> None:
@@ -90,11 +97,12 @@ def _sent(window: ProfileWindow, syncing: Syncing, line: FakeLine) -> None:
 
 def _mixed(window: ProfileWindow, syncing: Syncing, line: FakeLine) -> None:
     """One refused, one kept back, the rest arrived."""
+    _signed_in(window, syncing, line)
     sync = window.lanes.ask(lambda: window.keeper().sync)
     items = window.lanes.ask(lambda: sync.look(View.ALL))
     line.server.refuse[next(one for one in items if not one.optional).statement_id] = "receipt-does-not-hold"
     window.lanes.ask(lambda: sync.withhold([one.statement_id for one in items]))
-    _sent(window, syncing, line)
+    syncing.run(never)
 
 
 def _offline(window: ProfileWindow, syncing: Syncing, line: FakeLine) -> None:

@@ -115,7 +115,8 @@ class OnboardingService:
             known = store.company_of(connection)
             if known is None or known.id != company.id:
                 raise Trouble("profile.nobody")
-            store.change_company(connection, known._replace(agreement=company.agreement, privacy=company.privacy))
+            changed = known._replace(agreement=company.agreement, privacy=company.privacy)
+            store.change_company(connection, changed, agreed=True)
         self._announce(CompanyChanged(company.id))
 
     def path(self) -> Path:

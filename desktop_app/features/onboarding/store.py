@@ -52,9 +52,17 @@ def add_company(connection: Connection, company: Company, joined_at: str, librar
         belong(connection, company.id, library)
 
 
-def change_company(connection: Connection, company: Company) -> None:
-    """Write down what else the company says of itself now."""
-    connection.execute(update(companies).where(companies.c.id == company.id).values(_values(company)))
+def change_company(connection: Connection, company: Company, *, agreed: bool = False) -> None:
+    """Write down what else the company says of itself now.
+
+    What is voluntary leaves as the person chose, as far as the company still wants it, unless they `agreed` just now.
+    """
+    is_this = companies.c.id == company.id
+    values = _values(company)
+    if not agreed:
+        chosen = bool(connection.execute(select(companies.c.programme).where(is_this)).scalar_one_or_none())
+        values["programme"] = chosen and company.agreement.programme
+    connection.execute(update(companies).where(is_this).values(values))
 
 
 def _values(company: Company) -> dict[str, object]:

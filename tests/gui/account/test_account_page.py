@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.account_pages import view_of
 from desktop_app.couriers import at_once
+from desktop_app.features.account.ui.agreement_card import AgreementCard
 from desktop_app.features.account.ui.doors import AccountDoors
 from desktop_app.features.account.ui.page import AccountPage
 from desktop_app.house import House
 from desktop_app.kernel.trouble import Trouble
+from desktop_app.packs.library.desk.source import never
 from desktop_app.qt.face import Face
 from desktop_app.qt.page import Route
 from desktop_app.sync.state import Standing
@@ -23,6 +25,7 @@ from tests.fakes.account_scenes import AGREEMENT, Meeting
 from tests.fakes.clock import FixedClock
 from tests.fakes.desk import read_lessons
 from tests.fakes.host import FakeHost
+from tests.fakes.outbox_scenes import deed as voluntary_deed
 from tests.fakes.sync_desk import PASSWORD
 from tests.fakes.sync_server import ADDRESS, FakeLine, dropped
 from tests.gui.fitting import USUAL, settle, words_of
@@ -220,13 +223,74 @@ def test_signing_out_keeps_everything(somebody: Somebody) -> None:
     assert somebody.house.sync.status().waiting == waiting
 
 
+def _may_volunteer(house: House) -> None:
+    """The company's set-up lets what is voluntary leave, and at the first launch that was agreed to."""
+    desk = house.onboarding.desk()
+    assert desk is not None
+    house.onboarding.agree(desk.company._replace(agreement=desk.company.agreement._replace(programme=True)))
+    assert house.sync.voluntary()
+
+
+def _card(page: AccountPage) -> AgreementCard:
+    return page.findChildren(AgreementCard)[-1]
+
+
+def test_what_is_voluntary_leaves_only_by_ones_own_word(somebody: Somebody) -> None:
+    _may_volunteer(somebody.house)
+    page = somebody.joined()
+    assert not somebody.house.sync.voluntary(), "the box was not ticked"
+    missed = voluntary_deed(somebody.house)
+    somebody.syncing().run(never)
+    assert missed not in somebody.server.statements
+    switch = _card(page).switch
+    assert switch is not None and not switch.isChecked()
+    switch.setFocus()
+    somebody.press(switch, Qt.Key.Key_Space)
+    assert somebody.house.sync.voluntary()
+    agreed = [one.body for one in somebody.server.asked if one.path == "v1/me/agreement"]
+    assert agreed == [b'{"version": "1", "programme": true}'], "and the company knows"
+    missed = voluntary_deed(somebody.house)
+    somebody.syncing().run(never)
+    assert missed in somebody.server.statements
+    switch = _card(page).switch
+    assert switch is not None and switch.isChecked()
+    switch.click()
+    settle()
+    assert not somebody.house.sync.voluntary()
+
+
+def test_another_set_up_of_the_company_changes_nothing_of_what_was_chosen(somebody: Somebody) -> None:
+    _may_volunteer(somebody.house)
+    somebody.joined()
+    desk = somebody.house.onboarding.desk()
+    assert desk is not None
+    somebody.house.onboarding.company_changed(desk.company._replace(name="Aurora Renamed"))
+    assert not somebody.house.sync.voluntary()
+
+
+def test_who_signs_in_once_more_finds_their_choice(somebody: Somebody) -> None:
+    _may_volunteer(somebody.house)
+    page = somebody.page()
+    assert page.form is not None
+    page.form.programme.setChecked(True)
+    page.form.code.edit.setText("WELCOME")
+    page.form.submit()
+    settle()
+    assert page.mine is not None and somebody.house.sync.voluntary()
+    page.mine.out_button.click()
+    settle()
+    assert page.form is not None and page.form.programme.isChecked()
+
+
 def test_a_changed_agreement_is_shown_and_agreed_to(somebody: Somebody) -> None:
     page = somebody.joined()
     somebody.server.version = "2"
     page._again()
     settle()
-    buttons = [one for one in page.findChildren(type(page.mine.now_button)) if one.isVisible()]  # type: ignore[union-attr]
-    agree = next(one for one in buttons if one.kind == "primary" and one is not page.mine.now_button)  # type: ignore[union-attr]
+    card = _card(page)
+    assert any("the one you agreed to holds" in text for text in words_of(page)), "keeping it is always possible"
+    agree, with_more = card.buttons
+    assert agree.kind == "primary" and with_more.kind == "secondary"
     agree.click()
     settle()
     account = somebody.house.sync.account()

@@ -100,7 +100,7 @@ def test_a_row_is_read_out_whole(mine: Mine) -> None:
     assert page.list is not None
     model = page.list.model()
     told = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert told.startswith("Policy signed, Social media policy · Stays here, 3.")
+    assert told.startswith("Policy signed, Social media policy\u00a0· Stays here, 3.")
 
 
 def test_the_example_says_that_nothing_is_sent(mine: Mine) -> None:

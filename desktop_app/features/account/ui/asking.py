@@ -15,12 +15,13 @@ IN = (Standing.SIGNED_IN, Standing.THIS_RUN)
 
 @dataclass(frozen=True)
 class AccountView:
-    """How it stands. `named` tells whether the company's set-up names a server; `notice` is its own privacy notice."""
+    """How it stands. `named`: the company's set-up names a server; `voluntary`: what is so may leave."""
 
     company: str
     example: bool
     status: SyncStatus
     named: bool
+    voluntary: bool = False
 
     @property
     def is_in(self) -> bool:

@@ -27,7 +27,9 @@ _OF_THE_PASSWORD = (SyncTrouble.WRONG_LOGIN, SyncTrouble.PASSWORD_SHORT)
 class EntryForm(QWidget):
     """`enter` is given what was typed, once it can be right; `met` is whom one joins, and what one agrees to."""
 
-    def __init__(self, face: Face, met: CompanyMet, login: str, enter: Callable[[Admission], None]) -> None:
+    def __init__(
+        self, face: Face, met: CompanyMet, login: str, enter: Callable[[Admission], None], *, voluntary: bool = False
+    ) -> None:
         super().__init__()
         self.face = face
         self._met = met
@@ -45,7 +47,7 @@ class EntryForm(QWidget):
         self.password = SecretField(face, self.tr("Your password"))
         said = self.tr("Also let my company know of what is voluntary")
         detail = self.tr("It is off unless you want it, and you can keep single things back later.")
-        self.programme = Check(face, said, detail)
+        self.programme = Check(face, said, detail, checked=voluntary)
         self.button = Button(face, "", "primary", on_click=self.submit)
         self.status = StatusLine(face)
         self._lay_out()

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.features.account.ui.agreement_card import Agreed, AgreementCard
 from desktop_app.features.account.ui.asking import AccountView, Pause, Server, There
 from desktop_app.features.account.ui.desks_card import DesksCard, DesksDoing
 from desktop_app.features.account.ui.doors import AccountDoors
@@ -26,7 +27,6 @@ from desktop_app.qt.widgets.inputs import LineField
 from desktop_app.qt.widgets.notice import Notice
 from desktop_app.qt.widgets.scroll import PageBody
 from desktop_app.qt.widgets.state import State
-from desktop_app.qt.widgets.status_line import StatusLine
 from desktop_app.qt.widgets.text import Words
 from desktop_app.qt.widgets.two_columns import TwoColumns
 from desktop_app.sync.admission import Admission
@@ -208,31 +208,21 @@ class AccountPage(Page):
         card = Card(self.face, spacing=self.face.space("md"))
         card.add(Words(self.face, self.tr("Join, or sign in"), "subheading"))
         account = self._view.status.account if self._view is not None else None
-        self.form = EntryForm(self.face, there.met, account.login if account else "", self._enter)
+        voluntary = self._view is not None and self._view.voluntary  # who signs in once more has said so before
+        self.form = EntryForm(self.face, there.met, account.login if account else "", self._enter, voluntary=voluntary)
         card.add(self.form)
         return card
 
     def _there(self, there: There) -> tuple[QWidget, ...]:
         self.desks = DesksCard(self.face, there.desks, DesksDoing(self._sign_other_out, self._ask_lost))
         self.password = PasswordCard(self.face, self._change_password)
-        account = self._view.status.account if self._view is not None else None
-        cards: list[QWidget] = [self.desks, self.password]
-        if account is not None and account.agreed != there.met.agreement_version:
-            cards.insert(0, self._changed(there))
-        return tuple(cards)
-
-    def _changed(self, there: There) -> Card:
-        card = MeaningCard(self.face, there.met)
-        card.column.insertWidget(0, Notice(self.face, "info", self.tr("Your company changed its data agreement.")))
-        agree = Button(self.face, self.tr("Agree"), "primary", on_click=lambda: self._agree(there, False))
-        buttons = [agree]
-        if there.met.programme:
-            more = self.tr("Agree, with what is voluntary")
-            buttons.append(Button(self.face, more, on_click=lambda: self._agree(there, True)))
-        status = StatusLine(self.face)
-        card.add(Flow(*buttons, gap=self.face.space("md")))
-        card.add(status)
-        return card
+        view = self._view
+        assert view is not None
+        assert view.status.account is not None
+        agreed = Agreed(view.status.account.agreed, view.voluntary)
+        card = AgreementCard(self.face, there.met, agreed, lambda voluntary: self._agree(there, voluntary))
+        changed = agreed.version != there.met.agreement_version
+        return (card, self.desks, self.password) if changed else (self.desks, card, self.password)
 
     # What is done
 

@@ -42,7 +42,7 @@ class OutboxCard(Card):
             Row(
                 kinds.of(item.kind).icon,
                 kinds.of(item.kind).name,
-                f"{words.title(item)} · {states.of(item).name}",
+                f"{words.title(item)}\u00a0· {states.of(item).name}",
                 size_words(item),
             )
             for item in items

@@ -147,6 +147,7 @@ class WaitingList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # rows are laid out anew when a scroll bar takes some of their width
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Waiting to be sent"))
         self._model = _Model(rows)
