@@ -111,12 +111,9 @@ class Page(QWidget):
         """The widget that fills the page, as a `PageBody`; a second call takes the first one's place."""
         if self._body is not None:
             self._rows.removeWidget(self._body)
-            self._body.hide()
             self._body.deleteLater()
         self._body = body
         self._rows.addWidget(body, 1)
-        if self.isVisible():
-            body.show()  # now, so that what is in it can be given focus
 
     def set_crumbs(self, *crumbs: Crumb) -> None:
         """The way to this page, for the top bar."""
