@@ -1,4 +1,4 @@
-"""The people's only SQL."""
+"""Accounts, desks, tokens, invitations and agreements, as the database keeps them."""
 
 from __future__ import annotations
 
